@@ -1,0 +1,2 @@
+export * from './read/batch.js';
+export * from './read/xlsx/workbook.js';
