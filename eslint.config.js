@@ -60,7 +60,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: {
       'import-x/resolver-next': [
-        createTypeScriptImportResolver({ project: ['packages/*/tsconfig.json', 'tsconfig.test.json'] }),
+        createTypeScriptImportResolver({ project: ['packages/*/tsconfig.json'], noWarnOnMultipleProjects: true }),
       ],
     },
     rules: {
@@ -75,7 +75,7 @@ export default defineConfig(
     files: ['packages/*/src/**/*.ts'],
     rules: {
       'import-x/no-default-export': 'error',
-      'import-x/no-restricted-paths': ['error', { zones: [...packageZones, ...coreZones] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...packageZones, ...coreZones].filter(({ from }) => from.length > 0) }],
       'no-restricted-imports': [
         'error',
         { paths: ['date-fns', 'd3', 'fs', 'path'], patterns: ['@case-journey/*/src/*', 'lit/directives/unsafe-*', 'lit/directives/style-map*'] },

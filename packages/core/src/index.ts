@@ -1,6 +1,7 @@
 export * from './dates/day.js';
 export * from './dates/months.js';
 export * from './dates/partial-date.js';
+export * from './journey/child-summary.js';
 export * from './log/event-columns.js';
 export * from './model/absent.js';
 export * from './model/dataset.js';

@@ -216,7 +216,7 @@ function factFlags(event: CaseEvent): number {
   return (
     (event.occurrence === 'happened' ? 0 : FLAG.notHappened) |
     (event.source.agency === null && event.source.role === null ? FLAG.noSource : 0) |
-    (event.decision !== undefined && event.decision.rationale === null ? FLAG.noRationale : 0)
+    (event.decision?.rationale === null ? FLAG.noRationale : 0)
   );
 }
 

@@ -1,0 +1,327 @@
+import { css } from 'lit';
+import { baseStyles } from '../shared/base-styles.js';
+import { tokens } from '../shared/tokens.js';
+
+const screen = css`
+  :host {
+    container-type: inline-size;
+  }
+  h2 {
+    font-size: var(--_text-title);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .summary {
+    margin-block: 4px 12px;
+    color: var(--_muted);
+  }
+  .notice {
+    margin-block-end: 12px;
+    padding: 6px 10px;
+    border-inline-start: 4px solid var(--_note-line);
+    background: var(--_note-soft);
+    color: var(--_note);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-block-end: 12px;
+  }
+  .heads,
+  .row .cells {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    column-gap: 12px;
+  }
+  .sheet {
+    --_columns: minmax(8.5rem, 1.1fr) minmax(0, 4fr) minmax(6rem, 1fr);
+  }
+  .sheet.effect {
+    --_columns: minmax(8.5rem, 1.3fr) minmax(0, 3fr) minmax(0, 1.8fr) minmax(6rem, 1fr);
+  }
+  .sheet.decision {
+    --_columns: minmax(8.5rem, 1.3fr) minmax(0, 3fr) minmax(0, 2.2fr) minmax(6rem, 1fr);
+  }
+  .sheet.effect.decision {
+    --_columns: minmax(8.5rem, 1.3fr) minmax(0, 3fr) minmax(0, 1.8fr) minmax(0, 2.2fr) minmax(6rem, 1fr);
+  }
+  .heads {
+    padding-block: 6px;
+    border-block-end: 2px solid var(--_ink);
+    font-size: var(--_text-table);
+    font-weight: 600;
+  }
+  .year h3 {
+    border-block-end: 1px solid var(--_line);
+    background: var(--_faint);
+    font-size: var(--_text-table);
+    font-weight: 600;
+  }
+  .year h3 button {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 6px 8px;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .year h3 .plain {
+    display: block;
+    padding: 6px 8px;
+  }
+  .twist {
+    flex: none;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    fill: currentColor;
+  }
+  [aria-expanded='true'] > .twist {
+    transform: rotate(90deg);
+  }
+  .year .amount {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .row {
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+    font-size: var(--_text-table);
+  }
+  .row.open {
+    background: var(--_accent-soft);
+    box-shadow: inset 4px 0 0 var(--_accent);
+  }
+  .row.open .cells,
+  .row.open .details {
+    padding-inline-start: 12px;
+  }
+  .when {
+    font-weight: 600;
+  }
+  .small,
+  .kind,
+  .flags,
+  .source {
+    font-size: var(--_text-small);
+    line-height: 1.4;
+  }
+  .what button {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+    min-block-size: 24px;
+    margin-block-start: -2px;
+    padding: 2px 4px 2px 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .what button:hover .headline {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .what .kind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 5px;
+    align-items: center;
+    color: var(--_muted);
+  }
+  .flags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    color: var(--_note);
+  }
+  .flags .glyph {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .flags path {
+    fill: none;
+    stroke: var(--_note);
+    stroke-width: 2.6;
+  }
+  .cell {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .rail-glyph {
+    display: none;
+  }
+  .details {
+    margin-block-start: 6px;
+  }
+  .details dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 3px 14px;
+  }
+  .details dt {
+    max-inline-size: 14rem;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .details dd {
+    max-inline-size: 46rem;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .details .words {
+    max-inline-size: 46rem;
+    margin-block-end: 6px;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .foot {
+    padding-block: 8px;
+    border-block-start: 2px solid var(--_ink);
+    font-size: var(--_text-control);
+  }
+  .foot .muted {
+    font-size: var(--_text-small);
+  }
+  .marking {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .row.open {
+      border-inline-start: 4px solid Highlight;
+    }
+    .notice {
+      border-block: 1px dashed CanvasText;
+    }
+  }
+`;
+
+const narrow = css`
+  @container (max-width: 40rem) {
+    .heads {
+      display: none;
+    }
+    .row,
+    .year h3 {
+      margin-inline-start: 0;
+    }
+    ol {
+      margin-inline-start: 10px;
+      border-inline-start: 3px solid var(--_edge);
+    }
+    .row {
+      position: relative;
+      padding-inline-start: 14px;
+    }
+    .row.open {
+      box-shadow: none;
+    }
+    .row.open .cells,
+    .row.open .details {
+      padding-inline-start: 0;
+    }
+    .row .cells {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 2px;
+    }
+    .date {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 8px;
+      align-items: baseline;
+    }
+    .rail-glyph {
+      display: block;
+      position: absolute;
+      inset-inline-start: -10px;
+      inset-block-start: 9px;
+      background: var(--_paper);
+      line-height: 0;
+    }
+    .row.open .rail-glyph {
+      background: none;
+    }
+    .kind .glyph {
+      display: none;
+    }
+    .cell > .label {
+      display: inline;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0;
+      clip-path: none;
+      color: var(--_muted);
+    }
+    .cell.empty {
+      display: none;
+    }
+    .details dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .details dd {
+      margin-block-end: 4px;
+    }
+  }
+`;
+
+const print = css`
+  @media print {
+    :host {
+      container-type: normal;
+      font-size: 9.5pt;
+    }
+    .sheet {
+      display: table;
+      inline-size: 100%;
+    }
+    .marking {
+      display: table-header-group;
+      font-weight: 600;
+      text-align: center;
+      letter-spacing: 0.04em;
+    }
+    .marking > span {
+      display: block;
+      padding-block-end: 8px;
+    }
+    .body {
+      display: table-row-group;
+    }
+    .bar,
+    .keys,
+    .twist {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+      padding-block: 4px;
+    }
+    .row.open {
+      background: none;
+      box-shadow: none;
+    }
+    .row.open .cells,
+    .row.open .details {
+      padding-inline-start: 0;
+    }
+    .year h3,
+    .heads {
+      break-after: avoid;
+    }
+    .what button {
+      display: block;
+    }
+  }
+`;
+
+export const chronologyStyles = [tokens, baseStyles, screen, narrow, print];

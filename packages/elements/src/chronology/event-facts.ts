@@ -1,0 +1,65 @@
+import {
+  isCoded,
+  say,
+  type Answer,
+  type CaseEvent,
+  type Coded,
+  type EventChild,
+  type Messages,
+  type Person,
+  type Source,
+} from '@case-journey/core';
+
+/** The words and people with which an event is told. */
+export interface RowContext {
+  readonly messages: Messages;
+  readonly locale: string;
+  /** Whose chronology it is; undefined where it is of several children. */
+  readonly childId: string | undefined;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+/** The effect on the child, in the record's words; of several children, each named. */
+export function effectText(event: CaseEvent, { childId, people }: RowContext): string {
+  const told = event.children.filter((child) => (childId === undefined || child.childId === childId) && child.impact);
+  const named = childId === undefined && event.children.length > 1;
+  return told.map((child) => `${named ? `${childLabel(child, people)}: ` : ''}${child.impact?.text ?? ''}`).join(' ');
+}
+
+/** What was decided and by whom. */
+export function decisionText(event: CaseEvent, { messages }: RowContext): string {
+  const { decision } = event;
+  if (decision === undefined) return '';
+  const outcomes = decision.outcomes.map((outcome) => codeWords(outcome, messages)).join('; ');
+  return [outcomes, decision.by ?? decision.role].filter(Boolean).join(', ');
+}
+
+/** Who told of it, in the shortest words that say so. */
+export function sourceText({ agency, role }: Source): string {
+  return [agency, role].filter(Boolean).join(', ');
+}
+
+/** A coded value in words: the code's own, else as written, else why there is none. */
+export function codeWords(coded: Coded, messages: Messages): string {
+  if (!isCoded(coded)) return say(messages, `absent.${coded.absent}`);
+  const key = `code.${coded.set}.${coded.value ?? ''}`;
+  return coded.value !== null && Object.hasOwn(messages, key) ? say(messages, key) : coded.raw;
+}
+
+/** Whether the child was seen, and alone. */
+export function seenText(child: EventChild, messages: Messages): string {
+  if (child.seen !== 'yes') return say(messages, `seen.${child.seen ?? 'not-recorded'}`);
+  return say(messages, `seen.yes${ALONE[child.seenAlone ?? 'not-recorded']}`);
+}
+
+/** What a child is called on screen. */
+export function childLabel(child: EventChild, people: ReadonlyMap<string, Person>): string {
+  return people.get(child.childId)?.label ?? child.childId;
+}
+
+const ALONE: Readonly<Record<Answer, string>> = {
+  yes: '.alone',
+  no: '.not-alone',
+  'not-recorded': '.alone-unknown',
+  'not-applicable': '',
+};

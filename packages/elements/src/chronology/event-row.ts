@@ -1,0 +1,115 @@
+import {
+  dateWords,
+  eventTitle,
+  isOpenEnd,
+  say,
+  typeWords,
+  type CaseEvent,
+  type Messages,
+} from '@case-journey/core';
+import type { ListRow } from '@case-journey/layout';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { laneGlyph } from '../shared/lane-glyph.js';
+import { decisionText, effectText, sourceText, type RowContext } from './event-facts.js';
+import { eventDetails } from './event-details.js';
+
+/** Which columns beside date, event and source have anything in them. */
+export interface ShownColumns {
+  readonly effect: boolean;
+  readonly decision: boolean;
+}
+
+/** What a row needs besides the event: words, whose chronology it is, and what to do when it is opened. */
+export interface RowState extends RowContext {
+  readonly count: number;
+  readonly columns: ShownColumns;
+  readonly open: boolean;
+  readonly current: boolean;
+  readonly age: string | null;
+  readonly toggle: () => void;
+  readonly focused: () => void;
+}
+
+/** One event as a row of the list: when, what, effect, decision, source, and its details when it is open. */
+export function eventRow(row: ListRow, state: RowState): TemplateResult {
+  const { event, position } = row;
+  const { messages, locale } = state;
+  const id = `e${position}`;
+  const kind = event.title === null ? '' : typeWords(event.type, messages);
+  return html`<li class="row ${state.open ? 'open' : ''}" part="event">
+    <span class="rail-glyph">${laneGlyph(row.lane)}</span>
+    <div class="cells">
+      <div class="cell date">
+        <span class="when" id="${id}-when">${dateWords(event.date, { messages, locale })}${untilWords(event, state)}</span>
+        ${state.age === null ? nothing : html`<div class="small muted" id="${id}-age">${state.age}</div>`}
+      </div>
+      <div class="cell what">
+        <button
+          type="button"
+          data-stop=${id}
+          tabindex=${state.current ? 0 : -1}
+          aria-expanded=${state.open ? 'true' : 'false'}
+          aria-labelledby="${id}-when ${id}-age ${id}-what ${id}-kind ${id}-flags ${id}-at"
+          @click=${state.toggle}
+          @focus=${state.focused}
+        >
+          ${twist()}<span class="headline" id="${id}-what">${eventTitle(event, messages)}</span>
+        </button>
+        <div class="kind" id="${id}-kind">
+          ${laneGlyph(row.lane)}${say(messages, `lane.${row.lane}`)}${kind === '' ? nothing : html` · ${kind}`}
+        </div>
+        ${flagWords(row, state, id)}
+        <span class="unseen" id="${id}-at">${say(messages, 'chronology.position', { position, count: state.count }, locale)}</span>
+      </div>
+      ${state.columns.effect ? cell('effect', effectText(event, state), messages) : nothing}
+      ${state.columns.decision ? cell('decision', decisionText(event, state), messages) : nothing}
+      ${cell('source', sourceText(event.source), messages)}
+    </div>
+    ${state.open ? eventDetails(event, state) : nothing}
+  </li>`;
+}
+
+/** The small triangle that says whether something is open; it turns when it is. */
+export function twist(): TemplateResult {
+  return html`<svg class="twist" viewBox="0 0 10 10" aria-hidden="true"><path d="M2 0 9 5 2 10Z"></path></svg>`;
+}
+
+function cell(name: string, text: string, messages: Messages): TemplateResult {
+  const label = say(messages, `chronology.head.${name}`);
+  return html`<div class="cell ${name} ${text === '' ? 'empty' : ''}">
+    ${text === '' ? nothing : html`<span class="label unseen">${label}: </span>${text}`}
+  </div>`;
+}
+
+function untilWords(event: CaseEvent, { messages, locale }: RowContext): string {
+  if (event.end === undefined) return '';
+  const until = isOpenEnd(event.end)
+    ? say(messages, `detail.until.${event.end.open}`).toLocaleLowerCase(locale)
+    : dateWords(event.end, { messages, locale });
+  return isOpenEnd(event.end) ? `, ${until}` : ` ${say(messages, 'date.to')} ${until}`;
+}
+
+function flagWords({ event, recordedAfter }: ListRow, state: RowState, id: string): TemplateResult | typeof nothing {
+  const { messages, childId, locale } = state;
+  const child = event.children.find((each) => each.childId === childId) ?? event.children[0];
+  const flags = [
+    event.date.precision === 'none' && event.date.text.trim() !== ''
+      ? say(messages, 'flag.date-as-written', { text: event.date.text })
+      : '',
+    event.decision !== undefined && event.decision.rationale === null && event.decision.outcomes.length > 0
+      ? say(messages, 'flag.no-reason')
+      : '',
+    child?.seen === 'no' ? say(messages, 'flag.not-seen') : '',
+    recordedAfter !== null && recordedAfter > LATE ? say(messages, 'flag.recorded-late', { count: recordedAfter }, locale) : '',
+    recordedAfter !== null && recordedAfter < 0 ? say(messages, 'flag.recorded-early', { count: -recordedAfter }, locale) : '',
+    ...event.labels.map((label) => say(messages, `label.${label}`)),
+  ].filter((words) => words !== '');
+  if (flags.length === 0) return nothing;
+  return html`<div class="flags" id="${id}-flags">${flags.map((words) => html`<span>${flagGlyph()} ${words}</span>`)}</div>`;
+}
+
+function flagGlyph(): TemplateResult {
+  return html`<svg class="glyph" viewBox="-8 -10 18 20" aria-hidden="true">${svg`<path d="M-4 8V-7H7L3.5-3 7 1H-4"></path>`}</svg>`;
+}
+
+const LATE = 30; // days; a month is where a record stops being fresh

@@ -1,0 +1,5 @@
+export * from './chronology/chronology-element.js';
+export * from './chronology/chronology-messages.js';
+export * from './chronology/event-select-event.js';
+export * from './shared/lane-glyph.js';
+export * from './shared/tokens.js';
