@@ -1,0 +1,37 @@
+import { FileRefusedError } from '../batch.js';
+import type { OpenZip } from './zip-part.js';
+
+/**
+ * Lets a zip file pass.
+ *
+ * @throws {FileRefusedError} With a code of its own for the files people most often mistake for one: old Excel files
+ * and files with a password (both OLE2 containers).
+ */
+export function refuseOtherFiles(bytes: Uint8Array): void {
+  if (starts(bytes, [0x50, 0x4b, 3, 4]) || starts(bytes, [0x50, 0x4b, 5, 6])) return;
+  if (!starts(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
+    throw new FileRefusedError('xlsx-not-workbook');
+  if (hasName(bytes, 'EncryptedPackage')) throw new FileRefusedError('xlsx-password');
+  if (hasName(bytes, 'Workbook') || hasName(bytes, 'Book')) throw new FileRefusedError('xlsx-old-excel');
+  throw new FileRefusedError('xlsx-not-workbook');
+}
+
+/** The refusal for a zip file in which no workbook was found. */
+export function noWorkbook(zip: OpenZip): FileRefusedError {
+  if (zip.entries.has('xl/workbook.bin')) return new FileRefusedError('xlsx-binary');
+  if (zip.entries.has('content.xml')) return new FileRefusedError('xlsx-open-document');
+  return new FileRefusedError('xlsx-not-workbook');
+}
+
+function starts(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  return wanted.every((byte, i) => bytes[i] === byte);
+}
+
+/** Whether a stream's name, as OLE2 directories write it (UTF-16LE, at a multiple of 128 bytes), is in the file. */
+function hasName(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 512; at < bytes.length; at += 128) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import { SaxesParser } from 'saxes';
+import { FileRefusedError } from '../batch.js';
+import { xmlDecoder } from './xml-encoding.js';
+import type { ZipEntry } from './zip-directory.js';
+import { type OpenZip, readPart } from './zip-part.js';
+
+/** Attributes by name as written. It has no prototype: any name is safe. */
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/**
+ * What is done with a part's elements. `path` has the names from the root to the element, the same array each time.
+ * The root's prefix is taken off; a name without it begins with a colon, and is so never mistaken for one of ours.
+ */
+export interface XmlHandler {
+  readonly open?: (path: readonly string[], attributes: XmlAttributes) => void;
+  readonly text?: (path: readonly string[], text: string) => void;
+  readonly close?: (path: readonly string[]) => void;
+}
+
+/**
+ * Reads an XML part as a stream of elements, without DOCTYPE and entities, at most 64 deep and 64 attributes wide, with
+ * at most 1 MiB between two events.
+ *
+ * @throws {FileRefusedError} `xlsx-xml-...`, and those of {@link readPart}.
+ */
+export async function readXmlPart(zip: OpenZip, entry: ZipEntry, handler: XmlHandler): Promise<void> {
+  const machine = xmlMachine(handler);
+  let decoder: TextDecoder | null = null;
+  await readPart(zip, entry, (piece) => {
+    decoder ??= xmlDecoder(piece);
+    machine(decode(decoder, piece));
+  });
+  machine(decode(decoder ?? new TextDecoder()));
+  machine(null);
+}
+
+const DEPTH = 64;
+const ATTRIBUTES = 64;
+const TEXT = 2 ** 20;
+
+/** Takes text piece by piece, and null at the end. */
+function xmlMachine(handler: XmlHandler): (piece: string | null) => void {
+  const parser = new SaxesParser({ xmlns: false, position: false } as const);
+  const path: string[] = [];
+  let prefix = '';
+  let attributes = 0;
+  let since = 0;
+  const event = (): void => {
+    since = 0;
+  };
+
+  parser.on('doctype', () => {
+    throw new FileRefusedError('xlsx-xml-doctype');
+  });
+  parser.on('comment', event);
+  parser.on('processinginstruction', event);
+  parser.on('opentagstart', ({ name }) => {
+    if (path.length === DEPTH) throw new FileRefusedError('xlsx-xml-deep', [['limit', DEPTH]]);
+    if (path.length === 0) prefix = name.slice(0, name.indexOf(':') + 1);
+    path.push(name.startsWith(prefix) ? name.slice(prefix.length) : `:${name}`);
+    attributes = 0;
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > ATTRIBUTES) throw new FileRefusedError('xlsx-xml-attributes', [['limit', ATTRIBUTES]]);
+  });
+  parser.on('opentag', (tag) => {
+    since = 0;
+    handler.open?.(path, tag.attributes);
+  });
+  parser.on('closetag', () => {
+    since = 0;
+    handler.close?.(path);
+    path.pop();
+  });
+  const text = (words: string): void => {
+    since = 0;
+    if (words.length > TEXT) throw new FileRefusedError('xlsx-xml-text');
+    if (path.length > 0) handler.text?.(path, words);
+  };
+  parser.on('text', text);
+  parser.on('cdata', text);
+
+  return (piece) => {
+    try {
+      const length = piece?.length ?? 0;
+      since += length;
+      const before = since;
+      if (piece === null) parser.close();
+      else if (length > 0) parser.write(piece);
+      if (since === before && since > TEXT) throw new FileRefusedError('xlsx-xml-text');
+    } catch (error) {
+      throw error instanceof FileRefusedError ? error : new FileRefusedError('xlsx-xml-malformed');
+    }
+  };
+}
+
+function decode(decoder: TextDecoder, piece?: Uint8Array): string {
+  try {
+    return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+  } catch {
+    throw new FileRefusedError('xlsx-xml-encoding');
+  }
+}
