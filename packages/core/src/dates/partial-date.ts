@@ -39,10 +39,26 @@ export interface ClockTime {
 
 /** A date known to the day. */
 export function onDay(day: IsoDay, text: string = day): PartialDate {
-  return { text, earliest: day, latest: day, precision: 'day', bound: 'within', approximate: false, uncertain: false };
+  return {
+    text,
+    earliest: day,
+    latest: day,
+    precision: 'day',
+    bound: 'within',
+    approximate: false,
+    uncertain: false,
+  };
 }
 
 /** A date of which nothing usable is known. */
 export function noDate(text: string): PartialDate {
-  return { text, earliest: null, latest: null, precision: 'none', bound: 'within', approximate: false, uncertain: false };
+  return {
+    text,
+    earliest: null,
+    latest: null,
+    precision: 'none',
+    bound: 'within',
+    approximate: false,
+    uncertain: false,
+  };
 }
