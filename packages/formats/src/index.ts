@@ -1,4 +1,14 @@
 export * from './read/batch.js';
+export * from './read/collect.js';
+export type { CsvField } from './read/column-map-headings.js';
+export * from './read/column-map.js';
+export type { CsvDefectCode } from './read/csv-cursor.js';
+export type { CsvDelimiter } from './read/csv-delimiter.js';
+export * from './read/csv-rows.js';
+export * from './read/encoding.js';
+export * from './read/tabular-csv.js';
+export * from './read/tally.js';
 export * from './read/xlsx/limits.js';
 export * from './read/xlsx/read-workbook.js';
 export * from './read/xlsx/workbook.js';
+export * from './write/xlsx.js';

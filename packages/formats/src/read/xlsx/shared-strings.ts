@@ -5,7 +5,7 @@ import type { OpenZip } from './zip-part.js';
 
 /**
  * The strings that cells point to, by number. The runs of a rich text are joined; how it is pronounced (phonetic runs)
- * is left out. A string is gathered to little more than the length a cell may have.
+ * is left out. A string is gathered to eight times the length a cell may have: its escapes may be that long.
  */
 export async function readSharedStrings(zip: OpenZip, entry: ZipEntry | undefined): Promise<string[]> {
   const strings: string[] = [];
@@ -16,7 +16,7 @@ export async function readSharedStrings(zip: OpenZip, entry: ZipEntry | undefine
       if (path.length === 2) text = '';
     },
     text(path, words) {
-      if (text.length <= zip.limits.cellLength && isText(path, 2)) text += words;
+      if (text.length <= 8 * zip.limits.cellLength && isText(path, 2)) text += words;
     },
     close(path) {
       if (path.length === 2 && path[1] === 'si') strings.push(readEscapes(text));

@@ -45,7 +45,7 @@ export async function readSheet(
     },
     text(path, words) {
       if (path.length < 5 || path[2] !== 'row' || path[3] !== 'c') return;
-      if ((cell.value?.length ?? 0) <= zip.limits.cellLength && holdsText(path))
+      if ((cell.value?.length ?? 0) <= 8 * zip.limits.cellLength && holdsText(path))
         cell.value = (cell.value ?? '') + words;
     },
     close(path) {

@@ -1,6 +1,7 @@
 import { FileRefusedError } from '../batch.js';
 import { noWorkbook } from './file-kind.js';
 import { readRelationships } from './relationships.js';
+import { readEscapes } from './string-escapes.js';
 import { readXmlPart } from './xml-part.js';
 import type { ZipEntry } from './zip-directory.js';
 import type { OpenZip } from './zip-part.js';
@@ -73,7 +74,7 @@ async function readList(
         throw new FileRefusedError('xlsx-too-many-parts', [['limit', zip.limits.parts]]);
       const id = Object.keys(attributes).find((name) => name.endsWith(':id'));
       const hidden = /hidden$/i.test(attributes['state'] ?? '');
-      listed.push({ name: attributes['name'] ?? '', hidden, id: (id && attributes[id]) ?? '' });
+      listed.push({ name: readEscapes(attributes['name'] ?? ''), hidden, id: (id && attributes[id]) ?? '' });
     },
   });
   if (root !== 'workbook') throw noWorkbook(zip);
