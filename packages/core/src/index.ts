@@ -1,3 +1,4 @@
+export * from './dates/age.js';
 export * from './dates/bank-holidays.js';
 export * from './dates/date-reading.js';
 export * from './dates/day.js';
@@ -18,6 +19,9 @@ export * from './model/person.js';
 export * from './model/problem.js';
 export * from './model/provenance.js';
 export * from './model/vocabulary.js';
+export * from './words/age-words.js';
+export * from './words/date-messages.js';
+export * from './words/date-words.js';
 export * from './words/event-messages.js';
 export * from './words/event-title.js';
 export * from './words/messages.js';
