@@ -1,0 +1,83 @@
+import { HEADINGS, plainHeading, type CsvField } from './column-map-headings.js';
+
+/** Which column, from 0, holds each of our fields. A field without a column is not in the table. */
+export type ColumnMap = Readonly<Partial<Record<CsvField, number>>>;
+
+/** A host's correction: the column (from 0) or its heading as written; null: no column holds this field. */
+export type ColumnChoice = Readonly<Partial<Record<CsvField, number | string | null>>>;
+
+/** What was made of a table's headings. */
+export interface GuessedMap {
+  readonly map: ColumnMap;
+  /** Columns that hold none of our fields: their values are kept under their headings. */
+  readonly unmapped: readonly number[];
+  /** Fields that several columns could hold as surely; the first was taken. */
+  readonly ambiguous: readonly { readonly field: CsvField; readonly columns: readonly number[] }[];
+}
+
+/**
+ * Which column holds which field, by the headings of a table and then by the host's choice, which wins. The surest
+ * pattern of a field decides, then the first column. No column holds two fields.
+ */
+export function guessColumnMap(headings: readonly string[], choice: ColumnChoice = {}): GuessedMap {
+  const map = new Map<CsvField, number>();
+  const taken = new Set<number>();
+  const ambiguous: { field: CsvField; columns: number[] }[] = [];
+  const open = new Map(HEADINGS);
+  for (const [field, chosen] of choices(headings, choice)) {
+    open.delete(field);
+    if (chosen === null) continue;
+    map.set(field, chosen);
+    taken.add(chosen);
+  }
+  const plain = headings.map(plainHeading);
+  for (let surest = 0; surest < 3; surest += 1) {
+    for (const [field, patterns] of open) {
+      const pattern = patterns[surest];
+      if (pattern === undefined || map.has(field)) continue;
+      const columns = plain.flatMap((heading, at) => (!taken.has(at) && pattern.test(heading) ? [at] : []));
+      const [first] = columns;
+      if (first === undefined) continue;
+      map.set(field, first);
+      taken.add(first);
+      if (columns.length > 1) ambiguous.push({ field, columns });
+    }
+  }
+  eventIsWhatHappened(map, plain, choice);
+  return {
+    map: Object.fromEntries(map),
+    unmapped: headings.flatMap((_, at) => (taken.has(at) ? [] : [at])),
+    ambiguous,
+  };
+}
+
+/** A column as a problem names it: its letter, as in a spreadsheet, and our name for the field, "D date". */
+export function columnName(column: number, field?: string): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return field === undefined ? letters : `${letters} ${field}`;
+}
+
+/** "Event" is a type beside a column of details; on its own it tells what happened. */
+function eventIsWhatHappened(
+  map: Map<CsvField, number>,
+  plain: readonly string[],
+  choice: ColumnChoice,
+): void {
+  const column = map.get('type');
+  if (column === undefined || plain[column] !== 'event' || choice.type !== undefined) return;
+  if (map.has('whatHappened') || choice.whatHappened !== undefined) return;
+  map.delete('type');
+  map.set('whatHappened', column);
+}
+
+function choices(headings: readonly string[], choice: ColumnChoice): [CsvField, number | null][] {
+  return HEADINGS.flatMap(([field]): [CsvField, number | null][] => {
+    const chosen = choice[field];
+    if (chosen === undefined) return [];
+    const column = typeof chosen === 'string' ? headings.indexOf(chosen) : chosen;
+    return column === -1 ? [] : [[field, column]];
+  });
+}
