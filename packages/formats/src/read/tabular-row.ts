@@ -1,5 +1,5 @@
-import { readDate } from './tabular-date.js';
-import type { IsoDay, PartialDate, Problem, ProblemEffect } from '@case-journey/core';
+
+import { readDate, type DateRole, type IsoDay, type PartialDate, type Problem, type ProblemEffect } from '@case-journey/core';
 import { columnName, type ColumnMap } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
 import { unguarded } from './csv-guard.js';
@@ -26,7 +26,7 @@ export interface TabularRow {
   readonly text: (field: CsvField) => string | null;
   readonly report: (code: string, effect: ProblemEffect, field?: CsvField) => void;
   /** The date that a field holds; null where it is empty. */
-  readonly date: (field: CsvField, role?: 'event' | 'birth' | 'due') => PartialDate | null;
+  readonly date: (field: CsvField, role?: DateRole) => PartialDate | null;
 }
 
 /** A row of cells, to be asked by field. */
