@@ -16,7 +16,7 @@ const MAY_USE = {
   elements: ['core', 'layout'],
   synthetic: ['core', 'formats'],
   explorer: ['core', 'layout', 'elements', 'formats', 'synthetic'],
-  cli: ['core', 'formats', 'synthetic'],
+  cli: ['core', 'formats'],
 };
 
 // Inside core, each room may use the rooms before it.

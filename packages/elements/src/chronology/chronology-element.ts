@@ -1,6 +1,5 @@
 import {
   ageAt,
-  ageMessages,
   ageWords,
   codeMessages,
   dateMessages,
@@ -26,7 +25,6 @@ import { moveFocus } from './list-keys.js';
 const defaultMessages: Messages = {
   ...eventMessages,
   ...dateMessages,
-  ...ageMessages,
   ...codeMessages,
   ...chronologyMessages,
 };
@@ -189,7 +187,7 @@ export class ChronologyElement extends LitElement {
   private birthWords(): string {
     if (this.child === undefined) return '';
     const { birth, expectedBirth } = this.child;
-    if (birth !== null) return this.say('chronology.born', { date: dateWords(birth, { messages: this.words, locale: this.locale }) });
+    if (birth !== null) return this.say('chronology.born', { date: dateWords(birth, { messages: this.words }) });
     if (expectedBirth !== undefined) return this.say('chronology.birth-expected', { date: this.day(expectedBirth) });
     return this.say('chronology.birth-unknown');
   }
@@ -324,7 +322,7 @@ export class ChronologyElement extends LitElement {
   }
 
   private day(day: IsoDay): string {
-    return dateWords(onDay(day), { messages: this.words, locale: this.locale });
+    return dateWords(onDay(day), { messages: this.words });
   }
 
   private say(key: string, params?: Readonly<Record<string, string | number>>): string {

@@ -53,6 +53,8 @@ export const chronologyMessages = {
   'detail.rationale': 'Reason',
   'detail.options': 'Options considered',
   'detail.response': 'Action',
+  'until.known': 'still going on',
+  'until.not-known': 'end not recorded',
   'detail.until': 'Until',
   'detail.until.known': 'Still going on',
   'detail.until.not-known': 'End not recorded',

@@ -60,13 +60,13 @@ function decisionFacts(event: CaseEvent, context: RowContext): Fact[] {
 }
 
 function timeFacts({ date, end, recordedOn, knownOn = [] }: CaseEvent, { messages, locale }: RowContext): Fact[] {
-  const words = dateWords(date, { messages, locale });
+  const words = dateWords(date, { messages });
   const until =
     end === undefined
       ? ''
       : isOpenEnd(end)
         ? say(messages, `detail.until.${end.open}`)
-        : dateWords(end, { messages, locale });
+        : dateWords(end, { messages });
   return [
     [say(messages, 'detail.until'), until],
     [say(messages, 'detail.date-written'), date.precision === 'day' || date.text === words ? '' : date.text],
@@ -132,5 +132,5 @@ function placeWords(place: Provenance, messages: RowContext['messages']): string
 }
 
 function dayWords(day: IsoDay, messages: RowContext['messages'], locale: string): string {
-  return dateWords(onDay(day), { messages, locale });
+  return dateWords(onDay(day), { messages });
 }

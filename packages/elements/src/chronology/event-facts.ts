@@ -1,5 +1,7 @@
 import {
+  dateWords,
   isCoded,
+  isOpenEnd,
   say,
   type Answer,
   type CaseEvent,
@@ -32,6 +34,16 @@ export function decisionText(event: CaseEvent, { messages }: RowContext): string
   if (decision === undefined) return '';
   const outcomes = decision.outcomes.map((outcome) => codeWords(outcome, messages)).join('; ');
   return [outcomes, decision.by ?? decision.role].filter(Boolean).join(', ');
+}
+
+/** When it happened, with its end where it is a period: "11 February to 5 April 2013". */
+export function periodText({ date, end }: CaseEvent, messages: Messages): string {
+  const start = dateWords(date, { messages });
+  if (end === undefined) return start;
+  if (isOpenEnd(end)) return `${start}, ${say(messages, `until.${end.open}`)}`;
+  const plain = date.precision === 'day' && end.precision === 'day' && !date.approximate && !date.uncertain;
+  if (plain && !end.approximate && !end.uncertain) return dateWords({ ...date, latest: end.latest, precision: 'range' }, { messages });
+  return say(messages, 'date.range', { from: start, to: dateWords(end, { messages }) });
 }
 
 /** Who told of it, in the shortest words that say so. */

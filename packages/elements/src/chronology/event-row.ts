@@ -1,16 +1,13 @@
 import {
-  dateWords,
   eventTitle,
-  isOpenEnd,
   say,
   typeWords,
-  type CaseEvent,
   type Messages,
 } from '@case-journey/core';
 import type { ListRow } from '@case-journey/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { laneGlyph } from '../shared/lane-glyph.js';
-import { decisionText, effectText, sourceText, type RowContext } from './event-facts.js';
+import { decisionText, effectText, periodText, sourceText, type RowContext } from './event-facts.js';
 import { eventDetails } from './event-details.js';
 
 /** Which columns beside date, event and source have anything in them. */
@@ -35,12 +32,20 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
   const { event, position } = row;
   const { messages, locale } = state;
   const id = `e${position}`;
+  const flags = flagWords(row, state, id);
+  const names = [
+    `${id}-when`,
+    ...(state.age === null ? [] : [`${id}-age`]),
+    `${id}-what ${id}-kind`,
+    ...(flags === nothing ? [] : [`${id}-flags`]),
+    `${id}-at`,
+  ].join(' ');
   const kind = event.title === null ? '' : typeWords(event.type, messages);
   return html`<li class="row ${state.open ? 'open' : ''}" part="event">
     <span class="rail-glyph">${laneGlyph(row.lane)}</span>
     <div class="cells">
       <div class="cell date">
-        <span class="when" id="${id}-when">${dateWords(event.date, { messages, locale })}${untilWords(event, state)}</span>
+        <span class="when" id="${id}-when">${periodText(event, messages)}</span>
         ${state.age === null ? nothing : html`<div class="small muted" id="${id}-age">${state.age}</div>`}
       </div>
       <div class="cell what">
@@ -49,7 +54,7 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
           data-stop=${id}
           tabindex=${state.current ? 0 : -1}
           aria-expanded=${state.open ? 'true' : 'false'}
-          aria-labelledby="${id}-when ${id}-age ${id}-what ${id}-kind ${id}-flags ${id}-at"
+          aria-labelledby=${names}
           @click=${state.toggle}
           @focus=${state.focused}
         >
@@ -58,7 +63,7 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
         <div class="kind" id="${id}-kind">
           ${laneGlyph(row.lane)}${say(messages, `lane.${row.lane}`)}${kind === '' ? nothing : html` · ${kind}`}
         </div>
-        ${flagWords(row, state, id)}
+        ${flags}
         <span class="unseen" id="${id}-at">${say(messages, 'chronology.position', { position, count: state.count }, locale)}</span>
       </div>
       ${state.columns.effect ? cell('effect', effectText(event, state), messages) : nothing}
@@ -79,14 +84,6 @@ function cell(name: string, text: string, messages: Messages): TemplateResult {
   return html`<div class="cell ${name} ${text === '' ? 'empty' : ''}">
     ${text === '' ? nothing : html`<span class="label unseen">${label}: </span>${text}`}
   </div>`;
-}
-
-function untilWords(event: CaseEvent, { messages, locale }: RowContext): string {
-  if (event.end === undefined) return '';
-  const until = isOpenEnd(event.end)
-    ? say(messages, `detail.until.${event.end.open}`).toLocaleLowerCase(locale)
-    : dateWords(event.end, { messages, locale });
-  return isOpenEnd(event.end) ? `, ${until}` : ` ${say(messages, 'date.to')} ${until}`;
 }
 
 function flagWords({ event, recordedAfter }: ListRow, state: RowState, id: string): TemplateResult | typeof nothing {

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isIsoDay, isoDayOf, problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
+import { FORMATS, readFiles, type Format } from '@case-journey/formats';
+import { reportText } from './report-text.js';
+import type { Output } from './run.js';
+
+/** How to call it. */
+export const READ_USAGE = `  read FILE... [--as FORMAT] [--as-at DAY] [--json] [--events]
+      Reads files and says what was read and every problem with its line.
+      --as FORMAT   ${FORMATS.join(' or ')}; found out from the file unless said
+      --as-at DAY   judge everything as at this day (YYYY-MM-DD); today unless said
+      --json        print JSON
+      --events      with --json: print the events and people as well`;
+
+/** Reads files and prints what was read: `case-journey read`. */
+export async function read(args: readonly string[], output: Output): Promise<number> {
+  const asked = understood(args);
+  if (typeof asked === 'string') {
+    output.complain(`${asked}\n\n${READ_USAGE}\n`);
+    return 2;
+  }
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  for (const path of asked.paths) {
+    try {
+      files.push({ name: basename(path), bytes: await readFile(path) });
+    } catch {
+      output.complain(`${path} cannot be opened.\n`);
+      return 1;
+    }
+  }
+  const dataset = await readFiles(files, { asAt: asked.asAt, ...(asked.as === undefined ? {} : { as: asked.as }) });
+  const refused = dataset.problems.filter(({ effect }) => effect === 'file-refused');
+  if (refused.length > 0) {
+    for (const problem of refused) output.complain(`${problem.file}: ${problemSentence(problem, problemMessages)}\n`);
+    return 1;
+  }
+  output.print(asked.json ? `${JSON.stringify(asJson(dataset, asked.events), null, 2)}\n` : reportText(dataset));
+  return 0;
+}
+
+interface Asked {
+  readonly paths: readonly string[];
+  readonly asAt: IsoDay;
+  readonly as: Format | undefined;
+  readonly json: boolean;
+  readonly events: boolean;
+}
+
+function understood(args: readonly string[]): Asked | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        as: { type: 'string' },
+        'as-at': { type: 'string' },
+        json: { type: 'boolean', default: false },
+        events: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The options are not right.';
+  }
+  const { values, positionals } = parsed;
+  const asAt = values['as-at'] ?? today();
+  const as = FORMATS.find((format) => format === values.as);
+  if (positionals.length === 0) return 'Name at least one file.';
+  if (!isIsoDay(asAt)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
+  if (values.as !== undefined && as === undefined) return `The format after --as must be ${FORMATS.join(' or ')}.`;
+  return { paths: positionals, asAt, as, json: values.json, events: values.events };
+}
+
+function asJson(dataset: Dataset, withEvents: boolean): object {
+  const { sources, events, people, problems, known } = dataset;
+  const sum = (field: 'rows' | 'unaccounted'): number => sources.reduce((total, source) => total + source[field], 0);
+  return {
+    files: sources,
+    rows: sum('rows'),
+    events: withEvents ? events : events.length,
+    people: withEvents ? people : people.length,
+    problems: problems.map((problem) => ({
+      code: problem.code,
+      effect: problem.effect,
+      file: problem.file,
+      sheet: problem.sheet ?? null,
+      line: problem.line ?? null,
+      column: problem.column ?? null,
+      message: problemSentence(problem, problemMessages),
+    })),
+    known,
+    unaccounted: sum('unaccounted'),
+  };
+}
+
+// The terminal is the host, so here today may be read from the clock, by the calendar on the wall.
+function today(): IsoDay {
+  const now = new Date(Date.now());
+  return isoDayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
+}

@@ -1,0 +1,48 @@
+import { dateWords, numberWords, onDay, problemMessages, problemSentence, type Dataset, type Problem, type SourceFile } from '@case-journey/core';
+
+/** What was read, for a person at a terminal: each file's rows and where they went, then every problem. */
+export function reportText({ sources, events, people, problems, known }: Dataset): string {
+  const lines = [
+    ...sources.flatMap(fileLines),
+    `${numberWords(events.length)} events, ${numberWords(people.length)} people`,
+    ...limits(known),
+    '',
+    problems.length === 0 ? 'No problems.' : `${numberWords(problems.length)} problems:`,
+    ...problems.map(problemLine),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function fileLines(source: SourceFile): string[] {
+  const parts = [
+    ['became events', source.eventRows],
+    ['told of a person only', source.personRows],
+    ['same event twice, merged', source.duplicateRows],
+    ['with a problem, not used', source.problemRows],
+    ['blank', source.blankRows],
+    ['unaccounted for', source.unaccounted],
+  ] as const;
+  const told = parts.filter(([, count]) => count > 0).map(([words, count]) => `${numberWords(count)} ${words}`);
+  const unread = source.rowsNotRead > 0 ? [`  ${numberWords(source.rowsNotRead)} more rows are in sheets that are not read`] : [];
+  return [`${source.file} (${source.format}): ${numberWords(source.rows)} rows: ${told.join(', ')}`, ...unread];
+}
+
+function limits(known: Dataset['known']): string[] {
+  const said = known.flatMap(({ file, what, from }) =>
+    from === null ? [] : [`Nothing before ${dateWords(onDay(from))} is in ${file}, ${what}`],
+  );
+  return [...new Set(said)];
+}
+
+function problemLine(problem: Problem): string {
+  const { file, sheet, line, column, effect } = problem;
+  const place = [file, sheet, line === undefined ? undefined : `line ${line}`, column].filter((part) => part !== undefined);
+  return `- ${place.join(', ')}: ${problemSentence(problem, problemMessages)} (${EFFECT[effect]})`;
+}
+
+const EFFECT: Readonly<Record<Problem['effect'], string>> = {
+  'file-refused': 'file not read',
+  'row-dropped': 'row not used',
+  'field-dropped': 'value not used',
+  kept: 'kept as written',
+};

@@ -1,0 +1,36 @@
+import { read, READ_USAGE } from './read.js';
+
+/** Where a command writes: what it was asked for, and what went wrong. */
+export interface Output {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+const COMMANDS = new Map([['read', read]]);
+
+const USAGE = `Case Journey from a terminal.
+
+Usage: case-journey COMMAND
+
+${READ_USAGE}
+`;
+
+/**
+ * Runs a command line.
+ *
+ * @returns The exit code: 0 done (problems in a file's content are no failure), 1 a file was refused, 2 the command
+ *   line is wrong.
+ */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    output.print(USAGE);
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    output.complain(USAGE);
+    return 2;
+  }
+  return command(rest, output);
+}

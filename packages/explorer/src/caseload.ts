@@ -1,0 +1,46 @@
+import { childSummaries, person, type CaseEvent, type ChildSummary, type Dataset, type IsoDay, type Known, type Person } from '@case-journey/core';
+
+/** One child of the caseload, as the list shows it. */
+export interface ChildRow {
+  readonly child: Person;
+  readonly family: string;
+  readonly summary: ChildSummary;
+}
+
+/** The children that can be picked, wherever they come from. */
+export interface Caseload {
+  readonly kind: 'invented' | 'files';
+  readonly asAt: IsoDay;
+  readonly rows: readonly ChildRow[];
+  readonly families: number;
+  readonly people: readonly Person[];
+  readonly known: readonly Known[];
+  /** Everything that concerns one child. An invented child's ordinary records are made here. */
+  readonly eventsOf: (childId: string) => readonly CaseEvent[];
+}
+
+/** A caseload of what was read from files. A child with no event is listed too. */
+export function caseloadOf(dataset: Dataset, asAt: IsoDay): Caseload {
+  const summaries = new Map(childSummaries(dataset.events, asAt).map((each) => [each.childId, each]));
+  const people = new Map(dataset.people.map((each) => [each.id, each]));
+  const ids = new Set([...dataset.people.filter(({ kind }) => kind === 'child').map(({ id }) => id), ...summaries.keys()]);
+  const rows = [...ids].sort().map((id) => childRow(people.get(id) ?? person({ id }), summaries.get(id)));
+  return {
+    kind: 'files',
+    asAt,
+    rows,
+    families: new Set(rows.map(({ family }) => family).filter((family) => family !== '')).size,
+    people: dataset.people,
+    known: dataset.known,
+    eventsOf: (childId) => dataset.events.filter(({ children }) => children.some((child) => child.childId === childId)),
+  };
+}
+
+/** A row for a child; without a summary the child has no events. */
+export function childRow(child: Person, summary: ChildSummary | undefined): ChildRow {
+  return {
+    child,
+    family: child.familyId ?? '',
+    summary: summary ?? { childId: child.id, events: 0, from: null, to: null, years: [], status: 'no-referral' },
+  };
+}

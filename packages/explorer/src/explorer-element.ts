@@ -1,0 +1,248 @@
+import {
+  codeMessages,
+  dateMessages,
+  eventMessages,
+  problemMessages,
+  problemSentence,
+  say,
+  type CaseEvent,
+  type Dataset,
+  type IsoDay,
+  type Messages,
+} from '@case-journey/core';
+import { baseStyles, tokens } from '@case-journey/elements';
+import { writeCsv } from '@case-journey/formats';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { caseloadOf, type Caseload, type ChildRow } from './caseload.js';
+import { childrenTable } from './children-table.js';
+import type { Context } from './context.js';
+import { explorerMessages } from './explorer-messages.js';
+import { explorerStyles } from './explorer-styles.js';
+import { fileSide } from './file-side.js';
+import { findChildren, type ListQuery } from './list-view.js';
+import { problemTable } from './problem-table.js';
+import { readDropped } from './read-dropped.js';
+
+const messages: Messages = {
+  ...eventMessages,
+  ...dateMessages,
+  ...codeMessages,
+  ...problemMessages,
+  ...explorerMessages,
+};
+const context: Context = { messages, say: (key, params) => say(messages, key, params) };
+const FIRST_QUERY: ListQuery = { search: '', show: 'all', sort: 'last', descending: true };
+const PAGE = 20;
+
+/** The whole product on one page: pick a child of an invented caseload, or open files and read what they hold. */
+export class ExplorerElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    invented: { attribute: false },
+    asAt: { attribute: false },
+    dataset: { state: true },
+    childId: { state: true },
+    query: { state: true },
+    limit: { state: true },
+    reading: { state: true },
+    dropping: { state: true },
+    unfolded: { state: true },
+  };
+
+  static override styles = [tokens, baseStyles, explorerStyles];
+
+  /** The caseload shown until a file is opened. */
+  declare invented: Caseload | undefined;
+  /** The day on which files are judged; a person can change it. */
+  declare asAt: IsoDay;
+
+  private declare dataset: Dataset | null;
+  private declare childId: string | null;
+  private declare query: ListQuery;
+  private declare limit: number;
+  private declare reading: string | null;
+  private declare dropping: boolean;
+  private declare unfolded: ReadonlySet<number>;
+  private files: readonly File[] = [];
+  private fileCaseload: Caseload | null = null;
+  private returnTo: string | null = null;
+  private picked: { readonly caseload: Caseload; readonly childId: string; readonly events: readonly CaseEvent[] } | null = null;
+
+  constructor() {
+    super();
+    this.asAt = '';
+    this.dataset = null;
+    this.childId = null;
+    this.query = FIRST_QUERY;
+    this.limit = PAGE;
+    this.reading = null;
+    this.dropping = false;
+    this.unfolded = new Set();
+  }
+
+  /** Reads files and shows them in place of what was there. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    this.files = files;
+    this.reading = files.map(({ name }) => name).join(', ');
+    this.dataset = await readDropped(files, this.asAt);
+    this.fileCaseload = caseloadOf(this.dataset, this.asAt);
+    this.reading = null;
+    this.childId = null;
+    this.query = FIRST_QUERY;
+    this.limit = PAGE;
+    this.unfolded = new Set();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<main
+      class=${this.dropping ? 'dropping' : ''}
+      @dragover=${this.onDrag}
+      @dragleave=${this.onDragLeave}
+      @drop=${this.onDrop}
+    >
+      ${this.childId === null ? this.overview() : this.childPage(this.childId)}
+    </main>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('childId') || changed.get('childId') === undefined) return;
+    const target =
+      this.childId === null
+        ? this.renderRoot.querySelector<HTMLElement>(`[data-child="${CSS.escape(this.returnTo ?? '')}"]`)
+        : this.renderRoot.querySelector<HTMLElement>('.path button');
+    target?.focus();
+  }
+
+  private get caseload(): Caseload | null {
+    return this.dataset === null ? (this.invented ?? null) : this.fileCaseload;
+  }
+
+  private overview(): TemplateResult {
+    const { caseload } = this;
+    return html`<h1>${context.say('title')}</h1>
+      <p class="intro">
+        ${context.say('intro')}
+        ${caseload?.kind === 'invented'
+          ? context.say('invented', { children: caseload.rows.length, families: caseload.families })
+          : nothing}
+      </p>
+      <div class="columns">
+        <div>${caseload === null ? nothing : this.children_(caseload)}</div>
+        ${fileSide(
+          {
+            dataset: this.dataset,
+            reading: this.reading,
+            asAt: this.asAt,
+            choose: (files) => void this.openFiles([...files]),
+            judgeAt: (day) => { this.judgeAt(day); },
+            reset: () => { this.dataset = null; this.files = []; },
+          },
+          context,
+        )}
+      </div>
+      ${this.dataset === null
+        ? nothing
+        : problemTable(
+            this.dataset.problems,
+            this.unfolded,
+            (group) => { this.unfolded = new Set([...this.unfolded, group]); },
+            this.downloadProblems,
+            context,
+          )}`;
+  }
+
+  private children_(caseload: Caseload): TemplateResult {
+    return childrenTable(
+      {
+        caseload,
+        query: this.query,
+        found: findChildren(caseload.rows, this.query),
+        limit: this.limit,
+        ask: (change) => { this.query = { ...this.query, ...change }; this.limit = PAGE; },
+        more: () => { this.limit += 50; },
+        open: (childId) => { this.returnTo = childId; this.childId = childId; },
+      },
+      context,
+    );
+  }
+
+  private childPage(childId: string): TemplateResult {
+    const { caseload } = this;
+    if (caseload === null) return html``;
+    const found = findChildren(caseload.rows, this.query);
+    const at = found.findIndex(({ child }) => child.id === childId);
+    return html`<div class="path">
+        <button type="button" class="control" @click=${() => { this.returnTo = childId; this.childId = null; }}>← ${context.say('back')}</button>
+        <span class="gap"></span>
+        ${this.step(found[at - 1], 'previous')} ${this.step(found[at + 1], 'next')}
+      </div>
+      <cj-chronology
+        .events=${this.eventsOf(caseload, childId)}
+        .people=${caseload.people}
+        .known=${caseload.known}
+        child-id=${childId}
+        as-at=${caseload.asAt}
+        heading-level="1"
+      ></cj-chronology>`;
+  }
+
+  // The same array for as long as the same child is shown, so that the chronology keeps what a reader opened.
+  private eventsOf(caseload: Caseload, childId: string): readonly CaseEvent[] {
+    if (this.picked?.caseload !== caseload || this.picked.childId !== childId) {
+      this.picked = { caseload, childId, events: caseload.eventsOf(childId) };
+    }
+    return this.picked.events;
+  }
+
+  private step(row: ChildRow | undefined, name: 'previous' | 'next'): TemplateResult {
+    return html`<button
+      type="button"
+      class="control"
+      ?disabled=${row === undefined}
+      @click=${() => { if (row !== undefined) this.childId = row.child.id; }}
+    >${context.say(name)}</button>`;
+  }
+
+  private judgeAt(day: string): void {
+    if (day === '') return;
+    this.asAt = day;
+    if (this.files.length > 0) void this.openFiles(this.files);
+  }
+
+  private readonly onDrag = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dropping = true;
+  };
+
+  private readonly onDragLeave = (event: DragEvent): void => {
+    if (event.target === event.currentTarget) this.dropping = false;
+  };
+
+  private readonly onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dropping = false;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) void this.openFiles(files);
+  };
+
+  private readonly downloadProblems = (): void => {
+    const rows = (this.dataset?.problems ?? []).map((problem) => [
+      problem.file,
+      problem.sheet ?? '',
+      problem.line ?? '',
+      problem.column ?? '',
+      problemSentence(problem, messages),
+      context.say(`effect.${problem.effect}`),
+    ]);
+    const head = ['File', 'Sheet', 'Line', 'Column', 'What is wrong', 'What we did'];
+    save(writeCsv([head, ...rows], { bom: true }), 'problems.csv');
+  };
+}
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,61 @@
+import { problemSentence, type Problem } from '@case-journey/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from './context.js';
+import { groupProblems, lineRanges, type ProblemGroup } from './problem-groups.js';
+
+/** Every problem with its place: what is wrong and what was done, never what the cell says. */
+export function problemTable(
+  problems: readonly Problem[],
+  unfolded: ReadonlySet<number>,
+  unfold: (group: number) => void,
+  download: () => void,
+  context: Context,
+): TemplateResult {
+  const { say } = context;
+  const groups = groupProblems(problems);
+  if (groups.length === 0) return html`<section class="problem-list"><p>${say('problems.none')}</p></section>`;
+  const kinds = new Set(problems.map(({ code }) => code)).size;
+  return html`<section class="problem-list">
+    <h2>${say('problems.title')}</h2>
+    <p>${say('problems.count', { count: problems.length, kinds })}</p>
+    <table>
+      <caption class="unseen">${say('problems.title')}</caption>
+      <thead>
+        <tr>
+          ${['where', 'column', 'what', 'did'].map((name) => html`<th scope="col">${say(`problems.${name}`)}</th>`)}
+          <th scope="col" class="number">${say('problems.rows')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${groups.map((group, index) => problemRow(group, unfolded.has(index), () => { unfold(index); }, context))}
+      </tbody>
+    </table>
+    <p class="below"><button type="button" class="link" @click=${download}>${say('problems.download')}</button></p>
+  </section>`;
+}
+
+const RANGES_SHOWN = 6;
+
+function problemRow(group: ProblemGroup, open: boolean, unfold: () => void, { say, messages }: Context): TemplateResult {
+  const { problem, lines, count } = group;
+  const ranges = lineRanges(lines);
+  const shown = open ? ranges : ranges.slice(0, RANGES_SHOWN);
+  const words = shown
+    .map(([from, to]) => (from === to ? String(from) : say('where.range', { from: String(from), to: String(to) })))
+    .join(', ');
+  const place = [problem.file, problem.sheet].filter(Boolean).join(', ');
+  return html`<tr>
+    <td>
+      <strong>${place}${words === '' ? '' : `, ${say(lines.length === 1 ? 'where.line' : 'where.lines', { lines: words })}`}</strong>
+      ${ranges.length > shown.length
+        ? html`<button type="button" class="link" @click=${unfold}>
+            ${say('where.more', { count: ranges.length - shown.length })}
+          </button>`
+        : nothing}
+    </td>
+    <td>${problem.column ?? ''}</td>
+    <td>${problemSentence(problem, messages)}</td>
+    <td>${say(`effect.${problem.effect}`)}</td>
+    <td class="number">${count}</td>
+  </tr>`;
+}

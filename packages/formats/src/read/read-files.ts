@@ -1,0 +1,93 @@
+import type { Dataset, IsoDay, Problem } from '@case-journey/core';
+import { readAnnexA } from './annex-a/read-annex-a.js';
+import { looksLikeAnnexA } from './annex-a/looks-like-annex-a.js';
+import { FileRefusedError, type Batch } from './batch.js';
+import { collect } from './collect.js';
+import { readTabularCsv, type TabularCsvOptions } from './tabular-csv.js';
+import { readWorkbook } from './xlsx/read-workbook.js';
+
+/** The formats that are read: `annex-a`, Ofsted's child-level lists 1 to 8 in a workbook; `csv`, a table of events. */
+export const FORMATS = ['annex-a', 'csv'] as const;
+
+/** A format that is read. */
+export type Format = (typeof FORMATS)[number];
+
+/** A file as a host has it. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How files are read together. */
+export interface ReadFilesOptions {
+  /** The day on which everything is judged. */
+  readonly asAt: IsoDay;
+  /** The format of every file; found out from each file's first bytes and sheets where it is not said. */
+  readonly as?: Format;
+  /** For tables in CSV: which column holds what, and the rest that {@link readTabularCsv} can be told. */
+  readonly csv?: Pick<TabularCsvOptions, 'columns' | 'headings' | 'delimiter' | 'child' | 'system'>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads files together: a child in two of them is one child. A file that is refused gives one problem with the effect
+ * `file-refused` and nothing else; the others are read.
+ */
+export async function readFiles(files: readonly NamedBytes[], options: ReadFilesOptions): Promise<Dataset> {
+  const batches: Batch[] = [];
+  for (const file of files) batches.push(...(await batchesOf(file, options)));
+  const { signal } = options;
+  try {
+    return await collect(batches, signal === undefined ? {} : { signal });
+  } catch (error) {
+    if (!(error instanceof FileRefusedError)) throw error;
+    return collect(files.map(({ name }) => refusal(name, error)));
+  }
+}
+
+async function batchesOf({ name, bytes }: NamedBytes, options: ReadFilesOptions): Promise<Batch[]> {
+  const batches: Batch[] = [];
+  try {
+    for await (const batch of reader(name, bytes, options)) batches.push(batch);
+    return batches;
+  } catch (error) {
+    if (error instanceof FileRefusedError) return [refusal(name, error)];
+    throw error;
+  }
+}
+
+async function* reader(file: string, bytes: Uint8Array, options: ReadFilesOptions): AsyncGenerator<Batch, void> {
+  const { asAt, as, csv, signal } = options;
+  const told = { file, asAt, ...(signal === undefined ? {} : { signal }) };
+  if (as === 'csv' || (as === undefined && !isContainer(bytes))) {
+    yield* readTabularCsv(bytes, { ...told, ...csv });
+    return;
+  }
+  const { workbook, problems } = await readWorkbook(bytes, told);
+  if (as === undefined && !looksLikeAnnexA(workbook)) throw new FileRefusedError('workbook-not-known');
+  yield { ...nothing('annex-a', file), problems };
+  yield* readAnnexA(workbook, told);
+}
+
+// A zip file, or the container of old Excel files and files with a password: the workbook reader says which.
+function isContainer(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+}
+
+function refusal(file: string, { code, params }: FileRefusedError): Batch {
+  const problem: Problem = { code, effect: 'file-refused', file, params };
+  return { ...nothing('refused', file), problems: [problem] };
+}
+
+function nothing(format: string, file: string): Batch {
+  return {
+    format,
+    file,
+    events: [],
+    people: [],
+    problems: [],
+    known: [],
+    rows: 0,
+    went: { event: 0, person: 0, problem: 0, blank: 0, notRead: 0 },
+  };
+}
