@@ -102,7 +102,7 @@ function flagWords({ event, recordedAfter }: ListRow, state: RowState, id: strin
     ...event.labels.map((label) => say(messages, `label.${label}`)),
   ].filter((words) => words !== '');
   if (flags.length === 0) return nothing;
-  return html`<div class="flags" id="${id}-flags">${flags.map((words) => html`<span>${flagGlyph()} ${words}</span>`)}</div>`;
+  return html`<div class="flags" id="${id}-flags">${flags.map((words) => html`<span>${flagGlyph()} ${words}</span> `)}</div>`;
 }
 
 function flagGlyph(): TemplateResult {

@@ -1,0 +1,250 @@
+import '@case-journey/elements/define.js';
+import { caseEvent, noDate, onDay, person, readDate, type CaseEvent } from '@case-journey/core';
+import type { ChronologyElement, EventSelectEvent } from '@case-journey/elements';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { html } from 'lit';
+import { axeViolations } from '../support/axe.js';
+import { clearFixtures, find, fixture, texts } from '../support/fixture.js';
+
+const childA = person({ id: 'a', label: 'Child A', familyId: 'Family 12', birth: onDay('2006-03-03') });
+const childB = person({ id: 'b', label: 'Child B', familyId: 'Family 12' });
+
+function event(id: string, fields: Partial<CaseEvent>): CaseEvent {
+  return caseEvent({
+    id,
+    type: 'note',
+    date: onDay('2010-03-03'),
+    children: [{ childId: 'a', onRecord: 'yes' }],
+    source: { agency: 'School', role: 'designated lead', documentRef: null, recordedBy: null },
+    ...fields,
+  });
+}
+
+const events: CaseEvent[] = [
+  event('plan', { type: 'protection-plan-start', date: onDay('2012-02-02') }),
+  event('hunger', {
+    type: 'neglect-sign',
+    date: onDay('2012-01-13'),
+    title: 'School reports hunger',
+    whatHappened: 'Child A came to school without breakfast for the third time.',
+    recordedOn: '2012-02-23',
+    children: [
+      { childId: 'a', onRecord: 'yes', seen: 'yes', seenAlone: 'yes', said: 'I was hungry', impact: { polarity: 'negative', text: 'Tired' } },
+      { childId: 'b', onRecord: 'no' },
+    ],
+    decision: { outcomes: [{ raw: 'Assessment', value: null, set: 'local' }], forum: null, by: 'Team manager', role: null, rationale: null, options: null },
+    provenance: [{ kind: 'recorded', file: 'a.csv', line: 4 }],
+  }),
+  event('partner', { type: 'household-change', date: readDate('about August 2010', { asAt: '2013-06-07' }).date }),
+  event('lost', { type: 'conference', date: noDate('September 2103') }),
+  event('visit', { type: 'visit', date: onDay('2012-05-01'), occurrence: 'did-not-happen' }),
+];
+
+async function chronology(fields: Partial<ChronologyElement> = {}): Promise<ChronologyElement> {
+  const element = await fixture<ChronologyElement>(html`<cj-chronology child-id="a" as-at="2013-06-07"></cj-chronology>`);
+  Object.assign(element, { events, people: [childA, childB], ...fields });
+  await element.updateComplete;
+  return element;
+}
+
+const root = (element: ChronologyElement): ShadowRoot => element.shadowRoot!;
+const headlines = (element: ChronologyElement): string[] => texts(root(element), '.headline');
+
+describe('cj-chronology', () => {
+  afterEach(async () => {
+    clearFixtures();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('lists events by year, oldest first, with the undated last', async () => {
+    const element = await chronology();
+    assert.deepEqual(texts(root(element), '.year h3'), ['2010 · 1 event', '2012 · 3 events', 'Date not known · 1 event']);
+    assert.deepEqual(headlines(element), [
+      'Change in the household',
+      'School reports hunger',
+      'Child protection plan started',
+      'Visit to the child: did not happen',
+      'Child protection conference',
+    ]);
+  });
+
+  it('says the title, the span, the day of judgement and the birth in words', async () => {
+    const element = await chronology();
+    assert.equal(texts(root(element), 'h2')[0], 'Chronology: Child A, Family 12');
+    assert.equal(
+      texts(root(element), '.summary')[0],
+      '4 events, 1 August 2010 to 1 May 2012. 1 event without a usable date. Born 3 March 2006. As at 7 June 2013.',
+    );
+  });
+
+  it('words dates as the record knows them, with the age', async () => {
+    const element = await chronology();
+    assert.deepEqual(texts(root(element), '.when'), [
+      'about August 2010',
+      '13 January 2012',
+      '2 February 2012',
+      '1 May 2012',
+      'Date not known',
+    ]);
+    assert.equal(texts(root(element), '.date .small')[1], '5 years 10 months');
+  });
+
+  it('shows the lane as a shape and a word, and flags in words', async () => {
+    const element = await chronology();
+    assert.deepEqual(texts(root(element), '.kind')[1], 'Harm and concern · Sign of neglect');
+    assert.deepEqual(texts(root(element), '.flags'), [
+      'No reason recorded Recorded 41 days later',
+      'Date written as “September 2103”',
+    ]);
+  });
+
+  it('opens an event in place, says so to the host by its id, and closes it again', async () => {
+    const element = await chronology();
+    const chosen: string[] = [];
+    element.addEventListener('cj-event-select', (chosenEvent: EventSelectEvent) => chosen.push(chosenEvent.eventId));
+    const button = find(root(element), '[data-stop=e2]');
+    button.click();
+    await element.updateComplete;
+    assert.deepEqual(chosen, ['hunger']);
+    assert.equal(button.getAttribute('aria-expanded'), 'true');
+    const facts = texts(root(element), '.details dt').map((term, index) => `${term}: ${texts(root(element), '.details dd')[index]!}`);
+    assert.deepEqual(facts, [
+      'Effect: Tired',
+      'Child seen: Yes, alone',
+      'The child said: I was hungry',
+      'Decision: Assessment, Team manager',
+      'Reason: Not recorded',
+      'Recorded on: 23 February 2012',
+      'Also about: Child B',
+      'Source: School, designated lead',
+      'Read from: a.csv, line 4',
+    ]);
+    button.click();
+    await element.updateComplete;
+    assert.equal(root(element).querySelector('.details'), null);
+    assert.deepEqual(chosen, ['hunger']);
+  });
+
+  it('is one tab stop, and the arrow keys reach every year and event in order', async () => {
+    const element = await chronology();
+    const group = find(root(element), '[role=group][aria-label="Events by year"]');
+    assert.equal(group.querySelectorAll('[tabindex="0"]').length, 1);
+    find(group, '[tabindex="0"]').focus();
+    const walked: string[] = [];
+    for (let i = 0; i < 8; i += 1) {
+      walked.push(root(element).activeElement?.getAttribute('data-stop') ?? '');
+      await sendKeys({ press: 'ArrowDown' });
+    }
+    assert.deepEqual(walked, ['y2010', 'e1', 'y2012', 'e2', 'e3', 'e4', 'ynone', 'e5']);
+    await sendKeys({ press: 'PageUp' });
+    assert.equal(root(element).activeElement?.getAttribute('data-stop'), 'ynone');
+    await sendKeys({ press: 'Home' });
+    assert.equal(root(element).activeElement?.getAttribute('data-stop'), 'y2010');
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    assert.ok(root(element).querySelector('.details'));
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    assert.equal(root(element).querySelector('.details'), null);
+    assert.equal(group.querySelectorAll('[tabindex="0"]').length, 1);
+  });
+
+  it('names every event with date, age, headline, kind, flags and place', async () => {
+    const element = await chronology();
+    const named = [...root(element).querySelectorAll('[data-stop^=e]')].map((button) =>
+      (button.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => texts(root(element), `#${id}`)[0])
+        .join(' '),
+    );
+    assert.equal(named[1], '13 January 2012 5 years 10 months School reports hunger Harm and concern · Sign of neglect No reason recorded Recorded 41 days later 2 of 5');
+    assert.equal(new Set(named).size, 5);
+  });
+
+  it('turns the order round and says so once', async () => {
+    const element = await chronology();
+    find(root(element), '.segments .control:last-child').click();
+    await element.updateComplete;
+    assert.equal(headlines(element)[0], 'Visit to the child: did not happen');
+    assert.equal(texts(root(element), '[role=status]')[0], '5 events, newest first');
+  });
+
+  it('opens a long record year by year, and all of it for print', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => event(`m${i}`, { date: onDay(`20${10 + (i % 3)}-01-01`) }));
+    const element = await chronology({ events: many });
+    assert.equal(headlines(element).length, 100);
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    assert.equal(headlines(element).length, 300);
+  });
+
+  it('keeps what a reader opened when the host sets the same events again', async () => {
+    const element = await chronology();
+    find(root(element), '[data-stop=e2]').click();
+    await element.updateComplete;
+    element.people = [childA];
+    await element.updateComplete;
+    assert.ok(root(element).querySelector('.details'));
+  });
+
+  it('says what is not in the source, and that nothing is there', async () => {
+    const element = await chronology({ known: [{ file: 'a.xlsx', what: 'list-3', from: '2012-01-01', to: null }] });
+    assert.match(texts(root(element), '.notice')[0]!, /^Nothing before 1 January 2012/);
+    element.events = [];
+    await element.updateComplete;
+    assert.include(texts(root(element), '.body')[0]!, 'No events to show.');
+  });
+
+  it('takes the host’s words in place of ours', async () => {
+    const element = await chronology({ messages: { 'type.protection-plan-start': 'Plan made', 'lane.harm': 'Worries' } });
+    assert.include(headlines(element), 'Plan made');
+    assert.include(texts(root(element), '.kind')[1]!, 'Worries');
+  });
+
+  it('takes markup in a record as text', async () => {
+    const payload = '<img src=x onerror="globalThis.hit=1"><b>bold</b>';
+    const element = await chronology({ events: [event(payload, { title: payload, whatHappened: payload })] });
+    find(root(element), '[data-stop=e1]').click();
+    await element.updateComplete;
+    assert.equal(root(element).querySelectorAll('img, b').length, 0);
+    assert.equal(headlines(element)[0], payload);
+  });
+
+  it('passes axe, closed and open, wide and narrow', async () => {
+    const element = await chronology();
+    for (const width of [1280, 320]) {
+      await setViewport({ width, height: 800 });
+      assert.deepEqual(await axeViolations(element), []);
+      find(root(element), '[data-stop=e2]').click();
+      await element.updateComplete;
+      assert.deepEqual(await axeViolations(element), []);
+    }
+  });
+
+  it('fits 320 pixels without a sideways scroll and keeps targets at 24 pixels', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const element = await chronology();
+    find(root(element), '[data-stop=e2]').click();
+    await element.updateComplete;
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+    for (const button of root(element).querySelectorAll('button')) {
+      assert.isAtLeast(button.getBoundingClientRect().height, 24, button.textContent ?? '');
+    }
+  });
+
+  it('leaves no listener on the window when it goes', async () => {
+    const element = await chronology();
+    element.remove();
+    let drawn = 0;
+    const update = element.performUpdate.bind(element);
+    Object.assign(element, { performUpdate: () => { drawn += 1; update(); } });
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    assert.equal(drawn, 0);
+  });
+
+  it('may be defined twice on a page without an error', async () => {
+    const { ChronologyElement: again } = await import('@case-journey/elements');
+    assert.equal(customElements.get('cj-chronology'), again);
+  });
+});
