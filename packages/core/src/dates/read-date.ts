@@ -4,6 +4,7 @@ import { dateRange } from './date-range.js';
 import { isPlausible, type Judging, type SpanAttempt } from './date-span.js';
 import { LONGEST_DATE, saysNoDate, tidyDateText } from './date-text.js';
 import { isIsoDay, type IsoDay } from './day.js';
+import { edtfInRecord } from './edtf-in-records.js';
 import { oneDate } from './one-date.js';
 import { onDay, type PartialDate } from './partial-date.js';
 import { takeQualifiers } from './qualifiers.js';
@@ -26,7 +27,9 @@ export function readDate(text: string, options: DateOptions): DateReading {
   const tidied = tidyDateText(text);
   if (tidied === '' && text.trim().length > LONGEST_DATE) return notRead(text, 'date-unreadable');
   if (saysNoDate(tidied)) return notRead(text, null);
-  return written(text, tidied, judging);
+  const reading = written(text, tidied, judging);
+  const mayBeEdtf = reading.problem === 'date-unreadable' || reading.problem === 'date-impossible';
+  return (options.edtf !== false && mayBeEdtf ? edtfInRecord(text, judging) : null) ?? reading;
 }
 
 // The two forms that nearly every cell has, without the general machinery: 14/03/2010 and 2010-03-14.
