@@ -24,7 +24,7 @@ export interface WorkbookOptions {
 
 /**
  * The cells of an Excel workbook (.xlsx, .xlsm): sheets in their order, hidden ones too. Nothing in it is run, followed
- * or evaluated. Other work runs every half megabyte of XML. Problems of one kind are told once a sheet, with the first
+ * or evaluated. Other work runs every 256 KiB of XML. Problems of one kind are told once a sheet, with the first
  * place and a `count`.
  *
  * @throws {FileRefusedError} Where the file is no such workbook, is damaged, contradicts itself or is over a limit.

@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { FileRefusedError } from '../batch.js';
 import { crc32 } from './crc32.js';
 import type { XlsxLimits } from './limits.js';
-import { pause } from './pause.js';
+import { pause } from '../pause.js';
 import type { ZipEntry } from './zip-directory.js';
 
 /** A package that is open for reading, and what was spent on it. */
@@ -22,7 +22,7 @@ export interface Spent {
 }
 
 /**
- * Gives a part's bytes to `sink` piece by piece, at most 64 KiB each, and lets other work run every half megabyte.
+ * Gives a part's bytes to `sink` piece by piece, at most 32 KiB each, and lets other work run every 256 KiB.
  *
  * @throws {FileRefusedError} As soon as the part gives more than it declared, when it ends with less, when it cannot
  * be inflated, when it expands absurdly little, or when its checksum is wrong.
@@ -62,8 +62,8 @@ export async function readPart(
 }
 
 const STEP = 8 * 1024; // deflate gives at most 1,032 times as much: 8 MB before the size is looked at
-const PIECE = 64 * 1024;
-const PAUSE = 512 * 1024;
+const PIECE = 32 * 1024;
+const PAUSE = 256 * 1024;
 const FLOOD = 128 * 1024;
 
 function push(inflate: Inflate, slice: Uint8Array, last: boolean): void {
