@@ -67,6 +67,7 @@ export function csvCursor(bytes: Uint8Array, options: CsvCursorOptions = {}): Cs
   let fieldStart = 0; // the last quoted field: where it lies and how it is written
   let fieldEnd = 0;
   let fieldKind = 0;
+  let nulLine = 0; // the line of its first NUL, or 0
 
   const next = (): boolean => {
     let at = cursor.position;
@@ -128,26 +129,30 @@ export function csvCursor(bytes: Uint8Array, options: CsvCursorOptions = {}): Cs
   const quoted = (open: number, field: number): number => {
     const openLine = line;
     const last = Math.min(end, open + 2 + maxFieldBytes);
-    let nulLine = 0;
     let at = open + 1;
     fieldKind = FIELD_KIND.quoted;
+    nulLine = 0;
     for (;;) {
       while (at < last && QUOTED_STOPS[bytes[at] ?? 0] === 0) at += 1;
       if (at >= last) return unclosed(open, openLine, field, last === end);
-      const byte = bytes[at];
-      if (byte === QUOTE && bytes[at + 1] !== QUOTE) break;
-      if (byte === QUOTE) {
-        fieldKind = FIELD_KIND.doubled;
-        at += 2;
-      } else if (byte === NUL) {
-        nulLine ||= line;
-        at += 1;
-      } else at = newline(at);
+      if (bytes[at] === QUOTE && bytes[at + 1] !== QUOTE) break;
+      at = pastInner(at);
     }
     if (nulLine > 0) onDefect('csv-nul', nulLine, field);
     fieldStart = open + 1;
     fieldEnd = at;
     return endsField(at + 1) ? at + 1 : trailing(open, at + 1, field);
+  };
+
+  /** Past a doubled quote, a NUL or a newline inside quotes. */
+  const pastInner = (at: number): number => {
+    if (bytes[at] === QUOTE) {
+      fieldKind = FIELD_KIND.doubled;
+      return at + 2;
+    }
+    if (bytes[at] !== NUL) return newline(at);
+    nulLine ||= line;
+    return at + 1;
   };
 
   /** No closing quote: the field is read again as if its opening quote were an ordinary character. */

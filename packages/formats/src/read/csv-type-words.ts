@@ -12,6 +12,16 @@ export function typeOfWords(words: string): EventType | null {
   return hyphenated.startsWith('x-') && isEventType(hyphenated) ? hyphenated : null;
 }
 
+/** The type that a title names, on its own or before a colon: "Strategy discussion: held by telephone". */
+export function typeOfTitle(title: string): EventType | null {
+  const colon = title.slice(0, LONGEST_TITLE).indexOf(':');
+  if (colon > 0) return typeOfWords(title.slice(0, colon));
+  return title.length > LONGEST_TITLE ? null : typeOfWords(title);
+}
+
+/** The longest title, in characters, that can name a type. */
+export const LONGEST_TITLE = 80;
+
 /** Words without case, signs, brackets or what only orders them: what the tables compare. */
 export function plainWords(words: string): string {
   return words

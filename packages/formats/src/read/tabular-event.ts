@@ -15,7 +15,7 @@ import {
 } from '@case-journey/core';
 import { columnName } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
-import { typeOfWords } from './csv-type-words.js';
+import { typeOfTitle, typeOfWords } from './csv-type-words.js';
 import { unguarded } from './csv-guard.js';
 import { answerOf, occurrenceOf, openEndOf, polarityOf, standingOf } from './tabular-words.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
@@ -27,7 +27,7 @@ import type { TabularContext, TabularRow } from './tabular-row.js';
 export function tabularEvent(context: TabularContext, row: TabularRow): CaseEvent | null {
   const values: FieldValue[] = [];
   const date = dateOf(row);
-  if (date.text === '' && !WORDS.some((field) => row.text(field) !== null)) return null;
+  if (date.text === '' && !WORD_FIELDS.some((field) => row.text(field) !== null)) return null;
   const keep = (field: CsvField): void => {
     const raw = row.raw(field);
     if (raw.trim() !== '') values.push({ field, raw, value: null });
@@ -89,9 +89,8 @@ export function listOf(text: string | null): string[] {
   return [...new Set(text.split(';').flatMap((part) => part.trim() || []))];
 }
 
-type Keep = (field: CsvField) => void;
-
-const WORDS: readonly CsvField[] = [
+/** The fields that hold words of a row's own: one of them, or a date, makes the row an event. */
+export const WORD_FIELDS: readonly CsvField[] = [
   'title',
   'whatHappened',
   'type',
@@ -103,6 +102,8 @@ const WORDS: readonly CsvField[] = [
   'doneBecause',
   'notSeenWhy',
 ];
+
+type Keep = (field: CsvField) => void;
 
 function dateOf(row: TabularRow): PartialDate {
   const date = row.date('date') ?? noDate('');
@@ -133,12 +134,6 @@ function typeOf(row: TabularRow, keep: Keep): EventType {
   row.report('type-unknown', 'kept', 'type');
   keep('type');
   return 'note';
-}
-
-/** "Strategy discussion: held by telephone" names its type; so does "Strategy discussion". */
-function typeOfTitle(title: string): EventType | null {
-  const colon = title.slice(0, 80).indexOf(':');
-  return typeOfWords(colon > 0 ? title.slice(0, colon) : title);
 }
 
 function endOf(row: TabularRow): End | null {

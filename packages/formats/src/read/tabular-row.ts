@@ -1,5 +1,11 @@
-
-import { readDate, type DateRole, type IsoDay, type PartialDate, type Problem, type ProblemEffect } from '@case-journey/core';
+import {
+  readDate,
+  type DateRole,
+  type IsoDay,
+  type PartialDate,
+  type Problem,
+  type ProblemEffect,
+} from '@case-journey/core';
 import { columnName, type ColumnMap } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
 import { unguarded } from './csv-guard.js';

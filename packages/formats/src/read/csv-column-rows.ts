@@ -1,0 +1,191 @@
+import {
+  dateNumbers,
+  dayNumber,
+  FLAG,
+  noDate,
+  PRECISIONS,
+  readDate,
+  type ColumnRow,
+  type ColumnsBuilder,
+  type ProblemEffect,
+} from '@case-journey/core';
+import type { CsvField } from './column-map-headings.js';
+import { cellCoders, NO_CHILD, UNKNOWN_WORDS, type CellCoders } from './csv-column-coders.js';
+import type { CsvCursor } from './csv-cursor.js';
+import { NOT_PLAIN, plainDays } from './csv-day.js';
+import { csvText } from './csv-text.js';
+import type { TabularCsvOptions } from './tabular-csv.js';
+import { WORD_FIELDS } from './tabular-event.js';
+import type { TableHeader } from './tabular-header.js';
+
+/** The rows of a file, as rows of columns. */
+export interface ColumnRows {
+  /** Adds the cursor's row: how many rows of columns it gave, 0 where it is blank, -1 where it is a problem only. */
+  readonly add: (position: number) => number;
+  readonly coders: CellCoders;
+}
+
+/** What rows are read from and added to. */
+export interface ColumnRowsOptions {
+  readonly bytes: Uint8Array;
+  readonly cursor: CsvCursor;
+  readonly header: TableHeader;
+  readonly builder: ColumnsBuilder;
+  readonly report: (
+    code: string,
+    effect: ProblemEffect,
+    line?: number,
+    column?: number,
+    field?: string,
+  ) => void;
+  readonly options: TabularCsvOptions;
+}
+
+/** Adds the rows of a file to columns. */
+export function columnRows({
+  bytes,
+  cursor,
+  header,
+  builder,
+  report,
+  options,
+}: ColumnRowsOptions): ColumnRows {
+  const { map, headings } = header;
+  const column = (field: CsvField): number => map[field] ?? -1;
+  const coders = cellCoders(bytes, cursor, builder);
+  const { isEmpty } = coders;
+  const dateColumn = column('date');
+  const words = WORD_FIELDS.map(column).filter((at) => at >= 0);
+  const tell = (code: string, field: CsvField): void => {
+    report(code, 'kept', cursor.line, map[field], field);
+  };
+
+  const isRepeatedHeader = (): boolean =>
+    cursor.count > 1 &&
+    cursor.count <= headings.length &&
+    everyField(cursor, (at) => csvText(bytes, cursor, at) === headings[at]);
+
+  const written: WrittenDate[] = [];
+  const dateCode = coders.coder((text) => {
+    const { date, problem, notes } = readDate(text, { asAt: options.asAt });
+    return written.push({ ...dateNumbers(date), codes: problem === null ? notes : [problem, ...notes] }) - 1;
+  });
+  const plainDay = plainDays(bytes, dayNumber(options.asAt));
+  const plainDate = (): number =>
+    (cursor.kinds[dateColumn] ?? 0) < 2
+      ? plainDay(cursor.starts[dateColumn] ?? 0, cursor.ends[dateColumn] ?? 0)
+      : NOT_PLAIN;
+
+  const typeOf = rowType(coders, column, tell);
+  const flagsOf = rowFlags(coders, column, tell);
+  const childOf = rowChild(coders, builder, column, options.child ?? 'child', tell);
+  const episodeColumn = column('episode');
+
+  const put = (date: WrittenDate | null, day: number, position: number): number => {
+    const type = typeOf();
+    const child = childOf();
+    const episode = coders.episode(episodeColumn);
+    const flags = flagsOf() | (date === null ? 0 : date.flags);
+    const last = date === null ? day : date.lastDay;
+    const precision = date === null ? DAY : date.precision;
+    if (child >= 0) {
+      builder.addNumbers(day, last, type, child, episode, precision, flags, position);
+      return 1;
+    }
+    const list = coders.lists[-2 - child] ?? [];
+    for (const one of list) builder.addNumbers(day, last, type, one, episode, precision, flags, position);
+    return list.length;
+  };
+
+  const undated = (position: number): number => {
+    if (words.every(isEmpty)) {
+      if (everyField(cursor, isEmpty)) return 0;
+      report('row-without-date-or-words', 'row-dropped', cursor.line);
+      return -1;
+    }
+    return dateColumn < 0 && isRepeatedHeader() ? repeated() : put(NO_DATE, NO_DATE.day, position);
+  };
+
+  const oddlyDated = (position: number): number => {
+    const date = written[dateCode(dateColumn)] ?? NO_DATE;
+    if (date.codes.length > 0 && isRepeatedHeader()) return repeated();
+    for (const code of date.codes) tell(code, 'date');
+    return put(date, date.day, position);
+  };
+
+  const repeated = (): number => {
+    report('header-repeated', 'row-dropped', cursor.line);
+    return -1;
+  };
+
+  return {
+    coders,
+    add: (position) => {
+      if (isEmpty(dateColumn)) return undated(position);
+      const day = plainDate();
+      return day === NOT_PLAIN ? oddlyDated(position) : put(null, day, position);
+    },
+  };
+}
+
+interface WrittenDate extends Pick<ColumnRow, 'day' | 'lastDay' | 'precision' | 'flags'> {
+  readonly codes: readonly string[];
+}
+
+type Tell = (code: string, field: CsvField) => void;
+type ColumnOf = (field: CsvField) => number;
+
+const DAY = PRECISIONS.indexOf('day');
+const NO_DATE: WrittenDate = { ...dateNumbers(noDate('')), codes: [] };
+
+function everyField(cursor: CsvCursor, holds: (column: number) => boolean): boolean {
+  for (let at = 0; at < cursor.count; at += 1) if (!holds(at)) return false;
+  return true;
+}
+
+function rowType(coders: CellCoders, column: ColumnOf, tell: Tell): () => number {
+  const [type, title, details] = [column('type'), column('title'), column('whatHappened')];
+  return () => {
+    const code = coders.type(type);
+    if (code >= 0) return code;
+    if (code !== UNKNOWN_WORDS) return coders.titleType(coders.isEmpty(title) ? details : title);
+    tell('type-unknown', 'type');
+    return coders.titleType(-1);
+  };
+}
+
+function rowChild(
+  coders: CellCoders,
+  builder: ColumnsBuilder,
+  column: ColumnOf,
+  fallback: string,
+  tell: Tell,
+): () => number {
+  const [child, name] = [column('child'), column('childName')];
+  return () => {
+    const code = coders.child(child);
+    const either = code === NO_CHILD ? coders.child(name) : code;
+    if (either !== NO_CHILD) return either;
+    if (child >= 0 || name >= 0) tell('child-missing', 'child');
+    return builder.children.intern(fallback);
+  };
+}
+
+function rowFlags(coders: CellCoders, column: ColumnOf, tell: Tell): () => number {
+  const { isEmpty } = coders;
+  const sources = [column('agency'), column('sourceRole')];
+  const decisions = (['outcome', 'forum', 'decidedBy', 'deciderRole', 'options'] as const)
+    .map(column)
+    .filter((at) => at >= 0);
+  const [seen, occurrence, rationale] = [column('seen'), column('occurrence'), column('rationale')];
+  const flag = (code: number, field: CsvField): number => {
+    if (code !== UNKNOWN_WORDS) return code;
+    tell('words-unknown', field);
+    return 0;
+  };
+  return () =>
+    (sources.every(isEmpty) ? FLAG.noSource : 0) |
+    (decisions.length > 0 && isEmpty(rationale) && !decisions.every(isEmpty) ? FLAG.noRationale : 0) |
+    flag(coders.seen(seen), 'seen') |
+    flag(coders.occurrence(occurrence), 'occurrence');
+}
