@@ -1,0 +1,47 @@
+import type { Messages } from './messages.js';
+
+/** The British English sentences about CSV files and tables: why one is refused, and what was met in one. */
+export const csvProblemMessages = {
+  'problem.file-empty': 'This file is empty.',
+  'problem.no-header':
+    'No row of headings was found. Name the columns in the first row, with a date and what happened, or say which column holds what.',
+  'problem.too-many-events':
+    'The files hold more than {most} events, the most that can be shown one by one. Read fewer files at a time.',
+
+  'problem.encoding-assumed':
+    'The file is not in Unicode. It was read as Windows text (windows-1252): check that names and £ signs are right.',
+  'problem.encoding-damaged':
+    'The file says that it is in Unicode, but some characters are damaged. They are shown as �.',
+  'problem.csv-quote-unclosed':
+    'A quotation mark opens here and is never closed. It was read as part of the text, and the rows after it as rows.',
+  'problem.csv-quote-stray': 'There is a quotation mark inside a text that does not start with one.',
+  'problem.csv-text-after-quote': 'There is text after a closing quotation mark. It was kept.',
+  'problem.csv-nul': 'There is a zero byte in the text. It was kept.',
+  'problem.csv-field-too-long': 'This text is longer than the most that is read. It was left out.',
+  'problem.csv-too-many-columns':
+    'The row has more columns than the most that is read. Those from here on were left out.',
+  'problem.csv-ragged-row':
+    'The row has more or fewer cells than there are headings. Each cell was read under the heading above it.',
+
+  'problem.heading-ambiguous':
+    'Two columns could hold the same thing. The first was taken; this one is kept under its own heading.',
+  'problem.no-date-column':
+    'No column of dates was found. Every event is kept under “Date not known”. Say which column holds the date.',
+  'problem.header-repeated': 'The row repeats the headings. It was not read as an event.',
+  'problem.row-without-date-or-words':
+    'The row has neither a date nor words that say what happened. It was not read as an event.',
+  'problem.row-without-child': 'The row names no child. It was not read.',
+  'problem.child-missing': 'The row names no child, though there is a column for it. The event is kept.',
+  'problem.type-unknown':
+    'This type of event is not known. The event is kept as a case note, with the words as written.',
+  'problem.words-unknown': 'These words are not an answer that is known here. They are kept as written.',
+  'problem.record-unreadable':
+    'The details that Case Journey wrote into this cell were changed and cannot be read.',
+  'problem.person-conflict':
+    'Two rows or files say different things about the same person ({field}). One was kept.',
+
+  'problem.two-digit-year': 'The year was written with two digits; the century is inferred.',
+  'problem.week-not-monday': 'The week was written as commencing on another day than a Monday.',
+  'problem.weekday-differs': 'The day of the week that was written is not that date’s.',
+  'problem.time-impossible': 'The time that was written is on no clock and was left out.',
+} as const satisfies Messages;
