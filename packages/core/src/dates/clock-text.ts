@@ -103,11 +103,18 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function clockOf({ hours, minutes, seconds, half }: WrittenTime): string | null {
-  if (minutes > 59 || seconds > 59 || hours > (half === '' ? 23 : 12)) return null;
-  if (half !== '' && hours === 0) return null;
-  const hour = half === '' ? hours : (hours % 12) + (half.startsWith('p') ? 12 : 0);
+function clockOf(written: WrittenTime): string | null {
+  const { minutes, seconds } = written;
+  const hour = hourOf(written);
+  const pastMidnight = hour === 24 && (minutes > 0 || seconds > 0);
+  if (hour === null || pastMidnight || minutes > 59 || seconds > 59) return null;
   return `${two(hour)}:${two(minutes)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
+}
+
+// 24:00 is the end of the day
+function hourOf({ hours, half }: WrittenTime): number | null {
+  if (half === '') return hours <= 24 ? hours : null;
+  return hours >= 1 && hours <= 12 ? (hours % 12) + (half.startsWith('p') ? 12 : 0) : null;
 }
 
 function offsetOf(zone: string): string | null {

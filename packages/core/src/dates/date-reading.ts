@@ -17,11 +17,13 @@ export type DateProblemCode =
  * Something a person should know about a date that was read.
  *
  * - `two-digit-year`: the century was inferred.
+ * - `month-or-years`: `2010-11` was read as November 2010; the years 2010 to 2011 may be meant.
  * - `week-not-monday`: "week commencing" names another day than a Monday.
  * - `weekday-differs`: the weekday written is not that day's.
  * - `time-impossible`: the clock time (25:70) was left out.
  */
-export type DateNote = 'two-digit-year' | 'week-not-monday' | 'weekday-differs' | 'time-impossible';
+export type DateNote =
+  'two-digit-year' | 'month-or-years' | 'week-not-monday' | 'weekday-differs' | 'time-impossible';
 
 /** What a date is for: births do not lie after the day of judging, due dates may lie far after it. */
 export type DateRole = 'event' | 'birth' | 'due';
@@ -30,7 +32,7 @@ export type DateRole = 'event' | 'birth' | 'due';
 export interface DateReading {
   readonly date: PartialDate;
   readonly problem: DateProblemCode | null;
-  /** In the order of {@link DateNote}; empty when there is nothing to say. */
+  /** Empty when there is nothing to say. */
   readonly notes: readonly DateNote[];
 }
 

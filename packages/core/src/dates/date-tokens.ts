@@ -28,12 +28,17 @@ export function dateTokens(text: string): TokenisedDate {
       if (part === 's') [shape, gap] = [decadeInstead(tokens, shape), ''];
     } else if (!FILLERS.has(part)) {
       const token = tokenOf(part);
-      shape += (tokens.length === 0 ? '' : gap) + letterOf(token);
+      shape += (tokens.length === 0 ? edge(gap) : gap) + letterOf(token);
       tokens.push(token);
       gap = '';
     }
   }
-  return { tokens, shape };
+  return { tokens, shape: shape + edge(gap) };
+}
+
+// A separator before the first or after the last word belongs to a form not known here ("2016/", "/1969").
+function edge(gap: string): string {
+  return /[/-]/.test(gap) ? 'x' : '';
 }
 
 const FILLERS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'on', 'during', 'sometime']);

@@ -28,28 +28,35 @@ const QUALIFIED = /^([?~%])?(-?)(\d{4})([?~%])?(?:-([?~%])?(\d{2})([?~%])?(?:-([
 function qualifiedDate(text: string): EdtfDate | 'edtf-invalid' {
   const found = QUALIFIED.exec(text);
   if (found === null) return 'edtf-invalid';
-  const [, , minus, yearText, , , monthText, , , dayText] = found;
-  const [year, month, day] = [Number(yearText), Number(monthText ?? 0), Number(dayText ?? 0)];
-  if (minus === '-' && year === 0) return 'edtf-invalid';
-  // The grammar knows 29 days of February in every year
-  if ((monthText !== undefined && !isMonth(month)) || (dayText !== undefined && !isDayOf(2004, month, day))) {
-    return 'edtf-invalid';
-  }
+  const negative = found[2] === '-';
+  const year = Number(found[3]);
+  const month = numberOrNull(found[6]);
+  const day = numberOrNull(found[9]);
   const signs = [1, 4, 5, 7, 8, 10].map((group) => found[group] ?? '');
-  if (monthText === undefined && signs[0] !== '' && signs[1] !== '') return 'edtf-invalid';
-  const bounds =
-    minus === '-'
-      ? null
-      : boundsOf(year, monthText === undefined ? null : month, dayText === undefined ? null : day);
+  const twiceSigned = month === null && signs[0] !== '' && signs[1] !== '';
+  if (twiceSigned || (negative && year === 0) || !isInGrammar(month, day)) return 'edtf-invalid';
+  const days = negative ? REFUSED : daysOf(year, month, day);
   const all = signs.join('');
   return {
-    earliest: bounds?.[0] ?? null,
-    latest: bounds?.[1] ?? null,
-    refusal: minus === '-' ? 'edtf-unsupported' : bounds === null ? 'date-impossible' : null,
+    ...days,
     approximate: /[~%]/.test(all),
     uncertain: /[?%]/.test(all),
-    fits: fitOf(text, monthText === undefined, all),
+    fits: fitOf(text, month === null, all),
   };
+}
+
+type Days = Pick<EdtfDate, 'earliest' | 'latest' | 'refusal'>;
+
+const REFUSED: Days = { earliest: null, latest: null, refusal: 'edtf-unsupported' };
+
+function numberOrNull(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+// The grammar knows 29 days of February in every year
+function isInGrammar(month: number | null, day: number | null): boolean {
+  if (month === null) return true;
+  return month >= 1 && month <= 12 && (day === null || isDayOf(2004, month, day));
 }
 
 function fitOf(text: string, yearOnly: boolean, signs: string): EdtfDate['fits'] {
@@ -58,19 +65,15 @@ function fitOf(text: string, yearOnly: boolean, signs: string): EdtfDate['fits']
   return suffixOnly ? (yearOnly ? 'level-1' : 'any') : 'level-2';
 }
 
-function isMonth(month: number): boolean {
-  return month >= 1 && month <= 12;
-}
-
 function isDayOf(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
-function boundsOf(year: number, month: number | null, day: number | null): readonly [IsoDay, IsoDay] | null {
-  const first = isoDayOf(year, month ?? 1, day ?? 1);
+function daysOf(year: number, month: number | null, day: number | null): Days {
   const lastMonth = month ?? 12;
-  const last = isoDayOf(year, lastMonth, day ?? daysInMonth(year, lastMonth));
-  return first === null || last === null ? null : [first, last];
+  const earliest = isoDayOf(year, month ?? 1, day ?? 1);
+  const latest = isoDayOf(year, lastMonth, day ?? daysInMonth(year, lastMonth));
+  return { earliest, latest, refusal: earliest === null ? 'date-impossible' : null };
 }
 
 const MASKED = /^(-?)([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/;

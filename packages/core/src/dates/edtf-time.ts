@@ -15,10 +15,16 @@ export function edtfDateTime(text: string): EdtfDateTime | 'edtf-invalid' {
   if (found === null || !/^-?\d{4}-\d{2}-\d{2}$/.test(day) || !isZone(zone)) return 'edtf-invalid';
   const date = edtfDate(day);
   if (typeof date === 'string') return date;
-  const [, hours = '', minutes = '', seconds = '00'] = found;
+  return { ...date, time: clockTime(found, zone) };
+}
+
+function clockTime(
+  [, hours = '', minutes = '', seconds = '00']: RegExpExecArray,
+  zone: string,
+): ClockTime | null {
   const clock = `${hours}:${minutes}${seconds === '00' ? '' : `:${seconds}`}`;
-  if (clock === '00:00') return { ...date, time: null };
-  return { ...date, time: zone === '' ? { clock } : { clock, offset: offsetOf(zone) } };
+  if (clock === '00:00') return null;
+  return zone === '' ? { clock } : { clock, offset: offsetOf(zone) };
 }
 
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(.*)$/;

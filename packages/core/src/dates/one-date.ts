@@ -97,6 +97,12 @@ const monthYear: Form = ([month, year], judging) =>
   monthSpan(yearOf(year, judging), numberOfToken(month), judging);
 const yearMonth: Form = ([year, month], judging) =>
   monthSpan(yearOf(year, judging), numberOfToken(month), judging);
+// "2010-11" is November 2010 in ISO 8601, and often the year from April 2010: noted. "2020-21" can only be two years.
+const yearFigures: Form = ([year, month], judging) => {
+  const span = monthSpan(yearOf(year, judging), numberOfToken(month), judging);
+  if ((numberOfToken(year) + 1) % 100 !== numberOfToken(month)) return span;
+  return typeof span === 'string' ? 'date-ambiguous' : { ...span, notes: [...span.notes, 'month-or-years'] };
+};
 const seasonYear: Form = ([season, year], judging) => seasonForm(season, year, judging);
 const yearSeason: Form = ([year, season], judging) => seasonForm(season, year, judging);
 const winterYears: Form = ([season, year, next], judging) => {
@@ -112,7 +118,8 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ...['Y-n-n', 'Y/n/n', 'Y.n.n', 'YMn'].map(to(yearMonthDay)),
   ...['MnY'].map(to(monthDayYear)),
   ...['n/Y', 'n-Y', 'n.Y', 'n Y', 'MY', "M'n"].map(to(monthYear)),
-  ...['Y-n', 'YM'].map(to(yearMonth)),
+  ...['YM'].map(to(yearMonth)),
+  ...['Y-n'].map(to(yearFigures)),
   ...['SY', 'Sn'].map(to(seasonYear)),
   ...['YS'].map(to(yearSeason)),
   ...['SYn', 'SYY', 'Snn'].map(to(winterYears)),

@@ -98,12 +98,21 @@ const OPEN: EdtfDate = {
 };
 
 function interval(left: string, right: string): EdtfBounds | EdtfProblemCode {
-  const start = left === '' || left === '..' ? OPEN : edtfPoint(left);
-  const end = right === '' || right === '..' ? OPEN : edtfPoint(right);
-  if (start === 'edtf-invalid' || end === 'edtf-invalid') return 'edtf-invalid';
-  if (start.fits !== 'any' && end.fits !== 'any' && start.fits !== end.fits) return 'edtf-invalid';
-  const refusal = start.refusal ?? end.refusal;
-  if (refusal !== null) return refusal;
+  const start = side(left);
+  const end = side(right);
+  if (start === 'edtf-invalid' || end === 'edtf-invalid' || !meet(start, end)) return 'edtf-invalid';
+  return start.refusal ?? end.refusal ?? joined(start, end);
+}
+
+function side(text: string): EdtfDate | 'edtf-invalid' {
+  return text === '' || text === '..' ? OPEN : edtfPoint(text);
+}
+
+function meet({ fits }: EdtfDate, other: EdtfDate): boolean {
+  return fits === 'any' || other.fits === 'any' || fits === other.fits;
+}
+
+function joined(start: EdtfDate, end: EdtfDate): EdtfBounds | EdtfProblemCode {
   const { earliest } = start;
   const { latest } = end;
   if (earliest !== null && latest !== null && earliest > latest) return 'date-reversed';

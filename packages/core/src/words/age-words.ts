@@ -12,7 +12,7 @@ export interface AgeWordsOptions {
 
 /**
  * An age in words: "7 years 1 month", "4 months", "12 days", "newborn", "unborn"; where the dates leave room "4 or 5
- * years", "3 to 11 months", "unborn or 2 months", "2 years or younger"; "Age not known" for null.
+ * years", "3 to 11 months", "unborn to 2 months", "2 years or younger"; "Age not known" for null.
  */
 export function ageWords(
   age: Age | null,
@@ -30,7 +30,9 @@ function boundedWords({ least, most }: Age, said: Said): string {
   if (most === null) return least === null ? said('none') : openWords('at-least', least, said);
   if (isUnborn(most)) return said('unborn');
   if (least === null) return openWords('at-most', most, said);
-  if (isUnborn(least)) return said('or', { least: said('unborn'), most: pointWords(most, said) });
+  if (isUnborn(least)) {
+    return said(most.days === 0 ? 'or' : 'to', { least: said('unborn'), most: pointWords(most, said) });
+  }
   if (least.months !== most.months) return spreadWords(least, most, said);
   return least.months === 0 && least.days !== most.days
     ? spread(least.days, most.days, 'days', said)

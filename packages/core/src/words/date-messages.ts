@@ -75,6 +75,7 @@ export const dateProblemMessages = {
   'problem.excel-serial-no-day': 'The spreadsheet has a clock time without a day.',
   'problem.excel-serial-range': 'The spreadsheet’s number is outside the days that it can stand for.',
   'note.two-digit-year': 'The year was written with two digits; the century is inferred.',
+  'note.month-or-years': 'Read as a year and a month; two years may be meant.',
   'note.week-not-monday': 'The week was written as commencing on another day than a Monday.',
   'note.weekday-differs': 'The day of the week that was written is not that date’s.',
   'note.time-impossible': 'The time that was written is on no clock and was left out.',
