@@ -1,3 +1,4 @@
+export * from './read/annex-a/read-annex-a.js';
 export * from './read/batch.js';
 export * from './read/collect.js';
 export type { CsvField } from './read/column-map-headings.js';

@@ -1,0 +1,52 @@
+import { CHILD_COLUMNS, type AnnexAList, type ListColumn } from './lists.js';
+import type { SheetRow } from '../xlsx/workbook.js';
+
+/** A column of a sheet, and what it holds: null for a heading that is not known. */
+export interface SheetColumn {
+  readonly index: number;
+  readonly column: ListColumn | null;
+  /** Whether an earlier column holds the same. */
+  readonly again: boolean;
+}
+
+/** A text as words in small letters, without punctuation: "Child’s Unique_ID" is `childs unique id`. */
+export function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+/** Whether words hold those of a pattern, in their order; `*` at the end of one stands for the rest of a word. */
+export function fits(pattern: string, words: readonly string[]): boolean {
+  let next = 0;
+  for (const wanted of pattern.split(' ')) {
+    while (next < words.length && !fitsWord(wanted, words[next] ?? '')) next += 1;
+    if (next === words.length) return false;
+    next += 1;
+  }
+  return true;
+}
+
+/**
+ * What the columns under a row of headings hold, in the order of the sheet. A heading belongs to the first column of
+ * the list that it fits; where two fit one, the first is it.
+ */
+export function sheetColumns(row: SheetRow, list: AnnexAList): SheetColumn[] {
+  const known = [...CHILD_COLUMNS, ...list.columns];
+  const taken = new Set<string>();
+  return row.cells.flatMap((cell, index) => {
+    const words = cell?.kind === 'text' ? wordsOf(cell.text) : [];
+    if (words.length === 0) return [];
+    const column =
+      known.find(([, , ...patterns]) => patterns.some((pattern) => fits(pattern, words))) ?? null;
+    const again = column !== null && taken.has(column[0]);
+    if (column !== null) taken.add(column[0]);
+    return [{ index, column, again }];
+  });
+}
+
+function fitsWord(wanted: string, word: string): boolean {
+  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+}

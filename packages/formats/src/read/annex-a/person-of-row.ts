@@ -1,0 +1,111 @@
+import {
+  canonicalJson,
+  compareText,
+  ethnicityAbsence,
+  isCoded,
+  NOT_RECORDED,
+  person,
+} from '@case-journey/core';
+import type { Coded, Person } from '@case-journey/core';
+import { tidy, type RowCells } from './row-cells.js';
+
+/**
+ * The child of a row. An age of -1 marks an unborn child: the date of birth is then the day on which the birth is
+ * expected. Ethnicity REFU is "refused" and NOBT "not yet obtained", not codes: they say why there is none.
+ */
+export function personOfRow(id: string, cells: RowCells): Person {
+  const unborn = cells.number('age') === -1;
+  const date = cells.date('birth', unborn ? 'due' : 'birth');
+  const day = date?.precision === 'day' ? date.earliest : null;
+  const disability = taken(cells, 'disability');
+  if (date !== null && (!unborn || day !== null)) cells.take('birth');
+  cells.take('child');
+  return person({
+    id,
+    birth: unborn ? null : date,
+    ...(unborn && day !== null ? { expectedBirth: day } : {}),
+    gender: taken(cells, 'gender'),
+    sex: taken(cells, 'sex'),
+    ethnicity: ethnicityOf(taken(cells, 'ethnicity')),
+    disability: isCoded(disability) ? [disability] : [],
+  });
+}
+
+/**
+ * Each child once, from what all rows say, in order of id and whatever the order of rows. What is recorded goes before
+ * what is not, a known code before an unknown one, "refused" before "not yet obtained"; of two that are as good, that of
+ * the higher list (care and protection records are checked the most), then the smaller text.
+ */
+export function childrenOf(
+  rows: readonly { readonly list: number; readonly person: Person }[],
+): Map<string, Person> {
+  const sorted = rows
+    .map(({ list, person: said }) => ({ order: `${said.id}\n${9 - list}${canonicalJson(said)}`, said }))
+    .sort((a, b) => compareText(a.said.id, b.said.id) || compareText(a.order, b.order));
+  const children = new Map<string, Person>();
+  for (const { said } of sorted) {
+    const known = children.get(said.id);
+    children.set(said.id, known === undefined ? said : joined(known, said));
+  }
+  return children;
+}
+
+/**
+ * What a row says of a child that the child of all rows does not: the columns, and whether the two contradict each other
+ * (or the row only says less).
+ */
+export function differences(
+  child: Person,
+  row: Person,
+): { readonly field: string; readonly contradicts: boolean }[] {
+  return ASPECTS.filter((aspect) => weight(aspect, row) > 0 && said(aspect, row) !== said(aspect, child)).map(
+    (aspect) => ({
+      field: aspect === 'expectedBirth' ? 'birth' : aspect,
+      contradicts: weight(aspect, row) > 1 && weight(aspect, child) > 1,
+    }),
+  );
+}
+
+function joined(a: Person, b: Person): Person {
+  const better = ASPECTS.filter((aspect) => weight(aspect, b) > weight(aspect, a)).map((aspect) => [
+    aspect,
+    b[aspect],
+  ]);
+  return { ...a, ...(Object.fromEntries(better) as Partial<Person>) };
+}
+
+const ASPECTS = ['birth', 'expectedBirth', 'gender', 'sex', 'ethnicity', 'disability'] as const;
+type Aspect = (typeof ASPECTS)[number];
+
+// 3 known, 2 a code that is not known, 1 a date that is none, below 1 why there is nothing, 0 nothing.
+function weight(aspect: Aspect, { [aspect]: value }: Person): number {
+  if (typeof value === 'string') return 3;
+  if (value === null || value === undefined) return 0;
+  if ('precision' in value) return value.latest === null ? 1 : 3;
+  const coded = first(value);
+  if (isCoded(coded)) return coded.value === null ? 2 : 3;
+  return coded.absent === 'refused' ? 0.9 : coded.absent === 'not-yet-obtained' ? 0.5 : 0;
+}
+
+function said(aspect: Aspect, { [aspect]: value }: Person): string {
+  if (value === null || value === undefined || typeof value === 'string') return value ?? '';
+  if ('precision' in value)
+    return value.latest === null ? value.text : `${value.earliest ?? ''}/${value.latest}`;
+  const coded = first(value);
+  return isCoded(coded) ? (coded.value ?? tidy(coded.raw)) : coded.absent;
+}
+
+function first(value: Coded | readonly Coded[]): Coded {
+  return 'length' in value ? (value[0] ?? NOT_RECORDED) : value;
+}
+
+function taken(cells: RowCells, field: string): Coded {
+  const coded = cells.code(field);
+  if (isCoded(coded)) cells.take(field);
+  return coded;
+}
+
+function ethnicityOf(coded: Coded): Coded {
+  const absence = ethnicityAbsence(coded);
+  return absence === null ? coded : { absent: absence };
+}

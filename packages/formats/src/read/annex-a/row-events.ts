@@ -1,0 +1,131 @@
+import {
+  addDays,
+  caseEvent,
+  eventId,
+  isCoded,
+  noDate,
+  type CaseEvent,
+  type Coded,
+  type EventChild,
+  type PartialDate,
+  type Provenance,
+} from '@case-journey/core';
+import type { AnnexAList, ListEvent } from './lists.js';
+import { tidy, type RowCells } from './row-cells.js';
+
+/** Longer before the birth than a pregnancy lasts: what is dated so cannot concern this child. */
+const PREGNANCY = 300;
+
+/** Whose row it is. */
+export interface RowSubject {
+  readonly childId: string;
+  /** The first day on which the child can have been born, as this row says; null where it does not. */
+  readonly bornFrom: string | null;
+  readonly provenance: Provenance;
+}
+
+/**
+ * The events that a row tells of, the list's main one first: it is there even without a date, so that what the row
+ * says is not lost. Every cell that no event and no field of the child takes is among the main event's values.
+ */
+export function rowEvents(list: AnnexAList, cells: RowCells, subject: RowSubject): CaseEvent[] {
+  const [main, ...others] = list.events;
+  const later = others.flatMap((spec) => {
+    const date = cells.date(spec.on);
+    if (date === null) return [];
+    cells.take(spec.on);
+    return [eventOf(spec, date, cells, subject)];
+  });
+  const date = cells.date(main.on);
+  if (date === null) cells.report('date-missing', 'kept', main.on);
+  else cells.take(main.on);
+  const event = eventOf(main, date ?? noDate(''), cells, subject);
+  return [{ ...event, values: [...event.values, ...cells.rest()] }, ...later];
+}
+
+function eventOf(spec: ListEvent, date: PartialDate, cells: RowCells, subject: RowSubject): CaseEvent {
+  const { childId, bornFrom, provenance } = subject;
+  if (bornFrom !== null && date.latest !== null && date.latest < addDays(bornFrom, -PREGNANCY)) {
+    cells.report('event-before-birth', 'kept', spec.on);
+  }
+  const outcome = outcomeOf(spec, cells);
+  const agency = spec.agency === undefined ? '' : taken(cells, spec.agency);
+  const kind: [string, Coded][] = spec.kind
+    ? [['kind', { raw: spec.kind, value: spec.kind, set: 'kind' }]]
+    : [];
+  return caseEvent({
+    id: annexAEventId(spec, childId, date),
+    type: spec.type,
+    date,
+    children: [{ childId, onRecord: 'yes', ...sightOf(spec, cells) }],
+    ...(agency === '' ? {} : { source: { agency, role: null, documentRef: null, recordedBy: null } }),
+    ...(outcome === null
+      ? {}
+      : {
+          decision: {
+            outcomes: [outcome],
+            forum: null,
+            by: null,
+            role: null,
+            rationale: null,
+            options: null,
+          },
+        }),
+    team: spec.staff ? taken(cells, 'team') || null : null,
+    worker: spec.staff ? taken(cells, 'worker') || null : null,
+    labels: spec.address !== undefined && cells.text(spec.address) !== '' ? ['address-withheld'] : [],
+    codes: [...codesOf(spec, cells), ...kind].sort(([a], [b]) => (a < b ? -1 : 1)),
+    values: spec.values === undefined ? [] : cells.rest(spec.values),
+    provenance: [provenance],
+  });
+}
+
+/** The id of an event of a list: type, child, day (or the date as written), kind. */
+export function annexAEventId({ type, kind }: ListEvent, childId: string, date: PartialDate): string {
+  const day =
+    date.precision === 'day' && date.earliest !== null ? date.earliest : tidy(date.text).toLowerCase();
+  return eventId('annex-a', type, childId, day, ...(kind === undefined ? [] : [kind]));
+}
+
+function codesOf(spec: ListEvent, cells: RowCells): [string, Coded][] {
+  return (spec.codes ?? []).flatMap(([name, field]) => {
+    const coded = cells.code(field);
+    if (!isCoded(coded)) return [];
+    cells.take(field);
+    return [[name, coded]];
+  });
+}
+
+// "Unknown" is no answer: it stays among the values.
+function answerOf(field: string, cells: RowCells): 'yes' | 'no' | null {
+  const coded = cells.code(field);
+  if (!isCoded(coded) || (coded.value !== 'yes' && coded.value !== 'no')) return null;
+  cells.take(field);
+  return coded.value;
+}
+
+function outcomeOf({ outcome }: ListEvent, cells: RowCells): Coded | null {
+  if (outcome === undefined) return null;
+  const [field, yes, no] = outcome;
+  const coded = cells.code(field);
+  if (!isCoded(coded) || coded.value === 'unknown') return null;
+  cells.take(field);
+  return {
+    raw: coded.raw,
+    value: coded.value === null ? null : coded.value === 'yes' ? yes : no,
+    set: 'outcome',
+  };
+}
+
+function sightOf({ seen, alone }: ListEvent, cells: RowCells): Pick<EventChild, 'seen' | 'seenAlone'> {
+  const seenAlone = alone === undefined ? null : answerOf(alone, cells);
+  const answer =
+    seen === true || seenAlone === 'yes' ? 'yes' : seen === undefined ? null : answerOf(seen, cells);
+  return { ...(answer === null ? {} : { seen: answer }), ...(seenAlone === null ? {} : { seenAlone }) };
+}
+
+function taken(cells: RowCells, field: string): string {
+  const text = cells.text(field);
+  if (text !== '') cells.take(field);
+  return text;
+}

@@ -1,0 +1,109 @@
+import type { Sheet, SheetRow } from '../xlsx/workbook.js';
+import { fits, sheetColumns, wordsOf, type SheetColumn } from './headings.js';
+import { ANNEX_A_LISTS, OTHER_LISTS, type AnnexAList } from './lists.js';
+
+/** What a sheet is: one of lists 1 to 8 with its headings, or something that is not read, and its number of rows. */
+export type SheetKind =
+  | {
+      readonly kind: 'list';
+      readonly list: AnnexAList;
+      readonly columns: readonly SheetColumn[];
+      readonly rows: readonly SheetRow[];
+    }
+  | { readonly kind: 'headings-missing' | 'other-list'; readonly list: number; readonly rows: number }
+  | { readonly kind: 'other'; readonly rows: number };
+
+/** Headings are looked for in so many rows from the top: above them there may be a title and notes. */
+const TOP = 15;
+
+/**
+ * Which list a sheet holds: by its name ("List_1", "List 1", "Contacts"), unless its headings are clearly another
+ * list's; a sheet of any other name by its headings. The row of headings is the first that has the child's identifier
+ * and two more columns of the list. What lies above it is a title. Rows of cells without text at the end are no rows.
+ */
+export function sheetList(sheet: Sheet): SheetKind {
+  const words = wordsOf(sheet.name);
+  const number = listNumber(words);
+  const isCalled = (list: number, names: readonly string[]): boolean =>
+    number === null ? isNamed(words, names) : list === number;
+  const rows = withoutBlankEnd(sheet.rows);
+  const other = OTHER_LISTS.find(({ list, names }) => isCalled(list, names));
+  if (other !== undefined)
+    return { kind: 'other-list', list: other.list, rows: filled(rows.slice(otherTop(rows))) };
+  const named = ANNEX_A_LISTS.find(({ list, names }) => isCalled(list, names));
+  const expected = named === undefined ? null : headed(sheet, named, 3);
+  const best = byHeadings(sheet);
+  if (expected !== null && known(best?.columns ?? []) < known(expected.columns) + CLEARLY) return expected;
+  if (best !== null) return best;
+  if (named !== undefined) return { kind: 'headings-missing', list: named.list, rows: filled(rows) };
+  return { kind: 'other', rows: filled(rows) };
+}
+
+/** By so many more known columns are headings another list's than the one the sheet is named after. */
+const CLEARLY = 2;
+
+type ListSheet = Extract<SheetKind, { kind: 'list' }>;
+
+// The list of which a sheet has the most columns, the date of its events among them.
+function byHeadings(sheet: Sheet): ListSheet | null {
+  let best: ListSheet | null = null;
+  for (const list of ANNEX_A_LISTS) {
+    const found = headed(sheet, list, 5);
+    if (found === null || !has(found.columns, list.events[0].on)) continue;
+    if (best === null || known(found.columns) > known(best.columns)) best = found;
+  }
+  return best;
+}
+
+function headed(sheet: Sheet, list: AnnexAList, least: number): ListSheet | null {
+  for (const [position, row] of sheet.rows.slice(0, TOP).entries()) {
+    const columns = sheetColumns(row, list);
+    if (has(columns, 'child') && known(columns) >= least) {
+      return { kind: 'list', list, columns, rows: withoutBlankEnd(sheet.rows.slice(position + 1)) };
+    }
+  }
+  return null;
+}
+
+/** Whether no cell of a row holds any text. */
+export function isBlankRow(row: SheetRow): boolean {
+  return row.cells.every((cell) => cell === undefined || cell.text.trim() === '');
+}
+
+function withoutBlankEnd(rows: readonly SheetRow[]): readonly SheetRow[] {
+  let end = rows.length;
+  while (end > 0 && isBlankRow(rows[end - 1] ?? { line: 0, cells: [] })) end -= 1;
+  return rows.slice(0, end);
+}
+
+function filled(rows: readonly SheetRow[]): number {
+  return rows.filter((row) => !isBlankRow(row)).length;
+}
+
+function otherTop(rows: readonly SheetRow[]): number {
+  return rows.slice(0, TOP).findIndex((row) => row.cells.some(isOtherHeading)) + 1;
+}
+
+function isOtherHeading(cell: SheetRow['cells'][number]): boolean {
+  const words = cell?.kind === 'text' ? wordsOf(cell.text) : [];
+  return ['child id', 'child unique', 'adopter identifier'].some((pattern) => fits(pattern, words));
+}
+
+// "List 1", "List_01", "Annex A List3 - Referrals".
+function listNumber(words: readonly string[]): number | null {
+  const at = words.findIndex((word) => word.startsWith('list'));
+  const digits = words[at] === 'list' ? words[at + 1] : words[at]?.slice(4);
+  return digits !== undefined && /^\d{1,2}$/.test(digits) ? Number(digits) : null;
+}
+
+function isNamed(words: readonly string[], names: readonly string[]): boolean {
+  return names.some((name) => fits(name, words) && fits(name.split(' ')[0] ?? '', words.slice(0, 1)));
+}
+
+function has(columns: readonly SheetColumn[], field: string): boolean {
+  return columns.some(({ column }) => column?.[0] === field);
+}
+
+function known(columns: readonly SheetColumn[]): number {
+  return columns.filter(({ column, again }) => column !== null && !again).length;
+}
