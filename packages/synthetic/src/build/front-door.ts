@@ -1,0 +1,163 @@
+import { isoDay, NOT_RECORDED, type CaseEvent, type DayNumber } from '@case-journey/core';
+import { isWorkingDay, plusWorkingDays } from '../calendar.js';
+import { coded, codes, sourceCode, type SourceCode } from '../codes.js';
+import { plant, verdict } from '../faults/plant.js';
+import type { EpisodePlan } from '../plan/types.js';
+import { decided } from './decision.js';
+import { incident } from './incident.js';
+import { from, frontDoorOn, type Story } from './story.js';
+
+/** From what happened to the referral and what was decided about it; gives the referral and who made it. */
+export function frontDoor(story: Story, episode: EpisodePlan): { referral: CaseEvent; source: SourceCode } {
+  const { children, referral: day } = episode;
+  const source = sourceCode(story.stream, episode.source);
+  incident(story, episode, source);
+  const contactDay = contactDayOf(story, day);
+  const worker = story.worker('front-door', contactDay);
+  const informant = from(source.agency, source.role, worker.worker);
+  story.add('contact', contactDay, children, {
+    ...worker,
+    source: informant,
+    whatHappened: contactWords(story, episode, source),
+    knownOn: [{ day: isoDay(contactDay), by: frontDoorOn(story.profile, contactDay) }],
+    codes: codes({ source: coded('source', source.code) }),
+  });
+  contactDecision(story, episode, contactDay);
+  const referral = referralEvent(story, episode, source);
+  return { referral, source };
+}
+
+/** A contact that led to advice or to early help and never to a referral. */
+export function contactOnly(story: Story): void {
+  const { contactOnly: only, children } = story.family;
+  if (only === null) return;
+  const positions = [...children.keys()];
+  const source = sourceCode(story.stream, story.stream.whole(0, 6));
+  const worker = story.worker('front-door', only.day);
+  const about = { ...worker, source: from(source.agency, source.role, worker.worker) };
+  story.add('contact', only.day, positions, {
+    ...about,
+    whatHappened: `${story.say(story.stream.pick(story.theme.concerns), positions)}.`,
+    codes: codes({ source: coded('source', source.code) }),
+  });
+  const early = only.earlyHelp !== null;
+  story.add('contact-decision', plusWorkingDays(only.day, 1), positions, {
+    ...about,
+    decision: decided(story, [early ? 'EARLY_HELP' : 'ADVICE'], only.day, 'front-door', [
+      early
+        ? '[The family agreed to|Everyone wanted] help at an early point and [the threshold for social care is not met|nobody is at risk of significant harm]'
+        : '[Advice was enough|The caller wanted to know where to get help]; [no concern for safety|nothing else is known about the family]',
+    ]),
+  });
+  if (only.earlyHelp === null) return;
+  const locality = story.worker('locality', only.earlyHelp.start);
+  story.add('early-help-start', only.earlyHelp.start, positions, {
+    ...locality,
+    source: from('Early help', 'Family support worker', locality.worker),
+    whatHappened: story.say(
+      'the [family support worker|locality worker] agreed [three goals|a plan] with {mother}: [bedtimes|getting to school|money advice|a parenting group].',
+      positions,
+    ),
+  });
+  story.add('early-help-end', only.earlyHelp.end, positions, {
+    ...locality,
+    source: from('Early help', 'Family support worker', locality.worker),
+    whatHappened: `${story.say(story.stream.pick(story.theme.better), positions)}. The family no longer needs help.`,
+  });
+}
+
+function contactDayOf(story: Story, day: DayNumber): DayNumber {
+  if (!story.stream.chance(0.35)) return day;
+  return isWorkingDay(day - 1) ? day - 1 : day;
+}
+
+function contactWords(story: Story, episode: EpisodePlan, source: SourceCode): string {
+  const concern = story.say(story.stream.pick(story.theme.concerns), episode.children);
+  const opening = story.stream.pick([
+    `${source.role} [rang|telephoned|called] [to share a worry|with a concern|to ask for help]`,
+    `${source.role} [sent the form|wrote in] [after speaking to {mother}|without {mother}’s knowledge|with {mother}’s agreement]`,
+    `information from the ${source.role.toLowerCase()}`,
+  ]);
+  return `${story.say(opening, episode.children)}. ${concern}.`;
+}
+
+function contactDecision(story: Story, episode: EpisodePlan, contactDay: DayNumber): void {
+  const worker = story.worker('front-door', contactDay);
+  const outcomes = episode.enquiries.length > 0 ? ['NEW_REFERRAL', 'CP_ENQUIRY'] : ['NEW_REFERRAL'];
+  story.add('contact-decision', episode.referral, episode.children, {
+    ...worker,
+    source: from('Children’s social care', 'Front door', worker.worker),
+    decision: decided(story, outcomes, episode.referral, 'front-door', [
+      '[The worry is about significant harm|The concern is repeated|Information from partners adds to the concern], so [it becomes a referral|it needs a decision by social care]',
+      '[Checks with school and health show|What is known shows] [that this is not the first worry|a change for the worse|that advice alone is not enough]',
+    ]),
+  });
+}
+
+const REFERRAL_OUTCOMES = {
+  'no-further-action': 'NFA',
+  'not-in-need': 'SINGLE_ASSESSMENT',
+  'assessed-closed': 'SINGLE_ASSESSMENT',
+  'in-need': 'SINGLE_ASSESSMENT',
+  enquiry: 'STRATEGY_DISCUSSION',
+  protection: 'STRATEGY_DISCUSSION',
+  care: 'CLA_REQUEST',
+} as const;
+
+function referralEvent(story: Story, episode: EpisodePlan, source: SourceCode): CaseEvent {
+  const { children, referral: day } = episode;
+  const worker = story.worker('front-door', day);
+  const isNfa = episode.path === 'no-further-action';
+  const contradiction = isNfa ? verdict(story, 'nfa-and-private-fostering') : 'clean';
+  const outcomes: string[] = [REFERRAL_OUTCOMES[episode.path]];
+  if (contradiction === 'fault') outcomes.push('PRIVATE_FOSTERING');
+  if (contradiction === 'near-miss') outcomes.push('ADVICE');
+  const event = story.add('referral', day, children, {
+    ...worker,
+    source: from(source.agency, source.role, worker.worker),
+    whatHappened: `${story.say(story.stream.pick(story.theme.concerns), children)}.`,
+    decision: decided(story, outcomes, day, 'front-door', isNfa ? NFA_REASONS : GO_ON_REASONS),
+    codes: codes({
+      need: isNfa ? NOT_RECORDED : coded('need', story.theme.need),
+      nfa: coded('yes-no', isNfa ? 'yes' : 'no'),
+      source: coded('source', source.code),
+    }),
+  });
+  plant(story, 'nfa-and-private-fostering', contradiction, children, [event]);
+  return event;
+}
+
+const NFA_REASONS = [
+  '[Checks with school and health raised no concern|The incident was over and the other adult has moved out]; [advice was given|the family knows where to get help]',
+  '[The threshold is not met|This does not meet the threshold]: [universal services can help|{mother} has acted to keep {children} safe|the school will keep watch]',
+  '[The same worry was looked at recently|Another service is already helping] and [nothing new was reported|no sign of harm was found]',
+];
+
+const GO_ON_REASONS = [
+  '[{children} may be in need|There are several worries at once]; [an assessment is needed to understand what life is like at home|we do not know enough to be sure of safety]',
+  '[The concern has come up before|This is more serious than before] and [earlier help did not last|the change did not last]',
+  '[The information from partners agrees|Two agencies report the same]; [{children} should be seen soon|the home should be visited this week]',
+];
+
+/** When somebody was told what came of their referral: planted where nobody was. */
+export function tellReferrer(
+  story: Story,
+  episode: EpisodePlan,
+  referral: CaseEvent,
+  source: SourceCode,
+): void {
+  if (source.code === '9' || source.code === '10') {
+    plant(story, 'referrer-not-told', 'near-miss', episode.children, [referral]);
+    return;
+  }
+  const was = verdict(story, 'referrer-not-told');
+  plant(story, 'referrer-not-told', was, episode.children, [referral]);
+  if (was === 'fault') return;
+  const day = plusWorkingDays(episode.referral, story.stream.weighted([0.1, 0.3, 0.3, 0.15, 0.1, 0.05]));
+  const worker = story.worker('front-door', day);
+  story.add('referrer-told', Math.min(day, episode.closure), episode.children, {
+    ...worker,
+    source: from('Children’s social care', 'Front door', worker.worker),
+    whatHappened: `${source.role} was ${story.stream.pick(['told by phone', 'written to', 'sent an e-mail'])} about the decision.`,
+  });
+}

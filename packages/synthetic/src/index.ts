@@ -1,0 +1,3 @@
+export * from './caseload.js';
+export * from './letter.js';
+export * from './small.js';
