@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a table: one line for each code */
 import type { Messages } from './messages.js';
 
 /** The British English words for codes: `code.`, the set, a full stop and the code. Override any by its key. */

@@ -1,8 +1,10 @@
 import {
   addDays,
   caseEvent,
+  compareText,
   eventId,
   isCoded,
+  NO_SOURCE,
   noDate,
   type CaseEvent,
   type Coded,
@@ -48,33 +50,16 @@ function eventOf(spec: ListEvent, date: PartialDate, cells: RowCells, subject: R
   if (bornFrom !== null && date.latest !== null && date.latest < addDays(bornFrom, -PREGNANCY)) {
     cells.report('event-before-birth', 'kept', spec.on);
   }
-  const outcome = outcomeOf(spec, cells);
-  const agency = spec.agency === undefined ? '' : taken(cells, spec.agency);
-  const kind: [string, Coded][] = spec.kind
-    ? [['kind', { raw: spec.kind, value: spec.kind, set: 'kind' }]]
-    : [];
   return caseEvent({
     id: annexAEventId(spec, childId, date),
     type: spec.type,
     date,
     children: [{ childId, onRecord: 'yes', ...sightOf(spec, cells) }],
-    ...(agency === '' ? {} : { source: { agency, role: null, documentRef: null, recordedBy: null } }),
-    ...(outcome === null
-      ? {}
-      : {
-          decision: {
-            outcomes: [outcome],
-            forum: null,
-            by: null,
-            role: null,
-            rationale: null,
-            options: null,
-          },
-        }),
-    team: spec.staff ? taken(cells, 'team') || null : null,
-    worker: spec.staff ? taken(cells, 'worker') || null : null,
+    ...sourceOf(spec, cells),
+    ...decisionOf(spec, cells),
+    ...(spec.staff ? { team: taken(cells, 'team') || null, worker: taken(cells, 'worker') || null } : {}),
     labels: spec.address !== undefined && cells.text(spec.address) !== '' ? ['address-withheld'] : [],
-    codes: [...codesOf(spec, cells), ...kind].sort(([a], [b]) => (a < b ? -1 : 1)),
+    codes: codesOf(spec, cells),
     values: spec.values === undefined ? [] : cells.rest(spec.values),
     provenance: [provenance],
   });
@@ -87,13 +72,20 @@ export function annexAEventId({ type, kind }: ListEvent, childId: string, date: 
   return eventId('annex-a', type, childId, day, ...(kind === undefined ? [] : [kind]));
 }
 
-function codesOf(spec: ListEvent, cells: RowCells): [string, Coded][] {
-  return (spec.codes ?? []).flatMap(([name, field]) => {
+function codesOf({ kind, codes = [] }: ListEvent, cells: RowCells): [string, Coded][] {
+  const named = codes.flatMap(([name, field]): [string, Coded][] => {
     const coded = cells.code(field);
     if (!isCoded(coded)) return [];
     cells.take(field);
     return [[name, coded]];
   });
+  if (kind !== undefined) named.push(['kind', { raw: kind, value: kind, set: 'kind' }]);
+  return named.sort(([a], [b]) => compareText(a, b));
+}
+
+function sourceOf({ agency }: ListEvent, cells: RowCells): Pick<Partial<CaseEvent>, 'source'> {
+  const name = agency === undefined ? '' : taken(cells, agency);
+  return name === '' ? {} : { source: { ...NO_SOURCE, agency: name } };
 }
 
 // "Unknown" is no answer: it stays among the values.
@@ -104,17 +96,15 @@ function answerOf(field: string, cells: RowCells): 'yes' | 'no' | null {
   return coded.value;
 }
 
-function outcomeOf({ outcome }: ListEvent, cells: RowCells): Coded | null {
-  if (outcome === undefined) return null;
+function decisionOf({ outcome }: ListEvent, cells: RowCells): Pick<Partial<CaseEvent>, 'decision'> {
+  if (outcome === undefined) return {};
   const [field, yes, no] = outcome;
   const coded = cells.code(field);
-  if (!isCoded(coded) || coded.value === 'unknown') return null;
+  if (!isCoded(coded) || coded.value === 'unknown') return {};
   cells.take(field);
-  return {
-    raw: coded.raw,
-    value: coded.value === null ? null : coded.value === 'yes' ? yes : no,
-    set: 'outcome',
-  };
+  const value = coded.value === null ? null : coded.value === 'yes' ? yes : no;
+  const outcomes = [{ raw: coded.raw, value, set: 'outcome' }];
+  return { decision: { outcomes, forum: null, by: null, role: null, rationale: null, options: null } };
 }
 
 function sightOf({ seen, alone }: ListEvent, cells: RowCells): Pick<EventChild, 'seen' | 'seenAlone'> {
