@@ -15,8 +15,10 @@ export interface Caseload {
   readonly families: number;
   readonly people: readonly Person[];
   readonly known: readonly Known[];
-  /** Everything that concerns one child. An invented child's ordinary records are made here. */
+  /** What concerns one child: of an invented child the significant events. */
   readonly eventsOf: (childId: string) => readonly CaseEvent[];
+  /** Of an invented child everything on the record, ordinary contacts and notes too; they are made when asked for. */
+  readonly recordsOf?: (childId: string) => readonly CaseEvent[];
 }
 
 /** A caseload of what was read from files. A child with no event is listed too. */

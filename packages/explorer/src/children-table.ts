@@ -84,13 +84,13 @@ function headRow(table: ChildrenTable, { say }: Context): TemplateResult {
   </tr>`;
 }
 
-function sortHead(key: SortKey, kind: string, { query, ask }: ChildrenTable, say: Context['say']): TemplateResult {
+function sortHead(key: SortKey, kind: string, { caseload, query, ask }: ChildrenTable, say: Context['say']): TemplateResult {
   const sorted = query.sort === key;
   const direction = query.descending ? 'descending' : 'ascending';
   const turn = (): void => { ask({ sort: key, descending: sorted ? !query.descending : key !== 'child' }); };
   return html`<th scope="col" class=${kind} aria-sort=${sorted ? direction : nothing}>
     <button type="button" class="sort" @click=${turn}>
-      ${say(`head.${key}`)}${sorted ? html` <span aria-hidden="true">${query.descending ? '▾' : '▴'}</span>` : nothing}
+      ${say(key === 'events' && caseload.kind === 'invented' ? 'head.events.invented' : `head.${key}`)}${sorted ? html` <span aria-hidden="true">${query.descending ? '▾' : '▴'}</span>` : nothing}
     </button>
   </th>`;
 }
@@ -101,18 +101,17 @@ function bodyRows(shown: readonly ChildRow[], { caseload, open }: ChildrenTable,
   const most = Math.max(1, ...shown.flatMap(({ summary }) => summary.years.map(([, events]) => events)));
   return shown.map(({ child, family, summary }) => {
     const age = ageText({ child, family, summary }, caseload.asAt, context);
-    const familyName = caseload.people.find(({ id }) => id === family)?.label ?? family;
     return html`<tr>
       <th scope="row" class="child">
         <button type="button" class="link" data-child=${child.id} @click=${() => { open(child.id); }}>${child.label}</button>
-        <span class="muted">${familyName}</span>
+        ${family === '' || child.label.includes(family) || caseload.kind === 'invented' ? nothing : html`<span class="muted">${family}</span>`}
         <div class="under small muted">${age}</div>
       </th>
       <td class="wide">${age}</td>
       <td>${helpLevel(summary.status)}${say(`status.${summary.status}`)}</td>
       <td class="number">${summary.events}</td>
       <td class="wide">${spark(summary.years, span, most, say)}</td>
-      <td>${summary.to === null ? say('last.none') : dateWords(onDay(summary.to), { messages, short: true })}</td>
+      <td class="nowrap">${summary.to === null ? say('last.none') : dateWords(onDay(summary.to), { messages, short: true })}</td>
     </tr>`;
   });
 }

@@ -39,13 +39,14 @@ export class ExplorerElement extends LitElement {
   static override properties: PropertyDeclarations = {
     invented: { attribute: false },
     asAt: { attribute: false },
-    dataset: { state: true },
+    read: { state: true },
     childId: { state: true },
     query: { state: true },
     limit: { state: true },
     reading: { state: true },
     dropping: { state: true },
     unfolded: { state: true },
+    whole: { state: true },
   };
 
   static override styles = [tokens, baseStyles, explorerStyles];
@@ -55,36 +56,38 @@ export class ExplorerElement extends LitElement {
   /** The day on which files are judged; a person can change it. */
   declare asAt: IsoDay;
 
-  private declare dataset: Dataset | null;
+  private declare read: Dataset | null;
   private declare childId: string | null;
   private declare query: ListQuery;
   private declare limit: number;
   private declare reading: string | null;
   private declare dropping: boolean;
   private declare unfolded: ReadonlySet<number>;
+  private declare whole: boolean;
   private files: readonly File[] = [];
   private fileCaseload: Caseload | null = null;
   private returnTo: string | null = null;
-  private picked: { readonly caseload: Caseload; readonly childId: string; readonly events: readonly CaseEvent[] } | null = null;
+  private picked: { readonly caseload: Caseload; readonly childId: string; readonly whole: boolean; readonly events: readonly CaseEvent[] } | null = null;
 
   constructor() {
     super();
     this.asAt = '';
-    this.dataset = null;
+    this.read = null;
     this.childId = null;
     this.query = FIRST_QUERY;
     this.limit = PAGE;
     this.reading = null;
     this.dropping = false;
     this.unfolded = new Set();
+    this.whole = false;
   }
 
   /** Reads files and shows them in place of what was there. */
   async openFiles(files: readonly File[]): Promise<void> {
     this.files = files;
     this.reading = files.map(({ name }) => name).join(', ');
-    this.dataset = await readDropped(files, this.asAt);
-    this.fileCaseload = caseloadOf(this.dataset, this.asAt);
+    this.read = await readDropped(files, this.asAt);
+    this.fileCaseload = caseloadOf(this.read, this.asAt);
     this.reading = null;
     this.childId = null;
     this.query = FIRST_QUERY;
@@ -113,7 +116,7 @@ export class ExplorerElement extends LitElement {
   }
 
   private get caseload(): Caseload | null {
-    return this.dataset === null ? (this.invented ?? null) : this.fileCaseload;
+    return this.read === null ? (this.invented ?? null) : this.fileCaseload;
   }
 
   private overview(): TemplateResult {
@@ -129,20 +132,20 @@ export class ExplorerElement extends LitElement {
         <div>${caseload === null ? nothing : this.children_(caseload)}</div>
         ${fileSide(
           {
-            dataset: this.dataset,
+            dataset: this.read,
             reading: this.reading,
             asAt: this.asAt,
             choose: (files) => void this.openFiles([...files]),
             judgeAt: (day) => { this.judgeAt(day); },
-            reset: () => { this.dataset = null; this.files = []; },
+            reset: () => { this.read = null; this.files = []; },
           },
           context,
         )}
       </div>
-      ${this.dataset === null
+      ${this.read === null
         ? nothing
         : problemTable(
-            this.dataset.problems,
+            this.read.problems,
             this.unfolded,
             (group) => { this.unfolded = new Set([...this.unfolded, group]); },
             this.downloadProblems,
@@ -172,6 +175,7 @@ export class ExplorerElement extends LitElement {
     const at = found.findIndex(({ child }) => child.id === childId);
     return html`<div class="path">
         <button type="button" class="control" @click=${() => { this.returnTo = childId; this.childId = null; }}>← ${context.say('back')}</button>
+        ${caseload.recordsOf === undefined ? nothing : this.recordSwitch()}
         <span class="gap"></span>
         ${this.step(found[at - 1], 'previous')} ${this.step(found[at + 1], 'next')}
       </div>
@@ -185,10 +189,25 @@ export class ExplorerElement extends LitElement {
       ></cj-chronology>`;
   }
 
+  private recordSwitch(): TemplateResult {
+    return html`<div class="segments" role="group" aria-label=${context.say('records.label')}>
+      ${[false, true].map(
+        (whole) => html`<button
+          type="button"
+          class="control"
+          aria-pressed=${this.whole === whole ? 'true' : 'false'}
+          @click=${() => { this.whole = whole; }}
+        >${context.say(whole ? 'records.all' : 'records.significant')}</button>`,
+      )}
+    </div>`;
+  }
+
   // The same array for as long as the same child is shown, so that the chronology keeps what a reader opened.
   private eventsOf(caseload: Caseload, childId: string): readonly CaseEvent[] {
-    if (this.picked?.caseload !== caseload || this.picked.childId !== childId) {
-      this.picked = { caseload, childId, events: caseload.eventsOf(childId) };
+    if (this.picked?.caseload !== caseload || this.picked.childId !== childId || this.picked.whole !== this.whole) {
+      const { whole } = this;
+      const events = whole && caseload.recordsOf ? caseload.recordsOf(childId) : caseload.eventsOf(childId);
+      this.picked = { caseload, childId, whole, events };
     }
     return this.picked.events;
   }
@@ -225,7 +244,7 @@ export class ExplorerElement extends LitElement {
   };
 
   private readonly downloadProblems = (): void => {
-    const rows = (this.dataset?.problems ?? []).map((problem) => [
+    const rows = (this.read?.problems ?? []).map((problem) => [
       problem.file,
       problem.sheet ?? '',
       problem.line ?? '',

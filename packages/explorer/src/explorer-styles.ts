@@ -50,7 +50,7 @@ export const explorerStyles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 22.5rem;
+    grid-template-columns: minmax(0, 1fr) 20rem;
     gap: 24px 30px;
     align-items: start;
   }
@@ -111,6 +111,10 @@ export const explorerStyles = css`
     font-weight: 400;
     vertical-align: top;
   }
+  .nowrap,
+  .sort {
+    white-space: nowrap;
+  }
   .number {
     text-align: end;
   }
@@ -143,6 +147,7 @@ export const explorerStyles = css`
   }
   .child .link {
     font-weight: 600;
+    white-space: nowrap;
   }
   .child .under {
     display: none;
@@ -164,7 +169,7 @@ export const explorerStyles = css`
   }
   .spark {
     display: block;
-    inline-size: 118px;
+    inline-size: 96px;
     block-size: 20px;
     fill: var(--_band);
   }
@@ -295,6 +300,10 @@ export const explorerStyles = css`
     }
     .child .under {
       display: block;
+    }
+    .child .link,
+    .nowrap {
+      white-space: normal;
     }
     .problem-list table,
     .problem-list tbody,

@@ -4,17 +4,25 @@ import { typeDefinition } from './vocabulary.js';
 
 /**
  * The total order of events, oldest first, whatever order they came in: first day it can be (or last, where there is
- * no first), last day it can be, clock time, declared sequence, rank of the type within a day, id. "Before 14 June"
- * comes just before the events of 14 June, "after 14 June" just after them; events without a usable date come last.
+ * no first), last day it can be, clock time, declared sequence, the type's rank within a day and place in the
+ * vocabulary, id. "Before 14 June" comes just before the events of 14 June, "after 14 June" just after them; events
+ * without a usable date come last.
  */
 export function compareEvents(a: CaseEvent, b: CaseEvent): number {
   return (
     compareDates(a.date, b.date) ||
     compareText(a.date.time?.clock ?? '', b.date.time?.clock ?? '') ||
     (a.sequence ?? 0) - (b.sequence ?? 0) ||
-    typeDefinition(a.type).rank - typeDefinition(b.type).rank ||
+    compareTypes(a, b) ||
     compareText(a.id, b.id)
   );
+}
+
+function compareTypes(a: CaseEvent, b: CaseEvent): number {
+  if (a.type === b.type) return 0;
+  const first = typeDefinition(a.type);
+  const second = typeDefinition(b.type);
+  return first.rank - second.rank || first.place - second.place;
 }
 
 /** Events in their total order: a new array. */

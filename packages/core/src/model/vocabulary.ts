@@ -33,6 +33,8 @@ export interface TypeDefinition {
   readonly lane: Lane;
   /** The order of types within one day, 0 first: an incident comes before the contact that reports it. */
   readonly rank: number;
+  /** The order of types of one rank: a contact comes before the decision on it. The row's place in the table. */
+  readonly place: number;
   /** The stage that an event of this type starts. */
   readonly opens?: Stage;
   /** The stage that an event of this type ends. */
@@ -148,14 +150,7 @@ export type EventType = (typeof ROWS)[number][0] | HostEventType;
 export type Category = (typeof ROWS)[number][1];
 
 /** Every type of event that Case Journey knows, in order of rank within a day. */
-export const VOCABULARY: readonly TypeDefinition[] = ROWS.map(([type, category, lane, rank, opens, closes]: readonly [
-  EventType,
-  Category,
-  Lane,
-  number,
-  (Stage | null)?,
-  Stage?,
-]) => ({ type, category, lane, rank, ...(opens ? { opens } : {}), ...(closes ? { closes } : {}) }));
+export const VOCABULARY: readonly TypeDefinition[] = ROWS.map((row, place) => definition(row, place));
 
 const byType: ReadonlyMap<string, TypeDefinition> = new Map(VOCABULARY.map((row) => [row.type, row]));
 
@@ -164,7 +159,14 @@ const byType: ReadonlyMap<string, TypeDefinition> = new Map(VOCABULARY.map((row)
  * and plans, after everything else but a closure.
  */
 export function typeDefinition(type: EventType, extra?: ReadonlyMap<string, TypeDefinition>): TypeDefinition {
-  return byType.get(type) ?? extra?.get(type) ?? { type, category: 'record', lane: 'decide', rank: 16 };
+  return byType.get(type) ?? extra?.get(type) ?? { type, category: 'record', lane: 'decide', rank: 16, place: ROWS.length };
+}
+
+function definition(
+  [type, category, lane, rank, opens, closes]: readonly [EventType, Category, Lane, number, (Stage | null)?, Stage?],
+  place: number,
+): TypeDefinition {
+  return { type, category, lane, rank, place, ...(opens ? { opens } : {}), ...(closes ? { closes } : {}) };
 }
 
 /** Whether a text names a type that the vocabulary has, or a host's `x-` type. */

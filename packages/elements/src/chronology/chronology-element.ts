@@ -38,6 +38,7 @@ const defaultMessages: Messages = {
  * @csspart event - One event's row.
  * @csspart details - What an opened row shows.
  * @csspart title - The heading.
+ * @csspart year-title - The heading of a year.
  * @cssprop [--cj-paper=#fff] - Background.
  * @cssprop [--cj-ink=#14202b] - Text.
  * @cssprop [--cj-accent=#0b5cad] - Selection.
@@ -140,7 +141,7 @@ export class ChronologyElement extends LitElement {
     return html`<div class=${classes}>
       <div class="marking"><span>${this.marking ?? this.say('chronology.marking')}</span></div>
       <div class="body">
-        ${this.heading(0, this.title_(), 'title')} ${this.summary()}
+        ${this.heading(0, this.titleWords())} ${this.summary()}
         ${count === 0
           ? html`<p class="muted">${this.say('chronology.empty')}</p>`
           : html`${this.controls()} ${this.headings()}
@@ -277,16 +278,15 @@ export class ChronologyElement extends LitElement {
     </div>`;
   }
 
-  private heading(below: number, content: unknown, part?: string): TemplateResult {
-    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2) + below);
-    const partName = part ?? nothing;
-    switch (level) {
-      case 1: return html`<h1 part=${partName}>${content}</h1>`;
-      case 2: return html`<h2 part=${partName}>${content}</h2>`;
-      case 3: return html`<h3 part=${partName}>${content}</h3>`;
-      case 4: return html`<h4 part=${partName}>${content}</h4>`;
-      case 5: return html`<h5 part=${partName}>${content}</h5>`;
-      default: return html`<h6 part=${partName}>${content}</h6>`;
+  private heading(below: number, content: unknown): TemplateResult {
+    const name = below === 0 ? 'title' : 'year-title';
+    switch (Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2) + below)) {
+      case 1: return html`<h1 class=${name} part=${name}>${content}</h1>`;
+      case 2: return html`<h2 class=${name} part=${name}>${content}</h2>`;
+      case 3: return html`<h3 class=${name} part=${name}>${content}</h3>`;
+      case 4: return html`<h4 class=${name} part=${name}>${content}</h4>`;
+      case 5: return html`<h5 class=${name} part=${name}>${content}</h5>`;
+      default: return html`<h6 class=${name} part=${name}>${content}</h6>`;
     }
   }
 
@@ -312,13 +312,9 @@ export class ChronologyElement extends LitElement {
     moveFocus(key, this.renderRoot);
   };
 
-  private title_(): string {
-    if (this.child === undefined) return this.say('chronology.title.none');
-    const { label, familyId } = this.child;
-    const family = familyId === null ? null : (this.peopleById.get(familyId)?.label ?? familyId);
-    return family === null
-      ? this.say('chronology.title', { child: label })
-      : this.say('chronology.title.family', { child: label, family });
+  private titleWords(): string {
+    const { child } = this;
+    return child === undefined ? this.say('chronology.title.none') : this.say('chronology.title', { child: child.label });
   }
 
   private day(day: IsoDay): string {

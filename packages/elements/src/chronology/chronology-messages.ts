@@ -3,7 +3,6 @@ import type { Messages } from '@case-journey/core';
 /** The words that `<cj-chronology>` adds to those of the model. Override any by its key. */
 export const chronologyMessages = {
   'chronology.title': 'Chronology: {child}',
-  'chronology.title.family': 'Chronology: {child}, {family}',
   'chronology.title.none': 'Chronology',
   'chronology.summary': { one: '{count} event, {from}.', other: '{count} events, {from} to {to}.' },
   'chronology.summary.undated': { one: '{count} event without a usable date.', other: '{count} events without a usable date.' },

@@ -6,7 +6,7 @@ const screen = css`
   :host {
     container-type: inline-size;
   }
-  h2 {
+  .title {
     font-size: var(--_text-title);
     line-height: 1.2;
     text-wrap: balance;
@@ -53,13 +53,13 @@ const screen = css`
     font-size: var(--_text-table);
     font-weight: 600;
   }
-  .year h3 {
+  .year-title {
     border-block-end: 1px solid var(--_line);
     background: var(--_faint);
     font-size: var(--_text-table);
     font-weight: 600;
   }
-  .year h3 button {
+  .year-title button {
     display: flex;
     gap: 6px;
     align-items: baseline;
@@ -72,7 +72,7 @@ const screen = css`
     text-align: start;
     cursor: pointer;
   }
-  .year h3 .plain {
+  .year-title .plain {
     display: block;
     padding: 6px 8px;
   }
@@ -100,7 +100,20 @@ const screen = css`
   }
   .row.open .cells,
   .row.open .details {
-    padding-inline-start: 12px;
+    padding-inline: 12px;
+  }
+  .told {
+    max-inline-size: 46rem;
+    overflow-wrap: anywhere;
+  }
+  .row:not(.open) .told {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .row.open .told {
+    white-space: pre-line;
   }
   .when {
     font-weight: 600;
@@ -177,12 +190,6 @@ const screen = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
-  .details .words {
-    max-inline-size: 46rem;
-    margin-block-end: 6px;
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
   .foot {
     padding-block: 8px;
     border-block-start: 2px solid var(--_ink);
@@ -210,7 +217,7 @@ const narrow = css`
       display: none;
     }
     .row,
-    .year h3 {
+    .year-title {
       margin-inline-start: 0;
     }
     ol {
@@ -226,7 +233,7 @@ const narrow = css`
     }
     .row.open .cells,
     .row.open .details {
-      padding-inline-start: 0;
+      padding-inline: 0;
     }
     .row .cells {
       grid-template-columns: minmax(0, 1fr);
@@ -312,9 +319,12 @@ const print = css`
     }
     .row.open .cells,
     .row.open .details {
-      padding-inline-start: 0;
+      padding-inline: 0;
     }
-    .year h3,
+    .row:not(.open) .told {
+      display: block;
+    }
+    .year-title,
     .heads {
       break-after: avoid;
     }

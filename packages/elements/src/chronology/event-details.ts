@@ -1,5 +1,5 @@
 import { dateWords, isOpenEnd, onDay, say, type CaseEvent, type EventChild, type IsoDay, type Provenance } from '@case-journey/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { childLabel, codeWords, decisionText, seenText, sourceText, type RowContext } from './event-facts.js';
 
 type Fact = readonly [term: string, text: string];
@@ -16,9 +16,6 @@ export function eventDetails(event: CaseEvent, context: RowContext): TemplateRes
     ...recordFacts(event, context),
   ].filter(([, text]) => text !== '');
   return html`<div class="details" part="details">
-    ${event.whatHappened === null || event.whatHappened === event.title
-      ? nothing
-      : html`<p class="words">${event.whatHappened}</p>`}
     <dl>${facts.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>
   </div>`;
 }

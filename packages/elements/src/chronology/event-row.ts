@@ -60,6 +60,9 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
         >
           ${twist()}<span class="headline" id="${id}-what">${eventTitle(event, messages)}</span>
         </button>
+        ${event.whatHappened === null || event.whatHappened === event.title
+          ? nothing
+          : html`<div class="told">${event.whatHappened}</div>`}
         <div class="kind" id="${id}-kind">
           ${laneGlyph(row.lane)}${say(messages, `lane.${row.lane}`)}${kind === '' ? nothing : html` · ${kind}`}
         </div>

@@ -18,9 +18,12 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  h1,
   h2,
   h3,
   h4,
+  h5,
+  h6,
   p,
   ol,
   dl,

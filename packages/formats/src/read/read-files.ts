@@ -1,6 +1,5 @@
 import type { Dataset, IsoDay, Problem } from '@case-journey/core';
-import { readAnnexA } from './annex-a/read-annex-a.js';
-import { looksLikeAnnexA } from './annex-a/looks-like-annex-a.js';
+import { looksLikeAnnexA, readAnnexA } from './annex-a/read-annex-a.js';
 import { FileRefusedError, type Batch } from './batch.js';
 import { collect } from './collect.js';
 import { readTabularCsv, type TabularCsvOptions } from './tabular-csv.js';

@@ -1,0 +1,1 @@
+export function policy(script: string): string;
