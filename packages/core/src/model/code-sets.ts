@@ -1,7 +1,7 @@
 import { NOT_RECORDED, isCoded, type Absent, type Coded } from './absent.js';
 import { CODE_SETS } from './code-sets-data.js';
 
-/** The name of a code set, for example `source` or `closure-reason`. */
+/** The name of a code set, for example `source` or `closure`. */
 export type CodeSetName = keyof typeof CODE_SETS;
 
 /** One code of a set and the label that files carry beside it; the code itself where files carry none. */

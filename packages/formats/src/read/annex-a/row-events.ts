@@ -72,14 +72,14 @@ export function annexAEventId({ type, kind }: ListEvent, childId: string, date: 
   return eventId('annex-a', type, childId, day, ...(kind === undefined ? [] : [kind]));
 }
 
-function codesOf({ kind, codes = [] }: ListEvent, cells: RowCells): [string, Coded][] {
+function codesOf({ type, kind, codes = [] }: ListEvent, cells: RowCells): [string, Coded][] {
   const named = codes.flatMap(([name, field]): [string, Coded][] => {
     const coded = cells.code(field);
     if (!isCoded(coded)) return [];
     cells.take(field);
     return [[name, coded]];
   });
-  if (kind !== undefined) named.push(['kind', { raw: kind, value: kind, set: 'kind' }]);
+  if (kind !== undefined) named.push(['kind', { raw: kind, value: kind, set: type }]);
   return named.sort(([a], [b]) => compareText(a, b));
 }
 

@@ -70,9 +70,7 @@ function uniteGroup(group: readonly ListedEvent[]): CaseEvent[] {
   const variants = new Map<string, Variant>();
   for (const { list, event } of group) {
     // Of two referrals on one day the one that work followed is the one an episode began with.
-    const idle = event.decision?.outcomes.some(
-      (outcome) => isCoded(outcome) && outcome.value === 'no-further-action',
-    );
+    const idle = event.decision?.outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'NFA');
     const order = `${list} ${idle ? 1 : 0} ${fingerprint(event)}`;
     const known = variants.get(order);
     if (known === undefined) variants.set(order, { list, event, order, rows: [...event.provenance] });
