@@ -11,45 +11,52 @@ export interface ByteInterner {
  */
 export function byteInterner(bytes: Uint8Array, make: (start: number, end: number) => number): ByteInterner {
   let mask = 1023;
-  let slots = new Int32Array(mask + 1); // position in the lists below, plus one
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
-  const values: number[] = [];
+  let count = 0;
+  // four numbers for each slot, side by side in memory: hash, start in `words`, length plus one (0: free), value
+  let table = new Int32Array((mask + 1) * 4);
+  let words = new Uint8Array(4_096); // copies, close together: to look them up in the file would miss every cache
+  let used = 0;
   const overflow = new Map<string, number>();
 
-  const isSame = (entry: number, start: number, end: number): boolean => {
-    let at = starts[entry] ?? 0;
-    if ((ends[entry] ?? 0) - at !== end - start) return false;
-    for (let i = start; i < end; i += 1, at += 1) if (bytes[i] !== bytes[at]) return false;
+  const isSame = (slot: number, start: number, end: number): boolean => {
+    if (table[slot + 2] !== end - start + 1) return false;
+    let at = table[slot + 1] ?? 0;
+    for (let i = start; i < end; i += 1, at += 1) if (bytes[i] !== words[at]) return false;
     return true;
   };
 
   const add = (slot: number, hash: number, start: number, end: number): number => {
     const value = make(start, end);
-    starts.push(start);
-    ends.push(end);
-    hashes.push(hash);
-    slots[slot] = values.push(value);
-    if (values.length * 2 > mask) grow();
+    if (used + end - start > words.length) {
+      const grown = new Uint8Array((used + end - start) * 2);
+      grown.set(words);
+      words = grown;
+    }
+    words.set(bytes.subarray(start, end), used);
+    put(table, slot, hash, used, end - start + 1, value);
+    used += end - start;
+    count += 1;
+    if (count * 2 > mask) grow();
     return value;
   };
 
   const grow = (): void => {
+    const old = table;
     mask = mask * 2 + 1;
-    slots = new Int32Array(mask + 1);
-    hashes.forEach((hash, entry) => {
+    table = new Int32Array((mask + 1) * 4);
+    for (let from = 0; from < old.length; from += 4) {
+      const [hash = 0, start = 0, size = 0, value = 0] = old.subarray(from, from + 4);
+      if (size === 0) continue;
       let slot = hash & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry + 1;
-    });
+      while (table[slot * 4 + 2] !== 0) slot = (slot + 1) & mask;
+      put(table, slot * 4, hash, start, size, value);
+    }
   };
 
   const crowded = (start: number, end: number): number => {
-    const text = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + LONGEST)));
-    const known = end - start > LONGEST ? undefined : overflow.get(text);
-    if (known !== undefined) return known;
-    const value = make(start, end);
+    if (end - start > LONGEST) return make(start, end);
+    const text = String.fromCharCode(...bytes.subarray(start, end));
+    const value = overflow.get(text) ?? make(start, end);
     overflow.set(text, value);
     return value;
   };
@@ -59,12 +66,10 @@ export function byteInterner(bytes: Uint8Array, make: (start: number, end: numbe
       let hash = 0x811c9dc5;
       for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
       hash ^= hash >>> 15;
-      let slot = hash & mask;
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-        const entry = (slots[slot] ?? 0) - 1;
-        if (entry < 0) return add(slot, hash, start, end);
-        if (hashes[entry] === hash && isSame(entry, start, end)) return values[entry] ?? 0;
-        slot = (slot + 1) & mask;
+        const slot = ((hash + tries) & mask) * 4;
+        if (table[slot + 2] === 0) return add(slot, hash, start, end);
+        if (table[slot] === hash && isSame(slot, start, end)) return table[slot + 3] ?? 0;
       }
       return crowded(start, end);
     },
@@ -73,3 +78,17 @@ export function byteInterner(bytes: Uint8Array, make: (start: number, end: numbe
 
 const MOST_TRIES = 64;
 const LONGEST = 4_096;
+
+function put(
+  table: Int32Array,
+  slot: number,
+  hash: number,
+  start: number,
+  size: number,
+  value: number,
+): void {
+  table[slot] = hash;
+  table[slot + 1] = start;
+  table[slot + 2] = size;
+  table[slot + 3] = value;
+}

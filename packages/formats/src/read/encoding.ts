@@ -43,11 +43,19 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function isAscii(bytes: Uint8Array): boolean {
   const lead = Math.min((4 - (bytes.byteOffset & 3)) & 3, bytes.length);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + lead, (bytes.length - lead) >> 2);
-  let bits = 0;
-  for (const word of words) bits |= word;
-  for (let i = 0; i < lead; i += 1) bits |= bytes[i] ?? 0;
-  for (let i = lead + words.length * 4; i < bytes.length; i += 1) bits |= bytes[i] ?? 0;
+  const rest = lead + words.length * 4;
+  const bits = orOf(words) | orOf(bytes.subarray(0, lead)) | orOf(bytes.subarray(rest));
   return (bits & 0x80808080) === 0;
+}
+
+function orOf(numbers: Int32Array | Uint8Array): number {
+  let bits = 0;
+  let at = numbers.length;
+  while (at > 0) {
+    at -= 1;
+    bits |= numbers[at] ?? 0;
+  }
+  return bits;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -17,6 +17,7 @@ import { columnName } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
 import { typeOfTitle, typeOfWords } from './csv-type-words.js';
 import { unguarded } from './csv-guard.js';
+import { withMore } from './tabular-more.js';
 import { answerOf, occurrenceOf, openEndOf, polarityOf, standingOf } from './tabular-words.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
 
@@ -46,7 +47,7 @@ export function tabularEvent(context: TabularContext, row: TabularRow): CaseEven
   keep('significance');
   keep('age');
   keepRest(context, row, values);
-  return caseEvent({
+  const event = caseEvent({
     id: idOf(context, row, ids, type, date),
     type,
     occurrence,
@@ -72,6 +73,7 @@ export function tabularEvent(context: TabularContext, row: TabularRow): CaseEven
     values,
     provenance: [{ kind: 'recorded', file: context.file, line: row.line }],
   });
+  return withMore(event, row);
 }
 
 /** The ids of the children that a row concerns: those it names, parted by semicolons, or the table's one child. */
@@ -86,6 +88,7 @@ export function childIds(context: TabularContext, row: TabularRow): readonly str
 /** A list written in one cell, its items parted by semicolons; each item once. */
 export function listOf(text: string | null): string[] {
   if (text === null) return [];
+  if (!text.includes(';')) return text === '' ? [] : [text];
   return [...new Set(text.split(';').flatMap((part) => part.trim() || []))];
 }
 
@@ -243,7 +246,8 @@ function idOf(
 function keepRest(context: TabularContext, row: TabularRow, values: FieldValue[]): void {
   const beyond = row.cells.slice(context.headings.length).map((_, at) => at + context.headings.length);
   for (const column of [...context.unmapped, ...beyond]) {
-    const raw = unguarded(row.cells[column] ?? '');
+    const cell = row.cells[column] ?? '';
+    const raw = unguarded(cell);
     if (raw.trim() === '') continue;
     const heading = context.headings[column]?.trim() ?? '';
     values.push({
