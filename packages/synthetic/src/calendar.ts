@@ -1,8 +1,8 @@
-import { calendarDay, numberOf, weekday, type DayNumber } from '@case-journey/core';
+import { calendarDay, dayNumber, ENGLAND_AND_WALES, numberOf, weekday, type DayNumber } from '@case-journey/core';
 
-/** Whether offices are open: neither a weekend nor a bank holiday of England and Wales (by rule, 2000 to 2030). */
+/** Whether offices are open: neither a weekend nor a bank holiday of England and Wales (2010 to 2027). */
 export function isWorkingDay(day: DayNumber): boolean {
-  return weekday(day) <= 5 && !holidaysOf(calendarDay(day).year).has(day);
+  return weekday(day) <= 5 && !HOLIDAYS.has(day);
 }
 
 /** The working day itself, or the next one. */
@@ -48,85 +48,14 @@ function inSchoolHoliday(day: DayNumber): boolean {
   if (month === 8 || (month === 7 && date >= 22) || (month === 9 && date <= 3)) return true;
   if ((month === 12 && date >= 20) || (month === 1 && date <= 4)) return true;
   if ((month === 10 && date >= 24 && date <= 30) || (month === 2 && date >= 13 && date <= 19)) return true;
-  const easter = easterSunday(year);
+  const easter = EASTERS.get(year) ?? numberOf(year, 4, 10);
   return (day >= easter - 7 && day <= easter + 8) || (day >= easter + 50 && day <= easter + 57);
 }
 
-const known = new Map<number, ReadonlySet<DayNumber>>();
+const HOLIDAYS: ReadonlySet<DayNumber> = new Set(ENGLAND_AND_WALES.days.map(dayNumber));
 
-function holidaysOf(year: number): ReadonlySet<DayNumber> {
-  let holidays = known.get(year);
-  if (holidays === undefined) {
-    holidays = new Set(holidayList(year));
-    known.set(year, holidays);
-  }
-  return holidays;
-}
-
-const ONCE: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
-  2002: [
-    [6, 3],
-    [6, 4],
-  ],
-  2011: [[4, 29]],
-  2012: [
-    [6, 4],
-    [6, 5],
-  ],
-  2022: [
-    [6, 2],
-    [6, 3],
-    [9, 19],
-  ],
-  2023: [[5, 8]],
-};
-const SPRING_MOVED = new Set([2002, 2012, 2022]);
-
-function holidayList(year: number): DayNumber[] {
-  const easter = easterSunday(year);
-  const christmas = numberOf(year, 12, 25);
-  return [
-    substitute(numberOf(year, 1, 1)),
-    easter - 2,
-    easter + 1,
-    year === 2020 ? numberOf(2020, 5, 8) : firstMonday(numberOf(year, 5, 1)),
-    ...(SPRING_MOVED.has(year) ? [] : [lastMonday(numberOf(year, 5, 31))]),
-    lastMonday(numberOf(year, 8, 31)),
-    ...christmasDays(christmas),
-    ...(ONCE[year] ?? []).map(([month, date]) => numberOf(year, month, date)),
-  ];
-}
-
-function substitute(day: DayNumber): DayNumber {
-  const name = weekday(day);
-  return name === 6 ? day + 2 : name === 7 ? day + 1 : day;
-}
-
-function christmasDays(christmas: DayNumber): DayNumber[] {
-  const name = weekday(christmas);
-  if (name === 5) return [christmas, christmas + 3];
-  if (name === 6) return [christmas + 2, christmas + 3];
-  return name === 7 ? [christmas + 1, christmas + 2] : [christmas, christmas + 1];
-}
-
-function firstMonday(from: DayNumber): DayNumber {
-  return from + ((8 - weekday(from)) % 7);
-}
-
-function lastMonday(until: DayNumber): DayNumber {
-  return until - (weekday(until) - 1);
-}
-
-function easterSunday(year: number): DayNumber {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const corrected =
-    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
-  const moon =
-    corrected -
-    Math.floor(corrected / 28) * (1 - Math.floor(29 / (corrected + 1)) * Math.floor((21 - golden) / 11));
-  const sunday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
-  const offset = moon - sunday;
-  const month = 3 + Math.floor((offset + 40) / 44);
-  return numberOf(year, month, offset + 28 - 31 * Math.floor(month / 4));
-}
+const EASTERS: ReadonlyMap<number, DayNumber> = new Map(
+  [...HOLIDAYS]
+    .filter((day) => weekday(day) === 1 && HOLIDAYS.has(day - 3) && calendarDay(day).month < 5)
+    .map((monday) => [calendarDay(monday).year, monday - 1] as const),
+);

@@ -4,16 +4,17 @@ import { CLOSURES } from './profile.js';
 import type { SimulationState } from './state.js';
 import type { Path } from './types.js';
 
+const RC1 = CLOSURES.indexOf('RC1');
 const RC8 = CLOSURES.indexOf('RC8');
 
 /** What must be so for a reason to fit. */
 export interface ClosureFacts {
-  readonly adoptable: boolean;
+  readonly adopted: boolean;
   readonly turnsAdult: boolean;
   readonly courtOrder: boolean;
 }
 
-const NO_FACTS: ClosureFacts = { adoptable: false, turnsAdult: false, courtOrder: false };
+const NO_FACTS: ClosureFacts = { adopted: false, turnsAdult: false, courtOrder: false };
 
 /**
  * The reason for closing, as a position in {@link CLOSURES}. Episodes of children who were in need keep to the year's
@@ -28,6 +29,7 @@ export function closureOf(
 ): number {
   if (path === 'not-in-need') return RC8;
   const quotaOfYear = state.closures(referralYear(closure));
+  if (facts.adopted) return quotaOfYear.choose(state.stream, amount, (position) => position === RC1);
   return quotaOfYear.choose(state.stream, amount, (position) =>
     fits(CLOSURES[position] ?? 'RC7', path, facts),
   );
@@ -38,7 +40,7 @@ function fits(reason: (typeof CLOSURES)[number], path: Path, facts: ClosureFacts
     case 'RC8':
       return path === 'assessed-closed';
     case 'RC1':
-      return facts.adoptable;
+      return false;
     case 'RC6':
       return facts.turnsAdult;
     case 'RC3':

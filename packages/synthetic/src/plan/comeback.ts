@@ -26,12 +26,15 @@ export function comebackPools(
       pools[referralYear(latest) === referralYear(last) ? 'same' : 'prior'].push(family);
   }
   const laterPlansDue = state.paces.laterPlans.due(last, 1);
-  const pull = (family: FamilyState): number =>
-    family.pull + (laterPlansDue && family.children.some((child) => child.plans > 0) ? 1 : 0);
-  pools.same.sort((a, b) => pull(a) - pull(b));
-  pools.prior.sort((a, b) => pull(a) - pull(b));
-  pools.long.sort((a, b) => pull(a) - pull(b));
+  const pull = new Map(state.families.map((family) => [family, pullOf(state, family, laterPlansDue)]));
+  for (const pool of Object.values(pools)) pool.sort((a, b) => (pull.get(a) ?? 0) - (pull.get(b) ?? 0));
   return pools;
+}
+
+/** How likely a family is to be the next to come back: some more than others, few more than ten times. */
+function pullOf(state: SimulationState, family: FamilyState, laterPlansDue: boolean): number {
+  const planned = laterPlansDue && family.children.some((child) => child.plans > 0) ? 0.8 : 0;
+  return state.stream.next() + 0.5 * family.pull + planned - Math.max(0, family.episodes.length - 6) * 0.25;
 }
 
 /** A day in the month on which a family comes back, and the children referred then; null where none fits. */

@@ -75,7 +75,6 @@ function withConference(
   for (const position of children) {
     const child = family.children[position];
     if (child === undefined) continue;
-    child.plans += 1;
     child.lastConferenceYear = referralYear(conference);
   }
   return { strategy, end: plusWorkingDays(strategy, stream.whole(2, 6)), conference };

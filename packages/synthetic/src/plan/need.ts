@@ -39,6 +39,18 @@ interface Course {
   readonly inNeed: Stretch | null;
   readonly care: Stretch | null;
   readonly closure: DayNumber;
+  readonly adopted?: true;
+}
+
+interface Group {
+  readonly size: number;
+  readonly referral: DayNumber;
+  /** When the assessments were over. */
+  readonly assessed: DayNumber;
+  readonly eldestAge: number;
+  /** When the eldest turns 18. */
+  readonly adulthood: DayNumber;
+  readonly enquiries: readonly EnquiryPlan[];
 }
 
 /** An episode of children found to be in need: enquiry, plans and care as they fall, and when and why it closed. */
@@ -50,27 +62,30 @@ export function needOf(
   source: number,
 ): EpisodePlan {
   const { stream } = state;
-  const unborn = children.some((position) => (family.children[position]?.born ?? 0) > referral);
+  const births = children.map((position) => family.children[position]?.born ?? 0);
+  const eldest = Math.min(...births);
   const enquiries = enquiriesOf(state, family, children, referral);
-  const assessments = assessmentsOf(state, referral, enquiries.length > 0 || stream.chance(0.4), unborn);
-  const assessed = assessments.at(-1)?.end ?? referral;
+  const isUnborn = births.some((born) => born > referral);
+  const assessments = assessmentsOf(state, referral, enquiries.length > 0 || stream.chance(0.4), isUnborn);
   const transferIn = enquiries.length === 0 && stream.chance(0.006);
-  const course = courseOf(
-    state,
-    children.length,
-    assessed,
+  const group: Group = {
+    size: children.length,
+    referral,
+    assessed: assessments.at(-1)?.end ?? referral,
+    eldestAge: yearsOld(eldest, referral),
+    adulthood: eldest + 6575,
     enquiries,
-    transferIn ? plusWorkingDays(referral, 12) : null,
-  );
-  const ages = children.map((position) => yearsOld(family.children[position]?.born ?? 0, referral));
-  const adult = adulthood(family, children, course.closure);
+  };
+  const { adopted, ...course } = courseOf(state, group, transferIn ? plusWorkingDays(referral, 12) : null);
+  if (course.protection !== null) notePlan(state, family, children, course.protection.start);
+  const turnsAdult = course.closure >= group.adulthood;
   const closure = workingDayFrom(
-    Math.max(adult ?? course.closure, plusWorkingDays(lastStep(assessed, enquiries), 2)),
+    Math.max(Math.min(course.closure, group.adulthood), plusWorkingDays(lastStep(group), 2)),
   );
   const reason = closureOf(state, course.path, closure, children.length, {
-    adoptable: course.care !== null && ages.every((age) => age < 5) && closure - referral > 380,
-    turnsAdult: adult !== null,
-    courtOrder: course.path !== 'assessed-closed' && ages.every((age) => age < 15),
+    adopted: adopted === true,
+    turnsAdult,
+    courtOrder: course.path !== 'assessed-closed' && group.eldestAge < 15,
   });
   return {
     referral,
@@ -88,61 +103,68 @@ export function needOf(
   };
 }
 
-function courseOf(
-  state: SimulationState,
-  amount: number,
-  assessed: DayNumber,
-  enquiries: readonly EnquiryPlan[],
-  transferIn: DayNumber | null,
-): Course {
-  const { stream } = state;
-  const conference = enquiries.find((enquiry) => enquiry.conference !== null)?.conference ?? transferIn;
-  if (conference !== null) return protectionCourse(state, amount, conference);
-  if (state.paces.care.due(assessed, amount) && stream.chance(0.25)) {
-    state.paces.care.add(assessed, amount);
-    const care = { start: assessed - stream.whole(0, 10), end: assessed + days(state, CARE_DAYS) };
-    return { path: 'care', protection: null, inNeed: null, care, closure: care.end + stream.whole(0, 40) };
+function courseOf(state: SimulationState, group: Group, transferIn: DayNumber | null): Course {
+  const { stream, paces } = state;
+  const { assessed, size } = group;
+  const conference = group.enquiries.find((enquiry) => enquiry.conference !== null)?.conference ?? transferIn;
+  if (conference !== null && paces.plans.due(conference, size)) return protectionCourse(state, size, conference);
+  const adoption = assessed + stream.whole(420, 760);
+  if (group.eldestAge < 4 && paces.adoptions.due(adoption, size)) {
+    paces.adoptions.add(adoption, size);
+    return careCourse(assessed - stream.whole(0, 10), adoption, adoption + stream.whole(1, 20), true);
   }
-  if (stream.chance(enquiries.length > 0 ? 0.3 : 0.34)) {
-    const closure = plusWorkingDays(assessed, stream.whole(1, 15));
-    return { path: 'assessed-closed', protection: null, inNeed: null, care: null, closure };
+  if (paces.care.due(assessed, size) && stream.chance(0.25)) {
+    paces.care.add(assessed, size);
+    const end = assessed + days(state, CARE_DAYS);
+    return careCourse(assessed - stream.whole(0, 10), end, end + stream.whole(0, 40), false);
   }
-  const inNeed = {
-    start: plusWorkingDays(assessed, stream.whole(1, 12)),
-    end: assessed + days(state, IN_NEED_DAYS),
-  };
-  const path = enquiries.length > 0 ? 'enquiry' : 'in-need';
-  return { path, protection: null, inNeed, care: null, closure: inNeed.end };
+  const start = plusWorkingDays(assessed, stream.whole(1, 12));
+  const path = group.enquiries.length > 0 ? 'enquiry' : 'in-need';
+  if (group.eldestAge >= 16 && paces.adults.due(group.adulthood, size)) {
+    paces.adults.add(group.adulthood, size);
+    return { ...NO_PLANS, path, inNeed: { start, end: group.adulthood }, closure: group.adulthood };
+  }
+  if (stream.chance(group.enquiries.length > 0 ? 0.3 : 0.34)) {
+    return { ...NO_PLANS, path: 'assessed-closed', closure: plusWorkingDays(assessed, stream.whole(1, 15)) };
+  }
+  const end = assessed + days(state, IN_NEED_DAYS);
+  return { ...NO_PLANS, path, inNeed: { start, end }, closure: end };
 }
 
-function protectionCourse(state: SimulationState, amount: number, conference: DayNumber): Course {
-  const { stream } = state;
+const NO_PLANS = { protection: null, inNeed: null, care: null };
+
+function careCourse(start: DayNumber, end: DayNumber, closure: DayNumber, adopted: boolean): Course {
+  return { ...NO_PLANS, path: 'care', care: { start, end }, closure, ...(adopted ? { adopted } : {}) };
+}
+
+function protectionCourse(state: SimulationState, size: number, conference: DayNumber): Course {
+  const { stream, paces } = state;
   const end = workingDayFrom(conference + days(state, PLAN_DAYS));
-  if (state.paces.care.due(end, amount) && stream.chance(0.3)) {
-    state.paces.care.add(end, amount);
-    const care = { start: end, end: end + days(state, CARE_DAYS) };
-    const closure = care.end + stream.whole(0, 30);
-    return { path: 'care', protection: { start: conference, end }, inNeed: null, care, closure };
+  const protection = { start: conference, end };
+  if (paces.care.due(end, size) && stream.chance(0.3)) {
+    paces.care.add(end, size);
+    const home = end + days(state, CARE_DAYS);
+    return { ...careCourse(end, home, home + stream.whole(0, 30), false), protection };
   }
   const closure = end + stream.whole(70, 210);
-  return {
-    path: 'protection',
-    protection: { start: conference, end },
-    inNeed: { start: end, end: closure },
-    care: null,
-    closure,
-  };
+  return { path: 'protection', protection, inNeed: { start: end, end: closure }, care: null, closure };
 }
 
-/** The day on which an only child turns 18, where the episode would last longer; groups end with their eldest. */
-function adulthood(family: FamilyState, children: readonly number[], closure: DayNumber): DayNumber | null {
-  const eldest = Math.min(...children.map((position) => family.children[position]?.born ?? 0));
-  const turns = eldest + 6575;
-  return turns < closure ? turns : null;
+function notePlan(
+  state: SimulationState,
+  family: FamilyState,
+  children: readonly number[],
+  start: DayNumber,
+): void {
+  state.paces.plans.add(start, children.length);
+  for (const position of children) {
+    const child = family.children[position];
+    if (child !== undefined) child.plans += 1;
+  }
 }
 
 /** The last thing that must be over before an episode can close. */
-function lastStep(assessed: DayNumber, enquiries: readonly EnquiryPlan[]): DayNumber {
+function lastStep({ assessed, enquiries }: Group): DayNumber {
   return Math.max(assessed, ...enquiries.map((enquiry) => enquiry.conference ?? enquiry.end));
 }
 

@@ -23,6 +23,8 @@ export interface YearTargets {
   readonly conferenceDays: Quantiles;
   /** By position in {@link SOURCE_GROUPS}. */
   readonly sources: readonly number[];
+  /** Episodes of children in need that ended in the year. */
+  readonly ended: number;
   /** By position in {@link CLOSURES}. */
   readonly closures: readonly number[];
   readonly assessment: 'initial-core' | 'single';
@@ -41,6 +43,8 @@ export interface Profile {
   readonly frontDoor: { readonly before: string; readonly after: string; readonly from: string };
   /** Chance that a referral which is no re-referral comes from a family known more than a year ago. */
   readonly knownLongAgo: number;
+  /** Families of one contact that never became a referral, for each family that is new and referred. */
+  readonly contactOnly: number;
 }
 
 /** Groups of referral sources as the statistics publish them. */

@@ -64,20 +64,31 @@ function takeOthers(
   last: DayNumber,
 ): void {
   while (done.referrals < aim) {
-    const known = state.stream.chance(state.profile.knownLongAgo) ? pool.pop() : undefined;
-    const found = known === undefined ? null : comeback(state, known, 'long', first, last);
-    if (known !== undefined && found !== null) {
-      count(done, known, found.children, found.day);
-      refer(state, known, found.children, found.day);
-      continue;
-    }
-    if (state.stream.chance(0.09)) contactOnlyFamily(state, randomDay(state, first, last));
+    if (state.stream.chance(state.profile.knownLongAgo) && takeKnown(state, pool, done, first, last)) continue;
+    if (state.stream.chance(state.profile.contactOnly)) contactOnlyFamily(state, randomDay(state, first, last));
     const day = randomDay(state, first, last);
     const family = newFamily(state, day);
     const children = referable(family, day);
     count(done, family, children, day);
     refer(state, family, children, day);
   }
+}
+
+function takeKnown(
+  state: SimulationState,
+  pool: FamilyState[],
+  done: Done,
+  first: DayNumber,
+  last: DayNumber,
+): boolean {
+  for (let family = pool.pop(); family !== undefined; family = pool.pop()) {
+    const found = comeback(state, family, 'long', first, last);
+    if (found === null) continue;
+    count(done, family, found.children, found.day);
+    refer(state, family, found.children, found.day);
+    return true;
+  }
+  return false;
 }
 
 /** Counts each child's referral as the official measure would. */

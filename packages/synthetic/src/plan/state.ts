@@ -2,7 +2,7 @@ import type { DayNumber } from '@case-journey/core';
 import { random, type Random } from '../random.js';
 import type { EpisodePlan } from './types.js';
 import { yearly, type Quota, quota, spread } from '../quota.js';
-import type { Profile, YearTargets } from './profile.js';
+import { CLOSURES, type Profile, type YearTargets } from './profile.js';
 import { pace, type Pace } from './pace.js';
 
 /** A child while the years are simulated. */
@@ -48,7 +48,10 @@ export interface Paces {
   readonly repeatEnquiries: Pace;
   readonly firstPlans: Pace;
   readonly laterPlans: Pace;
+  readonly plans: Pace;
   readonly care: Pace;
+  readonly adoptions: Pace;
+  readonly adults: Pace;
 }
 
 /** The state before the first referral. */
@@ -74,9 +77,17 @@ export function startState(profile: Profile, seed: number, scale: number): Simul
       repeatEnquiries: pace((year) => (targets(year).enquiries - targets(year).enquiryChildren) * scale),
       firstPlans: pace((year) => targets(year).conferences * (1 - targets(year).laterPlans) * scale),
       laterPlans: pace((year) => targets(year).conferences * targets(year).laterPlans * scale),
+      plans: pace((year) => targets(year).plans * scale),
       care: pace((year) => targets(year).plans * 0.5 * scale),
+      adoptions: pace((year) => closuresOf(targets(year), 'RC1') * scale),
+      adults: pace((year) => closuresOf(targets(year), 'RC6') * scale),
     },
   };
+}
+
+function closuresOf(targets: YearTargets, reason: (typeof CLOSURES)[number]): number {
+  const total = targets.closures.reduce((sum, share) => sum + share, 0);
+  return ((targets.closures[CLOSURES.indexOf(reason)] ?? 0) * targets.ended) / total;
 }
 
 function targetsOf(profile: Profile): (year: number) => YearTargets {

@@ -11,11 +11,11 @@ const DAYS_2013: Quantiles = [
 ];
 const SINGLE_2015: Quantiles = [
   [0, 1],
-  [0.25, 28],
-  [0.46, 45],
-  [0.5, 48],
-  [0.75, 76],
-  [1, 120],
+  [0.25, 36],
+  [0.37, 46],
+  [0.5, 55],
+  [0.75, 84],
+  [1, 130],
 ];
 
 /**
@@ -27,7 +27,8 @@ export const letterProfile: Profile = {
   name: 'letter',
   asAt: '2016-03-31',
   frontDoor: { before: 'Initial Contact Team', after: 'Family Connect', from: '2012-06-11' },
-  knownLongAgo: 0.9,
+  knownLongAgo: 0.78,
+  contactOnly: 0.08,
   years: letterYears(),
 };
 
@@ -46,6 +47,7 @@ function letterYears(): YearTargets[] {
     laterPlans: 0.03,
     conferenceDays: DAYS_2013,
     sources: [400, 440, 140, 430, 40, 500, 470, 110, 140, 280, 24],
+    ended: 1511,
     closures: [79.1, 5.1, 1.5, 1, 0.3, 0.9, 8.1, 4],
     assessment: 'initial-core',
     assessmentDays: SINGLE_2015,
@@ -89,6 +91,7 @@ function letterYears(): YearTargets[] {
         [1, 24],
       ],
       sources: [364, 424, 140, 423, 40, 487, 449, 111, 134, 273, 24],
+      ended: 1851,
       closures: [80.1, 1.9, 0.9, 0.7, 0.3, 0.8, 10.1, 5],
       lateReviews: 0.02,
     },
@@ -115,6 +118,7 @@ function letterYears(): YearTargets[] {
         [1, 25],
       ],
       sources: [112, 281, 42, 124, 7, 386, 301, 43, 28, 57, 0],
+      ended: 1024,
       closures: [61.8, 2.6, 3.2, 0.2, 0.4, 1.4, 22, 7.9],
       assessment: 'single',
       lateReviews: 0,
@@ -142,6 +146,7 @@ function letterYears(): YearTargets[] {
         [1, 30],
       ],
       sources: [126, 356, 84, 169, 9, 685, 471, 33, 46, 52, 5],
+      ended: 974,
       closures: [74.1, 5, 1.4, 0.1, 0.9, 1.5, 11, 5.2],
       assessment: 'single',
       assessmentDays: [
