@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { policy } from './scripts/policy.mjs';
@@ -33,6 +34,7 @@ export default {
   output: { file: 'packages/explorer/dist/page/explorer.js', format: 'es', inlineDynamicImports: true },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    commonjs(),
     terser({ ecma: 2022, module: true, format: { comments: /@license|@preserve/ } }),
     explorerPages(),
   ],

@@ -22,7 +22,7 @@ for (const [file, module] of [${files.map((file, index) => `['${file.replace('.s
 }
 globalThis.storyNames = Object.keys(stories);
 const wanted = new URLSearchParams(location.search).get('story');
-render(html\`<main><h1>\${wanted}</h1>\${stories[wanted]?.()}</main>\`, document.body);
+render(html\`<main><h1>\${wanted?.replaceAll(/[/](.)|([a-z])([A-Z])/g, '$2 $1$3')}</h1>\${stories[wanted]?.()}</main>\`, document.body);
 `;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },

@@ -302,8 +302,19 @@ export const explorerStyles = css`
       display: block;
     }
     .child .link,
-    .nowrap {
+    .nowrap,
+    .sort {
       white-space: normal;
+    }
+    .sort {
+      text-align: inherit;
+    }
+    .help {
+      display: block;
+    }
+    th,
+    td {
+      padding-inline-end: 8px;
     }
     .problem-list table,
     .problem-list tbody,

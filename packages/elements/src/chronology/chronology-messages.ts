@@ -103,6 +103,18 @@ export const chronologyMessages = {
   'absent.not-yet-obtained': 'Not yet obtained',
   'absent.not-applicable': 'Does not apply',
 
+  'field.kind': 'Kind',
+  'field.source': 'Told by',
+  'field.need': 'Main need',
+  'field.factors': 'Factors found',
+  'field.reason': 'Reason',
+  'field.category': 'Category',
+  'field.abuse': 'Category of abuse',
+  'field.legal-status': 'Legal status',
+  'field.placement-type': 'Placement',
+  'field.no-further-action': 'No further action',
+  'field.case-status': 'Case status',
+
   'label.address-withheld': 'Address withheld',
   'label.sealed': 'Sealed',
   'label.privileged': 'Legally privileged',

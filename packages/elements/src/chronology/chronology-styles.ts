@@ -78,8 +78,8 @@ const screen = css`
   }
   .twist {
     flex: none;
-    inline-size: 0.7em;
-    block-size: 0.7em;
+    inline-size: 10px;
+    block-size: 10px;
     fill: currentColor;
   }
   [aria-expanded='true'] > .twist {
@@ -127,7 +127,7 @@ const screen = css`
   }
   .what button {
     display: flex;
-    gap: 6px;
+    gap: 5px;
     align-items: baseline;
     min-block-size: 24px;
     margin-block-start: -2px;
@@ -142,6 +142,9 @@ const screen = css`
   .what button:hover .headline {
     text-decoration: underline;
     text-underline-offset: 2px;
+  }
+  .what > :not(button) {
+    padding-inline-start: 15px;
   }
   .what .kind {
     display: flex;
@@ -256,8 +259,12 @@ const narrow = css`
     .row.open .rail-glyph {
       background: none;
     }
-    .kind .glyph {
+    .kind .glyph,
+    .what .twist {
       display: none;
+    }
+    .what > :not(button) {
+      padding-inline-start: 0;
     }
     .cell > .label {
       display: inline;
@@ -286,6 +293,9 @@ const print = css`
     :host {
       container-type: normal;
       font-size: 9.5pt;
+    }
+    .what > :not(button) {
+      padding-inline-start: 0;
     }
     .sheet {
       display: table;
