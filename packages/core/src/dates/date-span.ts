@@ -69,10 +69,13 @@ export function yearSpan(written: WrittenYear, judging: Judging, years = 1): Spa
   return judged(first, last, years === 1 ? 'year' : 'range', written, judging);
 }
 
-/** Whether a stretch may be what a record means: from 1900 to two years after the day of judging. */
+/**
+ * Whether a stretch may be what a record means: from 1900 to two years after the day of judging, for births to that
+ * day; for due dates to 9999-12-30.
+ */
 export function isPlausible(earliest: IsoDay, latest: IsoDay, { asAt, role }: Judging): boolean {
   if (latest < FIRST_PLAUSIBLE) return false;
-  if (role === 'due') return true;
+  if (role === 'due') return latest < '9999-12-31'; // which systems write for "never"
   return earliest <= (role === 'birth' ? asAt : twoYearsAfter(asAt));
 }
 
