@@ -14,6 +14,7 @@ export * from './read/tally.js';
 export * from './read/xlsx/limits.js';
 export * from './read/xlsx/read-workbook.js';
 export * from './read/xlsx/workbook.js';
+export * from './write/annex-a.js';
 export * from './write/csv-events.js';
 export * from './write/csv.js';
 export * from './write/xlsx.js';

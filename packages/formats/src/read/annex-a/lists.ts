@@ -24,8 +24,8 @@ export interface ListEvent {
   readonly alone?: string;
   /** The column that names the agency. */
   readonly agency?: string;
-  /** Whether the list's team and worker are this event's. */
-  readonly staff?: true;
+  /** The columns with the team and the worker whose work it was. */
+  readonly staff?: readonly [team: string, worker: string];
   /** Columns that go with this event, not with the list's first. */
   readonly values?: readonly string[];
   /** The column whose presence makes the event one that copies leave the address out of. */
@@ -55,6 +55,14 @@ const STAFF: readonly ListColumn[] = [
   ['team', 'text', 'team'],
   ['worker', 'text', 'worker'],
 ];
+const BY_STAFF = { staff: ['team', 'worker'] } as const;
+
+// In lists 6 to 8 the team and worker are those of today, or of the end: not those of the event that began it.
+const CURRENT_STAFF: readonly ListColumn[] = [
+  ['current-team', 'text', 'team'],
+  ['current-worker', 'text', 'worker'],
+];
+const BY_CURRENT_STAFF = { staff: ['current-team', 'current-worker'] } as const;
 
 /** Lists 1 to 8 of Ofsted's Annex A (template of August 2019). */
 export const ANNEX_A_LISTS: readonly AnnexAList[] = [
@@ -99,7 +107,7 @@ export const ANNEX_A_LISTS: readonly AnnexAList[] = [
           ['source', 'source'],
         ],
         outcome: ['no-further-action', 'NFA', 'FURTHER_ACTION'],
-        staff: true,
+        ...BY_STAFF,
       },
     ],
   },
@@ -114,13 +122,13 @@ export const ANNEX_A_LISTS: readonly AnnexAList[] = [
       ...STAFF,
     ],
     events: [
-      { type: 'assessment-start', on: 'start', staff: true },
+      { type: 'assessment-start', on: 'start', ...BY_STAFF },
       {
         type: 'assessment-end',
         on: 'end',
         outcome: ['support-required', 'PROV_OF_SERVICES', 'NO_SERVICES'],
         seen: 'seen',
-        staff: true,
+        ...BY_STAFF,
       },
     ],
   },
@@ -141,7 +149,7 @@ export const ANNEX_A_LISTS: readonly AnnexAList[] = [
         type: 'section-47-start',
         on: 'start',
         codes: [['conference-unnecessary', 'conference-unnecessary']],
-        staff: true,
+        ...BY_STAFF,
       },
       {
         type: 'conference',
@@ -161,12 +169,12 @@ export const ANNEX_A_LISTS: readonly AnnexAList[] = [
       ['reason', 'closure', 'reason'],
       ['end', 'date', 'closure date', 'date closure', 'end date', 'date closed'],
       ['status', 'case-status', 'status'],
-      ...STAFF,
+      ...CURRENT_STAFF,
     ],
     events: [
       { type: 'referral', on: 'start', codes: [['need', 'need']] },
       { type: 'visit', on: 'last-seen', seen: true },
-      { type: 'closure', on: 'end', codes: [['reason', 'reason']], staff: true },
+      { type: 'closure', on: 'end', codes: [['reason', 'reason']], ...BY_CURRENT_STAFF },
     ],
   },
   {
@@ -182,7 +190,7 @@ export const ANNEX_A_LISTS: readonly AnnexAList[] = [
       ['end', 'date', 'end date', 'date end*'],
       ['emergency-protection', 'yes-no', 'emergency protection', 'epo'],
       ['previous-plans', 'number', 'number plans', 'previous plans'],
-      ...STAFF,
+      ...CURRENT_STAFF,
     ],
     events: [
       {
@@ -196,7 +204,7 @@ export const ANNEX_A_LISTS: readonly AnnexAList[] = [
       },
       { type: 'visit', on: 'last-visit', alone: 'seen-alone' },
       { type: 'conference', on: 'review', kind: 'review' },
-      { type: 'protection-plan-end', on: 'end', staff: true },
+      { type: 'protection-plan-end', on: 'end', ...BY_CURRENT_STAFF },
     ],
   },
   {
@@ -229,7 +237,7 @@ export const ANNEX_A_LISTS: readonly AnnexAList[] = [
       ['placement-urn', 'text', 'urn'],
       ['placement-location', 'placement-location', 'placement location'],
       ['placement-authority', 'text', 'la placement', 'authority placement'],
-      ...STAFF,
+      ...CURRENT_STAFF,
     ],
     events: [
       {
@@ -258,14 +266,7 @@ export const ANNEX_A_LISTS: readonly AnnexAList[] = [
       { type: 'contact-with-child', on: 'last-iro-contact', kind: 'independent-reviewing-officer' },
       { type: 'health-assessment', on: 'last-health-assessment' },
       { type: 'health-assessment', on: 'last-dental-check', kind: 'dental' },
-      { type: 'looked-after-end', on: 'end', codes: [['ceased', 'reason']], staff: true },
+      { type: 'looked-after-end', on: 'end', codes: [['ceased', 'reason']], ...BY_CURRENT_STAFF },
     ],
   },
-];
-
-/** The names of the sheets of lists 9 to 11, which hold no events that are read. */
-export const OTHER_LISTS: readonly { readonly list: number; readonly names: readonly string[] }[] = [
-  { list: 9, names: ['care leaver*'] },
-  { list: 10, names: ['adoption*'] },
-  { list: 11, names: ['adopters', 'prospective adopters'] },
 ];

@@ -1,4 +1,5 @@
 import {
+  compareText,
   excelDay,
   isCoded,
   onDay,
@@ -39,7 +40,7 @@ export interface RowCells {
   readonly take: (field: string) => void;
   /** Says that it did not after all. */
   readonly leave: (field: string) => void;
-  /** Columns that hold something and were not taken: all of them, or only those named. */
+  /** Columns that hold something and were not taken, by name: all of them, or only those named. */
   readonly rest: (fields?: readonly string[]) => FieldValue[];
   /** Whether a column that does not say who the child is holds anything. */
   readonly tellsMore: boolean;
@@ -72,8 +73,9 @@ export function rowCells(context: SheetContext, row: SheetRow): RowCells {
   const once = <T>(field: string, reading: (cell: Cell) => T, empty: T): T => {
     if (read.has(field)) return read.get(field) as T;
     const cell = known.get(field)?.cell;
-    if (cell?.kind === 'error') report('cell-error', 'kept', field);
-    const value = cell === undefined || cell.kind === 'error' ? empty : reading(cell);
+    const failed = cell !== undefined && isError(cell);
+    if (failed) report('cell-error', 'kept', field);
+    const value = cell === undefined || failed ? empty : reading(cell);
     read.set(field, value);
     return value;
   };
@@ -120,10 +122,12 @@ export function rowCells(context: SheetContext, row: SheetRow): RowCells {
   };
   const rest: RowCells['rest'] = (fields) => {
     const left = [...known].filter(([field]) => !taken.has(field) && (fields?.includes(field) ?? true));
-    return left.map(([field, { cell, type }]) => {
-      taken.add(field);
-      return { field, raw: cell.text, value: valueOf(field, type) };
-    });
+    return left
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([field, { cell, type }]) => {
+        taken.add(field);
+        return { field, raw: cell.text, value: valueOf(field, type) };
+      });
   };
 
   const child = new Set(CHILD_COLUMNS.map(([field]) => field));
@@ -157,6 +161,11 @@ interface Known {
 
 function isSet(type: ColumnType | undefined): type is Exclude<ColumnType, 'text' | 'number' | 'date'> {
   return type !== undefined && type !== 'text' && type !== 'number' && type !== 'date';
+}
+
+// Errors arrive as texts too, from sheets that were pasted as values.
+function isError({ kind, text }: Cell): boolean {
+  return kind === 'error' || /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/.test(text.trim());
 }
 
 function plainNumber(text: string): number | null {

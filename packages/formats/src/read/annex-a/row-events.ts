@@ -57,7 +57,7 @@ function eventOf(spec: ListEvent, date: PartialDate, cells: RowCells, subject: R
     children: [{ childId, onRecord: 'yes', ...sightOf(spec, cells) }],
     ...sourceOf(spec, cells),
     ...decisionOf(spec, cells),
-    ...(spec.staff ? { team: taken(cells, 'team') || null, worker: taken(cells, 'worker') || null } : {}),
+    ...staffOf(spec, cells),
     labels: spec.address !== undefined && cells.text(spec.address) !== '' ? ['address-withheld'] : [],
     codes: codesOf(spec, cells),
     values: spec.values === undefined ? [] : cells.rest(spec.values),
@@ -81,6 +81,12 @@ function codesOf({ type, kind, codes = [] }: ListEvent, cells: RowCells): [strin
   });
   if (kind !== undefined) named.push(['kind', { raw: kind, value: kind, set: type }]);
   return named.sort(([a], [b]) => compareText(a, b));
+}
+
+function staffOf({ staff }: ListEvent, cells: RowCells): Pick<Partial<CaseEvent>, 'team' | 'worker'> {
+  if (staff === undefined) return {};
+  const [team, worker] = staff;
+  return { team: taken(cells, team) || null, worker: taken(cells, worker) || null };
 }
 
 function sourceOf({ agency }: ListEvent, cells: RowCells): Pick<Partial<CaseEvent>, 'source'> {

@@ -1,6 +1,6 @@
 import type { Sheet, SheetRow } from '../xlsx/workbook.js';
 import { fits, sheetColumns, wordsOf, type SheetColumn } from './headings.js';
-import { ANNEX_A_LISTS, OTHER_LISTS, type AnnexAList } from './lists.js';
+import { ANNEX_A_LISTS, type AnnexAList } from './lists.js';
 
 /** What a sheet is: one of lists 1 to 8 with its headings, or something that is not read, and its number of rows. */
 export type SheetKind =
@@ -107,3 +107,10 @@ function has(columns: readonly SheetColumn[], field: string): boolean {
 function known(columns: readonly SheetColumn[]): number {
   return columns.filter(({ column, again }) => column !== null && !again).length;
 }
+
+// Lists 9 to 11 hold no events that are read.
+const OTHER_LISTS: readonly { readonly list: number; readonly names: readonly string[] }[] = [
+  { list: 9, names: ['care leaver*'] },
+  { list: 10, names: ['adoption*'] },
+  { list: 11, names: ['adopters', 'prospective adopters'] },
+];
