@@ -4,7 +4,6 @@ import { performance } from 'node:perf_hooks';
 import { readDate, readEdtf } from '@case-journey/core';
 import { takeClock } from '../../../packages/core/dist/dates/clock-text.js';
 import { takeBound } from '../../../packages/core/dist/dates/date-bounds.js';
-import { dateRange } from '../../../packages/core/dist/dates/date-range.js';
 import { saysNoDate, trimmedOf } from '../../../packages/core/dist/dates/date-text.js';
 import { dateTokens } from '../../../packages/core/dist/dates/date-tokens.js';
 import { edtfDate } from '../../../packages/core/dist/dates/edtf-date.js';
@@ -16,14 +15,13 @@ import { weekSpan } from '../../../packages/core/dist/dates/week-text.js';
 
 const JUDGING = { asAt: '2026-11-22', role: 'event' } as const;
 
-/** Each scanner also without the limit on length that protects it. */
+/** Each scanner also without the limit on length that protects it. A range tries oneDate a bounded number of times. */
 const SCANNERS: readonly (readonly [name: string, scan: (text: string) => unknown])[] = [
   ['readDate', (text) => readDate(text, JUDGING)],
   ['readEdtf', readEdtf],
   ['takeClock', takeClock],
   ['takeBound', takeBound],
   ['takeQualifiers', takeQualifiers],
-  ['dateRange', (text) => dateRange(text, JUDGING)],
   ['saysNoDate', saysNoDate],
   ['trimmedOf', (text) => trimmedOf(text, ' .')],
   ['dateTokens', dateTokens],

@@ -25,7 +25,9 @@ export type DateProblemCode =
 export type DateNote =
   'two-digit-year' | 'month-or-years' | 'week-not-monday' | 'weekday-differs' | 'time-impossible';
 
-/** What a date is for: births do not lie after the day of judging, due dates may lie far after it. */
+/**
+ * What a date is for: births do not lie after the day of judging, due dates (and expected births) may lie far after it.
+ */
 export type DateRole = 'event' | 'birth' | 'due';
 
 /** What was read from a written date. With a problem the date has no bounds and keeps its text. */
