@@ -5,8 +5,6 @@ export const csvProblemMessages = {
   'problem.file-empty': 'This file is empty.',
   'problem.no-header':
     'No row of headings was found. Name the columns in the first row, with a date and what happened, or say which column holds what.',
-  'problem.too-many-events':
-    'The files hold more than {most} events, the most that can be shown one by one. Read fewer files at a time.',
 
   'problem.encoding-assumed':
     'The file is not in Unicode. It was read as Windows text (windows-1252): check that names and £ signs are right.',

@@ -59,7 +59,8 @@ export const eventMessages = {
   'type.adoption-step': 'Step towards adoption',
   'type.visit': 'Visit to the child',
   'type.contact-with-child': 'Contact with the child',
-  'type.contact-with-child.independent-reviewing-officer': 'Independent reviewing officer saw or spoke to the child',
+  'type.contact-with-child.independent-reviewing-officer':
+    'Independent reviewing officer saw or spoke to the child',
   'type.child-words': 'What the child said',
   'type.parent-words': 'What a parent said',
   'type.advocacy': 'Advocacy',

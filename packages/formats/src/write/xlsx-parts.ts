@@ -31,14 +31,16 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const XF = 'fontId="0" fillId="0" borderId="0"';
 
+const SHEET_OF_STYLES = 'styleSheet';
 const STYLES =
-  `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
+  `${XML}<${SHEET_OF_STYLES} xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   `<cellStyleXfs count="1"><xf numFmtId="0" ${XF}/></cellStyleXfs>` +
   `<cellXfs count="2"><xf numFmtId="0" ${XF} xfId="0"/><xf numFmtId="164" ${XF} xfId="0" applyNumberFormat="1"/></cellXfs>` +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></' +
+  `${SHEET_OF_STYLES}>`;
 
 function override(part: string, type: string): string {
   return `<Override PartName="/${part}" ContentType="${TYPE}.${type}+xml"/>`;

@@ -17,7 +17,7 @@ export function sheetNames(names: readonly string[]): string[] {
 const LONGEST = 31;
 
 function fit(name: string, length: number): string {
-  const allowed = name.replace(/[:\\/?*[\]\0-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/gu, ' ').trim();
+  const allowed = name.replace(/[:\\/?*[\]\p{Cc}\ufffe\uffff]|\p{Surrogate}/gu, ' ').trim();
   const short = allowed.slice(0, length).replace(/[\ud800-\udbff]$/, ''); // not half a letter
   return withoutEnds(short).trim();
 }

@@ -5,7 +5,7 @@
 export function xlsxText(text: string): string {
   return text
     .replace(/_(?=x[\dA-Fa-f]{4})/g, '_x005F_')
-    .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/gu, escape)
+    .replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu, escape)
     .replace(/[&<>"]/g, (letter) => entities.get(letter) ?? letter);
 }
 

@@ -4,21 +4,23 @@ import { coded, codes, sourceCode, type SourceCode } from '../codes.js';
 import { plant, verdict } from '../faults/plant.js';
 import type { EpisodePlan } from '../plan/types.js';
 import { decided } from './decision.js';
-import { incident } from './incident.js';
+import { concernFrom } from '../words/concern.js';
+import { effectOn, incident } from './incident.js';
+import { monthWords } from './rough-date.js';
 import { from, frontDoorOn, type Story } from './story.js';
 
 /** From what happened to the referral and what was decided about it; gives the referral and who made it. */
 export function frontDoor(story: Story, episode: EpisodePlan): { referral: CaseEvent; source: SourceCode } {
   const { children, referral: day } = episode;
   const source = sourceCode(story.stream, episode.source);
-  incident(story, episode, source);
+  const isOnRecord = incident(story, episode, source);
   const contactDay = contactDayOf(story, day);
   const worker = story.worker('front-door', contactDay);
   const informant = from(source.agency, source.role, worker.worker);
   story.add('contact', contactDay, children, {
     ...worker,
     source: informant,
-    whatHappened: contactWords(story, episode, source),
+    whatHappened: contactWords(story, episode, source, isOnRecord),
     knownOn: [{ day: isoDay(contactDay), by: frontDoorOn(story.profile, contactDay) }],
     codes: codes({ source: coded('source', source.code) }),
   });
@@ -37,7 +39,7 @@ export function contactOnly(story: Story): void {
   const about = { ...worker, source: from(source.agency, source.role, worker.worker) };
   story.add('contact', only.day, positions, {
     ...about,
-    whatHappened: `${story.say(story.stream.pick(story.theme.concerns), positions)}.`,
+    whatHappened: `${story.say(concernFrom(story, source.agency), positions)}.`,
     codes: codes({ source: coded('source', source.code) }),
   });
   const early = only.earlyHelp !== null;
@@ -71,15 +73,27 @@ function contactDayOf(story: Story, day: DayNumber): DayNumber {
   return isWorkingDay(day - 1) ? day - 1 : day;
 }
 
-function contactWords(story: Story, episode: EpisodePlan, source: SourceCode): string {
-  const concern = story.say(story.stream.pick(story.theme.concerns), episode.children);
-  const opening = story.stream.pick([
-    `${source.role} [rang|telephoned|called] [to share a worry|with a concern|to ask for help]`,
-    `${source.role} [sent the form|wrote in] [after speaking to {mother}|without {mother}’s knowledge|with {mother}’s agreement]`,
-    `information from the ${source.role.toLowerCase()}`,
-  ]);
-  return `${story.say(opening, episode.children)}. ${concern}.`;
+function contactWords(story: Story, episode: EpisodePlan, source: SourceCode, isOnRecord: boolean): string {
+  const { children } = episode;
+  const opening = story.say(story.stream.pick(OPENINGS), children, { role: source.role });
+  const about = isOnRecord
+    ? `${story.say(story.stream.pick(ABOUT), children, { worry: story.theme.name })} ${effectOn(story, story.stream.pick(children as [number, ...number[]]))}`
+    : `${story.say(concernFrom(story, source.agency), children)}.`;
+  return `${opening} ${about}`;
 }
+
+const OPENINGS: readonly [string, ...string[]] = [
+  '{role} [rang|telephoned|called] [to share a worry|with a concern|to ask for help].',
+  '{role} [sent the form|wrote in] [after speaking to {mother}|without {mother}’s knowledge|with {mother}’s agreement].',
+  '[contact from: {role}|information received from: {role}].',
+  '{role} [asked for advice first and then gave the name|spoke to the duty worker|was put through by the switchboard].',
+];
+
+const ABOUT: readonly [string, ...string[]] = [
+  '[it was about|the worry is] {worry}.',
+  '[they described|the call was about] {worry}, [as reported above|and what had just happened].',
+  '[they are worried about {children}|the concern is for {children}]: {worry}.',
+];
 
 function contactDecision(story: Story, episode: EpisodePlan, contactDay: DayNumber): void {
   const worker = story.worker('front-door', contactDay);
@@ -115,7 +129,7 @@ function referralEvent(story: Story, episode: EpisodePlan, source: SourceCode): 
   const event = story.add('referral', day, children, {
     ...worker,
     source: from(source.agency, source.role, worker.worker),
-    whatHappened: `${story.say(story.stream.pick(story.theme.concerns), children)}.`,
+    whatHappened: referralWords(story, episode),
     decision: decided(story, outcomes, day, 'front-door', isNfa ? NFA_REASONS : GO_ON_REASONS),
     codes: codes({
       need: isNfa ? NOT_RECORDED : coded('need', story.theme.need),
@@ -126,6 +140,20 @@ function referralEvent(story: Story, episode: EpisodePlan, source: SourceCode): 
   plant(story, 'nfa-and-private-fostering', contradiction, children, [event]);
   return event;
 }
+
+function referralWords(story: Story, episode: EpisodePlan): string {
+  const number = story.family.episodes.indexOf(episode);
+  const about = { worry: story.theme.name, number: ORDINALS[number] ?? 'another' };
+  return story.say(
+    number === 0
+      ? '[first referral of the family|the family was not known before]: {worry}.'
+      : '[{number} referral of the family|{number} referral], [again about {worry}|about {worry} as before]; [the last was in|the one before was in] {before}.',
+    episode.children,
+    { ...about, before: monthWords(story.family.episodes[number - 1]?.referral ?? episode.referral) },
+  );
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 const NFA_REASONS = [
   '[Checks with school and health raised no concern|The incident was over and the other adult has moved out]; [advice was given|the family knows where to get help]',

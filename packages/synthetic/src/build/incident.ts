@@ -1,20 +1,21 @@
 import type { EventChild, EventType } from '@case-journey/core';
 import type { SourceCode } from '../codes.js';
 import type { EpisodePlan } from '../plan/types.js';
+import { concernFrom } from '../words/concern.js';
 import { roughly } from './rough-date.js';
 import { from, type Story } from './story.js';
 
-/** What happened to bring a family to the front door; told by whoever reports it. */
-export function incident(story: Story, episode: EpisodePlan, source: SourceCode): void {
+/** What happened to bring a family to the front door, told by whoever reports it; whether it is on record at all. */
+export function incident(story: Story, episode: EpisodePlan, source: SourceCode): boolean {
   const { stream, theme } = story;
-  if (stream.chance(0.3)) return;
+  if (stream.chance(0.3)) return false;
   const type: EventType = stream.pick(theme.incidents);
   const day =
     episode.referral -
     stream.weighted([0.3, 0.3, 0.2, 0.1, 0.1]) -
     (stream.chance(0.1) ? stream.whole(10, 90) : 0);
   const children = episode.children.filter((position) => (story.family.children[position]?.born ?? 0) < day);
-  if (children.length === 0) return;
+  if (children.length === 0) return false;
   story.add(
     type,
     day,
@@ -23,21 +24,28 @@ export function incident(story: Story, episode: EpisodePlan, source: SourceCode)
       date: roughly(story, day, episode.referral - day > 9 ? 0.6 : 0),
       source: from(source.agency, source.role),
       standing: stream.pick(['reported', 'reported', 'observed', 'admitted', 'not-proved']),
-      whatHappened: `${story.say(stream.pick(theme.concerns), children)}.`,
+      whatHappened: `${story.say(concernFrom(story, source.agency), children)}.`,
       people: [{ label: story.say('{partner}', children), role: 'believed source of harm' }].slice(
         type === 'domestic-abuse' ? 0 : 1,
       ),
     },
     impactOn(story),
   );
+  return true;
 }
 
 /** The effect of harm, told for each child in words of its own. */
 export function impactOn(story: Story): (position: number) => Partial<EventChild> {
-  return (position) => ({
-    impact: {
-      polarity: 'negative',
-      text: `${story.say(`{child} ${story.stream.pick(['is', 'was']) === 'is' ? 'now' : 'since then'}: ${story.stream.pick(story.theme.impact)}`, [position])}.`,
-    },
-  });
+  return (position) => ({ impact: { polarity: 'negative', text: effectOn(story, position) } });
 }
+
+/** What the family's worry does to one child: "Child A sleeps badly since then." */
+export function effectOn(story: Story, position: number): string {
+  const effect = story.say(story.stream.pick(story.theme.impact), [position]);
+  const verb = STATES.test(effect) ? 'is ' : '';
+  return `${story.say('{child}', [position])} ${verb}${effect.charAt(0).toLowerCase()}${effect.slice(1)}.`;
+}
+
+/** Words that need "is" before them: "frightened at home", "in pain". */
+const STATES =
+  /^(frightened|anxious|tired|hungry|often|behind|in |wary|quiet|out |at |angry|controlled|cut|uncomfortable)/i;

@@ -29,3 +29,9 @@ export function roughly(story: Story, day: DayNumber, chance: number): PartialDa
     uncertain: false,
   };
 }
+
+/** The month of a day in words: "March 2012". */
+export function monthWords(day: DayNumber): string {
+  const { year, month } = calendarDay(day);
+  return `${MONTHS[month - 1] ?? ''} ${year}`;
+}

@@ -17,7 +17,7 @@ import type { Profile } from '../plan/profile.js';
 import type { EpisodePlan, FamilyPlan } from '../plan/types.js';
 import { random, type Random } from '../random.js';
 import { workerFor, type TeamKind, type Worker } from '../staff.js';
-import { sentence } from '../words/grammar.js';
+import { sentence, type Slots } from '../words/grammar.js';
 import { THEMES, type Theme } from '../words/themes.js';
 
 /** What an event adds to the record; the rest is filled in. */
@@ -43,7 +43,7 @@ export interface Story {
     perChild?: (position: number) => Partial<EventChild>,
   ) => CaseEvent;
   /** A sentence from a pattern, about a child and those the event concerns. */
-  readonly say: (pattern: string, children: readonly number[]) => string;
+  readonly say: (pattern: string, children: readonly number[], more?: Slots) => string;
   readonly worker: (kind: TeamKind, day: DayNumber) => Worker;
 }
 
@@ -64,8 +64,10 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
     events,
     planting: planted(),
     worker,
-    say: (pattern, children) =>
-      sentence(stream, pattern, slotsOf(family, stream.pick(children as [number, ...number[]]), children)),
+    say: (pattern, children, more) => {
+      const slots = slotsOf(family, stream.pick(children as [number, ...number[]]), children);
+      return sentence(stream, pattern, more === undefined ? slots : { ...slots, ...more });
+    },
     add(type, day, children, fields = {}, perChild = () => ({})) {
       const count = (counters.get(type) ?? 0) + 1;
       counters.set(type, count);

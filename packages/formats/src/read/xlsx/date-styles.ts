@@ -1,5 +1,5 @@
 import { readXmlPart } from './xml-part.js';
-import type { ZipEntry } from './zip-directory.js';
+import type { ZipEntry } from './zip-entry.js';
 import type { OpenZip } from './zip-part.js';
 
 /** For each cell style by number: whether it shows a number as a date or a time of day. */

@@ -29,7 +29,7 @@ function starts(bytes: Uint8Array, wanted: readonly number[]): boolean {
 
 /** Whether a stream's name, as OLE2 directories write it (UTF-16LE, at a multiple of 128 bytes), is in the file. */
 function hasName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(`${name}\0`, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = 512; at < bytes.length; at += 128) {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   }

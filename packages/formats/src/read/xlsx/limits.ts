@@ -27,6 +27,6 @@ export const xlsxLimits: XlsxLimits = {
   ratio: 100,
   ratioFloor: 2 ** 20,
   cells: 5_000_000,
-  emptyCells: 8_000_000,
+  emptyCells: 4_000_000,
   cellLength: 32_767,
 };

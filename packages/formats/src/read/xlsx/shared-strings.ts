@@ -1,6 +1,6 @@
 import { readEscapes } from './string-escapes.js';
 import { readXmlPart } from './xml-part.js';
-import type { ZipEntry } from './zip-directory.js';
+import type { ZipEntry } from './zip-entry.js';
 import type { OpenZip } from './zip-part.js';
 
 /**

@@ -1,16 +1,18 @@
 import { FileRefusedError } from '../batch.js';
-import { type CellContext, cellValue } from './cell-value.js';
+import type { StoredCell } from './cell-value.js';
 import { type CellPlace, LAST_COLUMN, LAST_ROW, cellPlace } from './cell-reference.js';
 import type { NotedProblems } from './noted-problems.js';
 import { isText } from './shared-strings.js';
 import { type CellCount, type SheetRows, sheetRows } from './sheet-rows.js';
 import type { Cell, SheetRow } from './workbook.js';
 import { type XmlAttributes, readXmlPart } from './xml-part.js';
-import type { ZipEntry } from './zip-directory.js';
+import type { ZipEntry } from './zip-entry.js';
 import type { OpenZip } from './zip-part.js';
 
 /** What the cells of all sheets share. */
-export interface SheetContext extends CellContext {
+export interface SheetContext {
+  /** What a stored cell holds: {@link rememberedCells}. */
+  readonly cellOf: (stored: StoredCell) => Cell | undefined | null;
   readonly dateStyles: readonly boolean[];
   readonly count: CellCount;
   readonly problems: NotedProblems;
@@ -100,7 +102,7 @@ function putCell(
   context: SheetContext,
 ): void {
   const { note } = context.problems;
-  const cell = cellValue(open, context);
+  const cell = context.cellOf(open);
   if (cell === null) note('xlsx-string-missing', 'field-dropped', sheet, place);
   if (cell == null) return;
   if (cell.formula && cell.text === '' && open.type !== 'str')

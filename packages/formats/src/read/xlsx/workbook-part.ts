@@ -2,8 +2,8 @@ import { FileRefusedError } from '../batch.js';
 import { noWorkbook } from './file-kind.js';
 import { readRelationships } from './relationships.js';
 import { readEscapes } from './string-escapes.js';
-import { readXmlPart } from './xml-part.js';
-import type { ZipEntry } from './zip-directory.js';
+import { type XmlAttributes, readXmlPart } from './xml-part.js';
+import type { ZipEntry } from './zip-entry.js';
 import type { OpenZip } from './zip-part.js';
 
 /** A sheet as the workbook lists it. */
@@ -65,20 +65,27 @@ async function readList(
   const listed: Listed[] = [];
   let dateSystem: 1900 | 1904 = 1900;
   let root = '';
+  const limit = zip.limits.parts;
   await readXmlPart(zip, entry, {
     open(path, attributes) {
       if (path.length === 1) root = path[0] ?? '';
       if (path.length === 2 && path[1] === 'workbookPr' && isTrue(attributes['date1904'])) dateSystem = 1904;
-      if (path.length !== 3 || path[1] !== 'sheets' || path[2] !== 'sheet') return;
-      if (listed.length === zip.limits.parts)
-        throw new FileRefusedError('xlsx-too-many-parts', [['limit', zip.limits.parts]]);
-      const id = Object.keys(attributes).find((name) => name.endsWith(':id'));
-      const hidden = /hidden$/i.test(attributes['state'] ?? '');
-      listed.push({ name: readEscapes(attributes['name'] ?? ''), hidden, id: (id && attributes[id]) ?? '' });
+      if (path.length === 3 && path[1] === 'sheets' && path[2] === 'sheet')
+        listed.push(listedSheet(attributes));
+      if (listed.length > limit) throw new FileRefusedError('xlsx-too-many-parts', [['limit', limit]]);
     },
   });
   if (root !== 'workbook') throw noWorkbook(zip);
   return { listed, dateSystem };
+}
+
+function listedSheet(attributes: XmlAttributes): Listed {
+  const link = Object.keys(attributes).find((name) => name.endsWith(':id')) ?? '';
+  return {
+    name: readEscapes(attributes['name'] ?? ''),
+    hidden: /hidden$/i.test(attributes['state'] ?? ''),
+    id: attributes[link] ?? '',
+  };
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -11,12 +11,8 @@ export function xmlDecoder(start: Uint8Array): TextDecoder {
 }
 
 function encodingOf(start: Uint8Array): string {
-  const [a, b, c] = start;
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0x3c && b === 0) return 'utf-16le';
-  if (a === 0 && b === 0x3c) return 'utf-16be';
+  const marked = marks.find(([mark]) => mark.every((byte, i) => start[i] === byte));
+  if (marked !== undefined) return marked[1];
   const head = String.fromCharCode(...start.subarray(0, 256));
   const declared =
     /^<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.-]{1,40})["']/.exec(head)?.[1] ?? 'utf-8';
@@ -24,6 +20,15 @@ function encodingOf(start: Uint8Array): string {
   if (encoding === undefined) throw new FileRefusedError('xlsx-xml-encoding');
   return encoding;
 }
+
+/** Byte order marks, and what the first `<` looks like without one. */
+const marks: readonly (readonly [readonly number[], string])[] = [
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0x3c, 0], 'utf-16le'],
+  [[0, 0x3c], 'utf-16be'],
+];
 
 const encodings = new Map([
   ['utf-8', 'utf-8'],

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { FileRefusedError } from '../batch.js';
 import { xmlDecoder } from './xml-encoding.js';
-import type { ZipEntry } from './zip-directory.js';
+import type { ZipEntry } from './zip-entry.js';
 import { type OpenZip, readPart } from './zip-part.js';
 
 /** Attributes by name as written. It has no prototype: any name is safe. */
@@ -25,12 +25,12 @@ export interface XmlHandler {
  */
 export async function readXmlPart(zip: OpenZip, entry: ZipEntry, handler: XmlHandler): Promise<void> {
   const machine = xmlMachine(handler);
-  let decoder: TextDecoder | null = null;
+  const decoders: TextDecoder[] = []; // one, from the first bytes on
   await readPart(zip, entry, (piece) => {
-    decoder ??= xmlDecoder(piece);
+    const decoder = (decoders[0] ??= xmlDecoder(piece));
     machine(decode(decoder, piece));
   });
-  machine(decode(decoder ?? new TextDecoder()));
+  for (const decoder of decoders) machine(decode(decoder));
   machine(null);
 }
 

@@ -1,17 +1,6 @@
 import { FileRefusedError } from '../batch.js';
 import type { XlsxLimits } from './limits.js';
-
-/** One part of a package, as its directory and its own header agree. */
-export interface ZipEntry {
-  /** As written. Only ever a key: never a path. */
-  readonly name: string;
-  readonly stored: boolean;
-  readonly crc: number;
-  readonly compressed: number;
-  readonly size: number;
-  /** Where its data begin. */
-  readonly start: number;
-}
+import { type ZipEntry, readEntry } from './zip-entry.js';
 
 /**
  * The parts of a zip file by {@link partKey}, in the directory's order. The whole directory is checked before anything
@@ -34,7 +23,7 @@ export function zipDirectory(bytes: Uint8Array, limits: XlsxLimits): Map<string,
     const length =
       46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (at + length > end) throw new FileRefusedError('xlsx-damaged');
-    const entry = readEntry(bytes, view, at, offset);
+    const entry = readEntry(view, at, offset);
     checkSize(entry, limits);
     total += entry.size;
     if (total > limits.totalBytes) throw tooLarge(limits.totalBytes);
@@ -71,49 +60,6 @@ function findDirectory(view: DataView): { count: number; offset: number; end: nu
   }
   if (found === null) throw new FileRefusedError('xlsx-damaged');
   return found;
-}
-
-function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: number): ZipEntry {
-  const flags = view.getUint16(at + 8, true);
-  const method = view.getUint16(at + 10, true);
-  const crc = view.getUint32(at + 16, true);
-  const compressed = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
-  const local = view.getUint32(at + 42, true);
-  if ((flags & 0x2041) !== 0) throw new FileRefusedError('xlsx-password');
-  if (Math.max(compressed, size, local) === 0xffffffff) throw new FileRefusedError('xlsx-zip64');
-  if (method !== 0 && method !== 8) throw new FileRefusedError('xlsx-compression');
-
-  const nameLength = view.getUint16(at + 28, true);
-  const rest = local + 30 + nameLength <= directory;
-  if (!rest || view.getUint32(local, true) !== 0x04034b50) throw new FileRefusedError('xlsx-damaged');
-  const start = local + 30 + nameLength + view.getUint16(local + 28, true);
-  if (start + compressed > directory) throw new FileRefusedError('xlsx-damaged');
-
-  const unsaid = (view.getUint16(local + 6, true) & 8) !== 0; // sizes follow the data instead
-  const agrees =
-    view.getUint16(local + 26, true) === nameLength &&
-    view.getUint16(local + 8, true) === method &&
-    (view.getUint16(local + 6, true) & 0x2041) === 0 &&
-    says(view.getUint32(local + 14, true), crc, unsaid) &&
-    says(view.getUint32(local + 18, true), compressed, unsaid) &&
-    says(view.getUint32(local + 22, true), size, unsaid) &&
-    sameBytes(bytes, at + 46, local + 30, nameLength) &&
-    (method === 8 || compressed === size);
-  if (!agrees) throw new FileRefusedError('xlsx-inconsistent');
-
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-  return { name, stored: method === 0, crc, compressed, size, start };
-}
-
-/** Whether a part's own header says what the directory says, or leaves it to the record after the data. */
-function says(own: number, directory: number, unsaid: boolean): boolean {
-  return own === directory || (unsaid && (own === 0 || own === 0xffffffff));
-}
-
-function sameBytes(bytes: Uint8Array, a: number, b: number, length: number): boolean {
-  for (let i = 0; i < length; i += 1) if (bytes[a + i] !== bytes[b + i]) return false;
-  return true;
 }
 
 function checkSize(entry: ZipEntry, limits: XlsxLimits): void {

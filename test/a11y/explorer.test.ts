@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+import { accessibilityTree, axeOnPage, openBrowser, stored, watchedPage, type Misdeeds } from '../support/browser.js';
+
+const folder = join(import.meta.dirname, '../../packages/explorer/dist/page');
+const annexA = join(import.meta.dirname, '../../../shared/data/social-care/annex-a/liia-Annex_A.xlsx');
+
+const CSV = `Child ID,Date,Event type,What happened,Source,Child seen
+C1,14/03/2010,Referral,"Referral from school, hungry",School,
+C1,about August 2010,Household change,Partner moved in,Health visitor,
+C2,31/02/2011,Visit,Visit to the home,Social worker,yes
+C1,14/03/2010,Referral,"Referral from school, hungry",School,
+`;
+
+let browser: Browser;
+let served: { url: string; close: () => void };
+
+before(async () => {
+  browser = await openBrowser();
+  served = await serve(folder);
+});
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+async function explorer(url = served.url): Promise<{ page: Page; misdeeds: Misdeeds }> {
+  const watched = await watchedPage(browser, url.startsWith('file:') ? 'file:' : url);
+  if (url.startsWith('file:')) await watched.page.context().setOffline(true);
+  await watched.page.goto(url);
+  await watched.page.waitForSelector('cj-explorer tbody tr');
+  return watched;
+}
+
+async function open(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
+  await page.setInputFiles('cj-explorer input[type=file]', files);
+  await page.waitForSelector('cj-explorer .report');
+}
+
+const csvFile = { name: 'invented.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
+const childNames = (page: Page): Promise<string[]> => page.locator('cj-explorer tbody .child .link').allInnerTexts();
+
+for (const [kind, address] of [
+  ['served under the strict policy', (): string => served.url],
+  ['as one file from disk, offline', (): string => pathToFileURL(join(folder, 'case-journey.html')).href],
+] as const) {
+  describe(`the explorer, ${kind}`, () => {
+    it('opens on the invented caseload, shows a child, and does nothing that the policy forbids', async () => {
+      const { page, misdeeds } = await explorer(address());
+      assert.match(await page.innerText('cj-explorer .intro'), /Everyone here is invented/);
+      const [first] = await childNames(page);
+      await page.click('cj-explorer tbody .child .link');
+      await page.waitForSelector('cj-chronology .row');
+      assert.equal(await page.innerText('cj-chronology .title'), `Chronology: ${first!}`);
+      await page.click('cj-chronology [data-stop^=e]');
+      await page.waitForSelector('cj-chronology .details');
+      assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+      assert.equal(await stored(page), 0);
+      assert.doesNotMatch(await page.title(), /Child/);
+      await page.context().close();
+    });
+
+    it('reads a dropped table, accounts for every row and names each problem’s line', async () => {
+      const { page, misdeeds } = await explorer(address());
+      await open(page, csvFile);
+      const report = await page.innerText('cj-explorer .report');
+      assert.match(report, /Rows read\s+4/);
+      assert.match(report, /3 \+ 1 = 4\. Every row is accounted for\./);
+      const problem = await page.innerText('cj-explorer .problem-list tbody');
+      assert.match(problem, /invented\.csv, line 4/);
+      assert.doesNotMatch(problem, /31\/02\/2011/);
+      assert.deepEqual((await childNames(page)).sort(), ['C1', 'C2']);
+      await page.click('cj-explorer tbody .child .link >> text=C1');
+      assert.deepEqual(await page.locator('cj-chronology .when').allInnerTexts(), ['14 March 2010', 'about August 2010']);
+      assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+      await page.context().close();
+    });
+  });
+}
+
+describe('the explorer', () => {
+  it('reads a real Annex A workbook', { skip: existsSync(annexA) ? false : 'the shared Annex A workbook is not there' }, async () => {
+    const { page, misdeeds } = await explorer();
+    await open(page, annexA);
+    assert.match(await page.innerText('cj-explorer .report'), /an Annex A workbook[\s\S]*Rows read\s+43/);
+    assert.equal(await page.locator('cj-explorer .problem-list tbody tr').count() > 5, true);
+    assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+    await page.context().close();
+  });
+
+  it('says in one sentence why a file was not read', async () => {
+    const { page } = await explorer();
+    await open(page, { name: 'old.xls', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) });
+    assert.match(await page.innerText('cj-explorer .report'), /This file was not read/);
+    assert.match(await page.innerText('cj-explorer .problem-list'), /File not read/);
+    await page.context().close();
+  });
+
+  it('finds, filters and sorts children', async () => {
+    const { page } = await explorer();
+    await page.fill('cj-explorer #find', 'family 12');
+    const found = await childNames(page);
+    assert.ok(found.length > 0 && found.every((name) => name.includes('Family 12')), found.join());
+    await page.fill('cj-explorer #find', '');
+    await page.click('cj-explorer thead .sort >> nth=1');
+    const counts = (await page.locator('cj-explorer tbody td.number').allInnerTexts()).map((text) => Number(text.replace(',', '')));
+    assert.deepEqual(counts, [...counts].sort((a, b) => b - a));
+    assert.equal(await page.getAttribute('cj-explorer th:nth-child(4)', 'aria-sort'), 'descending');
+    await page.click('cj-explorer .segments .control:nth-child(3)');
+    const states = await page.locator('cj-explorer tbody td:nth-child(3)').allInnerTexts();
+    assert.ok(states.every((state) => /Closed|No referral/.test(state)), states.join());
+    await page.context().close();
+  });
+
+  it('is used by keyboard alone: to a child, through the events, and back to where one was', async () => {
+    const { page } = await explorer();
+    const [first] = await childNames(page);
+    await page.focus('cj-explorer tbody .child .link');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('cj-chronology .row');
+    assert.equal(await focused(page), '← All children');
+    for (let i = 0; i < 12 && !(await focused(page)).startsWith('20'); i += 1) await page.keyboard.press('Tab');
+    const events = await page.locator('cj-chronology .row').count();
+    const reached = new Set<string>();
+    for (let i = 0; i < events + 20; i += 1) {
+      await page.keyboard.press('ArrowDown');
+      reached.add(await focused(page, 'data-stop'));
+    }
+    assert.equal([...reached].filter((stop) => stop.startsWith('e')).length, events);
+    await page.focus('cj-explorer .path button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('cj-explorer tbody tr');
+    assert.equal(await focused(page), first);
+    await page.context().close();
+  });
+
+  it('has every event by name in the accessibility tree', async () => {
+    const { page } = await explorer();
+    await page.click('cj-explorer tbody .child .link');
+    await page.waitForSelector('cj-chronology .row');
+    const events = await page.locator('cj-chronology .row').count();
+    const named = (await accessibilityTree(page)).filter((line) => /^button: .* \d+ of \d+$/.test(line));
+    assert.equal(new Set(named).size, events);
+    await page.context().close();
+  });
+
+  it('passes axe on the list, on a child and on a report, in every look, and reflows at 320 pixels', async () => {
+    const { page } = await explorer();
+    const look = async (where: string): Promise<void> => {
+      for (const [width, media] of [
+        [1280, { colorScheme: 'light', forcedColors: 'none' }],
+        [1280, { colorScheme: 'dark', forcedColors: 'none' }],
+        [1280, { colorScheme: 'light', forcedColors: 'active' }],
+        [320, { colorScheme: 'light', forcedColors: 'none' }],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia(media);
+        assert.deepEqual(await axeOnPage(page), [], `${where}, ${width}, ${JSON.stringify(media)}`);
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(sideways, 0, `${where} scrolls sideways at ${width}`);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+    };
+    await look('the list');
+    await page.click('cj-explorer tbody .child .link');
+    await page.waitForSelector('cj-chronology .row');
+    await look('a child');
+    await page.click('cj-explorer .path button');
+    await open(page, csvFile);
+    await look('the report');
+    await page.context().close();
+  });
+});
+
+async function focused(page: Page, attribute?: string): Promise<string> {
+  return page.evaluate((name) => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return name === null ? ((at as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim() : (at?.getAttribute(name) ?? '');
+  }, attribute ?? null);
+}
