@@ -1,7 +1,7 @@
 import { CHILD_COLUMNS, type AnnexAList, type ListColumn } from './lists.js';
 import type { SheetRow } from '../xlsx/workbook.js';
 
-/** A column of a sheet, and what it holds: null for a heading that is not known. */
+/** A column of a sheet, and what it holds: null for one whose heading is not known or missing. */
 export interface SheetColumn {
   readonly index: number;
   readonly column: ListColumn | null;
@@ -27,6 +27,19 @@ export function fits(pattern: string, words: readonly string[]): boolean {
     next += 1;
   }
   return true;
+}
+
+/** The columns of headings and, in their order, those that have none and hold something all the same. */
+export function withHeadless(columns: readonly SheetColumn[], rows: readonly SheetRow[]): SheetColumn[] {
+  const byIndex = new Map(columns.map((column) => [column.index, column]));
+  for (const { cells } of rows) {
+    for (const [index, cell] of cells.entries()) {
+      if (cell !== undefined && !byIndex.has(index) && cell.text.trim() !== '') {
+        byIndex.set(index, { index, column: null, again: false });
+      }
+    }
+  }
+  return [...byIndex.values()].sort((a, b) => a.index - b.index);
 }
 
 /**

@@ -130,8 +130,7 @@ export function rowCells(context: SheetContext, row: SheetRow): RowCells {
       });
   };
 
-  const child = new Set(CHILD_COLUMNS.map(([field]) => field));
-  const tellsMore = [...known.keys()].some((field) => !child.has(field));
+  const tellsMore = [...known.keys()].some((field) => !ABOUT_CHILD.has(field));
   return {
     line: row.line,
     problems,
@@ -152,6 +151,8 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
+const ABOUT_CHILD: ReadonlySet<string> = new Set(CHILD_COLUMNS.map(([field]) => field));
+
 interface Known {
   readonly cell: Cell;
   readonly type: ColumnType;
@@ -169,7 +170,7 @@ function isError({ kind, text }: Cell): boolean {
 }
 
 function plainNumber(text: string): number | null {
-  return /^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : null;
+  return /^-?\d{1,9}(?:\.\d{1,20})?$/.test(text) ? Number(text) : null;
 }
 
 // A number that no style shows as a date is a serial only from 1927 on: 2010 is a year that somebody typed.

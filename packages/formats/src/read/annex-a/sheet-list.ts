@@ -1,5 +1,5 @@
 import type { Sheet, SheetRow } from '../xlsx/workbook.js';
-import { fits, sheetColumns, wordsOf, type SheetColumn } from './headings.js';
+import { fits, sheetColumns, withHeadless, wordsOf, type SheetColumn } from './headings.js';
 import { ANNEX_A_LISTS, type AnnexAList } from './lists.js';
 
 /** What a sheet is: one of lists 1 to 8 with its headings, or something that is not read, and its number of rows. */
@@ -33,8 +33,9 @@ export function sheetList(sheet: Sheet): SheetKind {
   const named = ANNEX_A_LISTS.find(({ list, names }) => isCalled(list, names));
   const expected = named === undefined ? null : headed(sheet, named, 3);
   const best = byHeadings(sheet);
-  if (expected !== null && known(best?.columns ?? []) < known(expected.columns) + CLEARLY) return expected;
-  if (best !== null) return best;
+  if (expected !== null && known(best?.columns ?? []) < known(expected.columns) + CLEARLY)
+    return listSheet(sheet, expected);
+  if (best !== null) return listSheet(sheet, best);
   if (named !== undefined) return { kind: 'headings-missing', list: named.list, rows: filled(rows) };
   return { kind: 'other', rows: filled(rows) };
 }
@@ -42,11 +43,21 @@ export function sheetList(sheet: Sheet): SheetKind {
 /** By so many more known columns are headings another list's than the one the sheet is named after. */
 const CLEARLY = 2;
 
-type ListSheet = Extract<SheetKind, { kind: 'list' }>;
+interface Headed {
+  readonly list: AnnexAList;
+  readonly columns: readonly SheetColumn[];
+  /** Position of the row of headings. */
+  readonly position: number;
+}
+
+function listSheet(sheet: Sheet, { list, columns, position }: Headed): SheetKind {
+  const rows = withoutBlankEnd(sheet.rows.slice(position + 1));
+  return { kind: 'list', list, columns: withHeadless(columns, rows), rows };
+}
 
 // The list of which a sheet has the most columns, the date of its events among them.
-function byHeadings(sheet: Sheet): ListSheet | null {
-  let best: ListSheet | null = null;
+function byHeadings(sheet: Sheet): Headed | null {
+  let best: Headed | null = null;
   for (const list of ANNEX_A_LISTS) {
     const found = headed(sheet, list, 5);
     if (found === null || !has(found.columns, list.events[0].on)) continue;
@@ -55,12 +66,10 @@ function byHeadings(sheet: Sheet): ListSheet | null {
   return best;
 }
 
-function headed(sheet: Sheet, list: AnnexAList, least: number): ListSheet | null {
+function headed(sheet: Sheet, list: AnnexAList, least: number): Headed | null {
   for (const [position, row] of sheet.rows.slice(0, TOP).entries()) {
     const columns = sheetColumns(row, list);
-    if (has(columns, 'child') && known(columns) >= least) {
-      return { kind: 'list', list, columns, rows: withoutBlankEnd(sheet.rows.slice(position + 1)) };
-    }
+    if (has(columns, 'child') && known(columns) >= least) return { list, columns, position };
   }
   return null;
 }
