@@ -63,8 +63,15 @@ test('UTF-8 with a mark but damaged bytes stays UTF-8 and says so', () => {
   assert.equal(problems[0]?.code, 'encoding-damaged');
 });
 
+// 0x80 to 0x9F: Node 20's own decoder gives control characters here, so the table is written out
+const UPPER = [
+  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d,
+  0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a,
+  0x153, 0x9d, 0x17e, 0x178,
+];
+
 test('every byte of windows-1252 becomes the character of the Encoding Standard', () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  const expected = new TextDecoder('windows-1252').decode(bytes);
+  const expected = Array.from(bytes, (byte) => String.fromCharCode(UPPER[byte - 0x80] ?? byte)).join('');
   assert.equal(new TextDecoder('utf-8', { ignoreBOM: true }).decode(toUtf8(bytes).bytes), expected);
 });
