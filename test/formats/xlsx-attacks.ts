@@ -51,7 +51,7 @@ function withRows(rows: string): Uint8Array {
   return xlsxFile({ rows });
 }
 
-/** A deflate stream of empty blocks with dynamic codes: ten bytes of work for nothing. */
+/** A deflate stream of empty stored blocks, five bytes each. */
 function emptyBlocks(count: number): Uint8Array {
   return joined([
     ...Array.from({ length: count }, () => Uint8Array.of(0, 0, 0, 0xff, 0xff)),

@@ -23,40 +23,42 @@ export interface CellContext {
 /** What a stored cell holds; undefined where it is empty, and null where it points to a string that is not there. */
 export function cellValue(stored: StoredCell, { shared, dateSystem }: CellContext): Cell | undefined | null {
   const { type, value, formula } = stored;
-  if (value === null) return formula ? textCell('', true) : undefined;
+  if (value === null) return withoutValue(formula);
   const trimmed = value.trim();
   switch (type) {
-    case 's': {
-      const cell = /^\d{1,8}$/.test(trimmed) ? shared[Number(trimmed)] : undefined;
-      if (cell === undefined) return null;
-      return formula ? { ...cell, formula } : filled(cell);
-    }
+    case 's':
+      return sharedCell(shared, trimmed, formula);
     case 'str':
     case 'inlineStr':
       return filled(textCell(readEscapes(value), formula));
     case 'b':
-      return {
-        kind: 'boolean',
-        text: trimmed === '1' || trimmed === 'true' ? 'TRUE' : 'FALSE',
-        number: null,
-        formula,
-      };
+      return { kind: 'boolean', text: isTrue(trimmed) ? 'TRUE' : 'FALSE', number: null, formula };
     case 'e':
       return { kind: 'error', text: trimmed, number: null, formula };
     case 'd':
       return isoCell(trimmed, formula, dateSystem);
     default:
-      return trimmed === ''
-        ? formula
-          ? textCell('', true)
-          : undefined
-        : numberCell(stored, trimmed, dateSystem);
+      return trimmed === '' ? withoutValue(formula) : numberCell(stored, trimmed, dateSystem);
   }
 }
 
 /** A cell that holds a text. */
 export function textCell(text: string, formula = false): Cell {
   return { kind: 'text', text, number: null, formula };
+}
+
+function withoutValue(formula: boolean): Cell | undefined {
+  return formula ? textCell('', true) : undefined;
+}
+
+function sharedCell(shared: readonly Cell[], index: string, formula: boolean): Cell | undefined | null {
+  const cell = /^\d{1,8}$/.test(index) ? shared[Number(index)] : undefined;
+  if (cell === undefined) return null;
+  return formula ? { ...cell, formula } : filled(cell);
+}
+
+function isTrue(text: string): boolean {
+  return text === '1' || text === 'true';
 }
 
 function filled(cell: Cell): Cell | undefined {

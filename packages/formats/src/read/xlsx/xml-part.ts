@@ -25,12 +25,11 @@ export interface XmlHandler {
  */
 export async function readXmlPart(zip: OpenZip, entry: ZipEntry, handler: XmlHandler): Promise<void> {
   const machine = xmlMachine(handler);
-  const decoders: TextDecoder[] = []; // one, from the first bytes on
+  const decode = xmlDecoding();
   await readPart(zip, entry, (piece) => {
-    const decoder = (decoders[0] ??= xmlDecoder(piece));
-    machine(decode(decoder, piece));
+    machine(decode(piece));
   });
-  for (const decoder of decoders) machine(decode(decoder));
+  machine(decode(null));
   machine(null);
 }
 
@@ -88,10 +87,16 @@ function xmlMachine(handler: XmlHandler): (piece: string | null) => void {
   };
 }
 
-function decode(decoder: TextDecoder, piece?: Uint8Array): string {
-  try {
-    return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
-  } catch {
-    throw new FileRefusedError('xlsx-xml-encoding');
-  }
+/** Takes bytes piece by piece, and null at the end; gives their text. The first piece decides the encoding. */
+function xmlDecoding(): (piece: Uint8Array | null) => string {
+  let decoder: TextDecoder | undefined;
+  return (piece) => {
+    try {
+      if (piece === null) return decoder?.decode() ?? '';
+      decoder ??= xmlDecoder(piece);
+      return decoder.decode(piece, { stream: true });
+    } catch {
+      throw new FileRefusedError('xlsx-xml-encoding');
+    }
+  };
 }
