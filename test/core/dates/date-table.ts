@@ -51,6 +51,9 @@ export const DATE_TABLE: readonly (readonly [text: string, reading: string])[] =
   ['14/03/2010 14:05', '2010-03-14..2010-03-14 day 14:05'],
   ['14/03/2010 at 14:05', '2010-03-14..2010-03-14 day 14:05'],
   ['14/03/2010 2.30pm', '2010-03-14..2010-03-14 day 14:30'],
+  ['14/03/2010 14.05', '2010-03-14..2010-03-14 day 14:05'],
+  ['Mar 14 2010 12:00AM', '2010-03-14..2010-03-14 day'],
+  ['2010-03-14 14:05:30.0000000 +00:00', '2010-03-14..2010-03-14 day 14:05:30+00:00'],
   ['14/03/2010 12.05 am', '2010-03-14..2010-03-14 day 00:05'],
   ['14 March 2010 2pm', '2010-03-14..2010-03-14 day 14:00'],
   ['14/03/2010 1405hrs', '2010-03-14..2010-03-14 day 14:05'],
@@ -269,6 +272,8 @@ export const DATE_TABLE: readonly (readonly [text: string, reading: string])[] =
   ['/2010', 'none !date-unreadable'],
   ['//2010', 'none !date-unreadable'],
   ['-2010', 'none !date-unreadable'],
+  ['14/?/2010', 'none !date-unreadable'],
+  ['??/03/2010', 'none !date-unreadable'],
   ['14/03/2010 and 15/03/2010', 'none !date-unreadable'],
   ['Q1 2012', 'none !date-unreadable'],
   // untidy

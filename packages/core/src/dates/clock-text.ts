@@ -31,7 +31,8 @@ interface WrittenTime {
 
 const WITH_COLON =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?([ap]\.?m)?(?: ?(?:hrs|hours|h))? ?(z|utc|gmt|bst|[+-]\d{2}:?\d{2})?(?: ?(?:-|to|until) ?\d{1,2}:\d{2}(?::\d{2})?)?$/;
-const HALF_DAY = /^(\d{1,2})(?:\.(\d{2}))? ?([ap]\.?m)$/;
+const HALF_DAY = /^(\d{1,2})(?:\.(\d{2}))? ?([ap]\.?m)?$/;
+const DOTTED = / \d{1,2}\.\d{2}$/; // 14/03/2010 14.05
 const FOUR_DIGITS = /^(\d{2})(\d{2}) ?(?:hrs|hours|h)$/;
 
 function timeAtEnd(text: string): WrittenTime | null {
@@ -40,6 +41,8 @@ function timeAtEnd(text: string): WrittenTime | null {
     const start = startOfDigits(text, colon);
     return matched(WITH_COLON, text.slice(0, start), text.slice(start), 'colon');
   }
+  const dotted = DOTTED.exec(text.slice(-6));
+  if (dotted !== null) return matched(HALF_DAY, text.slice(0, -dotted[0].length), dotted[0].trim(), 'half');
   if (!/[mh]$|hrs$|hours$/.test(text)) return null;
   const start = startOfTime(text);
   const tail = text.slice(start);
