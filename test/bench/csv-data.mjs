@@ -1,4 +1,13 @@
-const TYPES = ['Contact', 'Referral', 'Assessment started', 'Strategy discussion', 'Home visit', 'Supervision', 'Case closed', 'Missing'];
+const TYPES = [
+  'Contact',
+  'Referral',
+  'Assessment started',
+  'Strategy discussion',
+  'Home visit',
+  'Supervision',
+  'Case closed',
+  'Missing',
+];
 const SOURCES = ['Police', 'School', 'Health', 'Individual', 'Housing'];
 const TEAMS = ['Assessment East', 'Assessment West', 'Locality North', 'Children in care'];
 
@@ -7,7 +16,10 @@ export function csvTable(rows, seed = 1) {
   const encoder = new TextEncoder();
   const bytes = new Uint8Array(rows * 128 + 200);
   const random = numbers(seed);
-  let at = encoder.encodeInto('Child ID,Date,Event type,Source,Team,Worker,Title,Reference\r\n', bytes).written;
+  let at = encoder.encodeInto(
+    'Child ID,Date,Event type,Source,Team,Worker,Title,Reference\r\n',
+    bytes,
+  ).written;
   for (let row = 0; row < rows; row += 1) {
     const day = String(1 + (random() % 28)).padStart(2, '0');
     const month = String(1 + (random() % 12)).padStart(2, '0');
