@@ -276,9 +276,11 @@ export const explorerStyles = css`
     margin-block: 2px 8px;
     color: var(--_muted);
   }
-  .problem-list td,
-  .problem-list th {
+  .problem-list td {
     overflow-wrap: anywhere;
+  }
+  .problem-list td:nth-child(4) {
+    min-inline-size: 8rem;
   }
   .path {
     display: flex;
@@ -333,6 +335,12 @@ export const explorerStyles = css`
       padding-block: 6px;
       border-block-end: 1px solid var(--_line);
     }
+    .problem-list tbody tr:last-child > * {
+      border: 0;
+    }
+    .problem-list td.number {
+      display: none;
+    }
   }
   @media (max-width: 48rem) {
     main {
@@ -361,6 +369,7 @@ export const explorerStyles = css`
   }
   @media print {
     main {
+      container-type: normal;
       margin: 0;
       padding: 0;
       border: 0;

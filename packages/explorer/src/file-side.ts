@@ -1,7 +1,7 @@
 import { dateWords, onDay, type Dataset, type Problem, type SourceFile } from '@case-journey/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Context } from './context.js';
-import { knownLimits } from './known-limits.js';
+import { drawnUp, knownSentences } from './known-limits.js';
 
 /** The state of reading files, and what a person can do about it. */
 export interface FileSide {
@@ -40,11 +40,20 @@ export function fileSide(side: FileSide, context: Context): TemplateResult {
     ${side.dataset === null
       ? nothing
       : html`${side.dataset.sources.map((source) => fileReport(source, side.dataset?.problems ?? [], context))}
-          ${knownLimits(side.dataset.known).map(
-            ({ from, what }) => html`<p class="below muted">${say('report.known', { date: dateWords(onDay(from), { messages: context.messages }), what: whatWords(what, say) })}</p>`,
-          )}
+          ${knownSentences(side.dataset.known, context).map((words) => html`<p class="below muted">${words}</p>`)}
+          ${judgeOffer(side, context)}
           <p class="below"><button type="button" class="link" @click=${side.reset}>${say('reset')}</button></p>`}
   </aside>`;
+}
+
+// An old extract is best judged at its own day: ages and what is open would otherwise be of today.
+function judgeOffer({ dataset, asAt, judgeAt }: FileSide, { say, messages }: Context): TemplateResult | typeof nothing {
+  const day = dataset === null ? null : drawnUp(dataset.known);
+  if (day === null || day >= asAt) return nothing;
+  return html`<p class="below">
+    ${say('drawn-up', { date: dateWords(onDay(day), { messages }) })}
+    <button type="button" class="link" @click=${() => { judgeAt(day); }}>${say('drawn-up.judge')}</button>
+  </p>`;
 }
 
 const PARTS = [
@@ -97,9 +106,4 @@ function meter(parts: readonly Part[], rows: number): TemplateResult {
 function sumWords({ rows, unaccounted }: SourceFile, parts: readonly Part[], say: Context['say']): string {
   if (unaccounted !== 0) return say('report.sum.wrong', { count: unaccounted });
   return say('report.sum', { parts: parts.map(({ count }) => count.toLocaleString('en-GB')).join(' + ') || '0', rows });
-}
-
-function whatWords(what: string, say: Context['say']): string {
-  const list = /^list-(\d)$/.exec(what)?.[1];
-  return list === undefined ? say('known.all') : say('known.list', { list });
 }

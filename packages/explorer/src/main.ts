@@ -1,5 +1,6 @@
 import '@case-journey/elements/define.js';
 import { isoDayOf } from '@case-journey/core';
+import { printPage } from '@case-journey/elements';
 import { ExplorerElement } from './explorer-element.js';
 import { pageStyles } from './explorer-styles.js';
 import { handedFiles } from './handed-files.js';
@@ -7,8 +8,8 @@ import { inventedCaseload } from './invented-caseload.js';
 
 if (!customElements.get('cj-explorer')) customElements.define('cj-explorer', ExplorerElement);
 
-const sheet = pageStyles.styleSheet;
-if (sheet !== undefined) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+const sheets = [pageStyles, printPage].map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheets];
 
 // The explorer is the host: here, and only here, today is read from the clock, by the calendar on the wall.
 const now = new Date(Date.now());

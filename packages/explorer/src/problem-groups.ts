@@ -7,7 +7,7 @@ export interface ProblemGroup {
   readonly count: number;
 }
 
-/** Problems gathered so that a thousand of one kind read as one, in the order in which they were met. */
+/** Problems gathered so that a thousand of one kind read as one, in order of file and sheet (List 4 before List 10). */
 export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, { problem: Problem; lines: number[]; count: number }>();
   for (const problem of problems) {
@@ -18,7 +18,13 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
     group.count += 1;
     if (problem.line !== undefined) group.lines.push(problem.line);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => numberAware.compare(place(a.problem), place(b.problem)));
+}
+
+const numberAware = new Intl.Collator('en-GB', { numeric: true });
+
+function place({ file, sheet = '' }: Problem): string {
+  return `${file} ${sheet}`;
 }
 
 /** Lines as a person writes them: 3, 40 to 52, 60. */

@@ -13,6 +13,7 @@ export function problemTable(
 ): TemplateResult {
   const { say } = context;
   const groups = groupProblems(problems);
+  const oneFile = new Set(problems.map(({ file }) => file)).size === 1;
   if (groups.length === 0) return html`<section class="problem-list"><p>${say('problems.none')}</p></section>`;
   const kinds = new Set(problems.map(({ code }) => code)).size;
   return html`<section class="problem-list">
@@ -27,7 +28,7 @@ export function problemTable(
         </tr>
       </thead>
       <tbody>
-        ${groups.map((group, index) => problemRow(group, unfolded.has(index), () => { unfold(index); }, context))}
+        ${groups.map((group, index) => problemRow(group, { open: unfolded.has(index), oneFile, unfold: () => { unfold(index); } }, context))}
       </tbody>
     </table>
     <p class="below"><button type="button" class="link" @click=${download}>${say('problems.download')}</button></p>
@@ -36,26 +37,41 @@ export function problemTable(
 
 const RANGES_SHOWN = 6;
 
-function problemRow(group: ProblemGroup, open: boolean, unfold: () => void, { say, messages }: Context): TemplateResult {
+interface Row {
+  readonly open: boolean;
+  readonly oneFile: boolean;
+  readonly unfold: () => void;
+}
+
+function problemRow(group: ProblemGroup, { open, oneFile, unfold }: Row, { say, messages }: Context): TemplateResult {
   const { problem, lines, count } = group;
   const ranges = lineRanges(lines);
   const shown = open ? ranges : ranges.slice(0, RANGES_SHOWN);
   const words = shown
     .map(([from, to]) => (from === to ? String(from) : say('where.range', { from: String(from), to: String(to) })))
     .join(', ');
-  const place = [problem.file, problem.sheet].filter(Boolean).join(', ');
+  const rows = problem.params.find(([name]) => name === 'rows')?.[1];
+  const lineWords = words === '' ? '' : say(lines.length === 1 ? 'where.line' : 'where.lines', { lines: words });
+  const parts = [oneFile && (problem.sheet !== undefined || words !== '') ? '' : problem.file, problem.sheet, lineWords];
+  const place = parts.filter(Boolean).join(', ');
   return html`<tr>
     <td>
-      <strong>${place}${words === '' ? '' : `, ${say(lines.length === 1 ? 'where.line' : 'where.lines', { lines: words })}`}</strong>
+      <strong>${place.charAt(0).toUpperCase()}${place.slice(1)}</strong>
       ${ranges.length > shown.length
         ? html`<button type="button" class="link" @click=${unfold}>
             ${say('where.more', { count: ranges.length - shown.length })}
           </button>`
         : nothing}
     </td>
-    <td>${problem.column ?? ''}</td>
+    <td>${columnWords(problem.column ?? '')}</td>
     <td>${problemSentence(problem, messages)}</td>
-    <td>${say(`effect.${problem.effect}`)}</td>
-    <td class="number">${count}</td>
+    <td>${rows === undefined ? say(`effect.${problem.effect}`) : say('effect.not-read')}</td>
+    <td class="number">${rows ?? count}</td>
   </tr>`;
+}
+
+// "D birth" is column D, our field birth; fields of several words are written with hyphens
+function columnWords(column: string): string {
+  const [letter = '', field = ''] = column.split(' ');
+  return field === '' ? letter : `${letter}, ${field.replaceAll('-', ' ')}`;
 }

@@ -223,7 +223,7 @@ export class ChronologyElement extends LitElement {
     const { effect, decision } = this.list.columns;
     const names = ['date', 'what', ...(effect ? ['effect'] : []), ...(decision ? ['decision'] : []), 'source'];
     return html`<div class="heads" aria-hidden="true">
-      ${names.map((name) => html`<span>${this.say(`chronology.head.${name}`)}</span>`)}
+      ${names.map((name) => html`<span class=${name}>${this.say(`chronology.head.${name}`)}</span>`)}
     </div>`;
   }
 

@@ -10,7 +10,7 @@ export const chronologyMessages = {
   'chronology.born': 'Born {date}.',
   'chronology.birth-expected': 'Birth expected {date}.',
   'chronology.birth-unknown': 'Date of birth not recorded.',
-  'chronology.known-from': 'Nothing before {date} is in this source: what came earlier cannot be told.',
+  'chronology.known-from': 'Records of some kinds go back only to {date} in this source: what came earlier cannot be told.',
   'chronology.empty': 'No events to show.',
   'chronology.order': 'Order',
   'chronology.oldest-first': 'Oldest first',

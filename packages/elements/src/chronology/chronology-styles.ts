@@ -214,6 +214,42 @@ const screen = css`
   }
 `;
 
+// Effect and decision under what happened, with their labels: where there is no room for a column each.
+const stacked = css`
+  .sheet.effect,
+  .sheet.decision,
+  .sheet.effect.decision {
+    --_columns: minmax(8.5rem, 1.3fr) minmax(0, 4.4fr) minmax(6rem, 1.2fr);
+  }
+  .cell.effect,
+  .cell.decision {
+    grid-column: 2;
+    padding-inline-start: 15px;
+  }
+  .cell.source {
+    grid-column: 3;
+    grid-row: 1;
+  }
+  .heads .effect,
+  .heads .decision,
+  .cell.empty {
+    display: none;
+  }
+  .cell.effect > .label,
+  .cell.decision > .label {
+    position: static;
+    margin: 0;
+    clip-path: none;
+    color: var(--_muted);
+  }
+`;
+
+const medium = css`
+  @container (max-width: 56rem) {
+    ${stacked}
+  }
+`;
+
 const narrow = css`
   @container (max-width: 40rem) {
     .heads {
@@ -241,6 +277,13 @@ const narrow = css`
     .row .cells {
       grid-template-columns: minmax(0, 1fr);
       row-gap: 2px;
+    }
+    .cell.effect,
+    .cell.decision,
+    .cell.source {
+      grid-column: 1;
+      grid-row: auto;
+      padding-inline-start: 0;
     }
     .date {
       display: flex;
@@ -301,8 +344,14 @@ const print = css`
       display: table;
       inline-size: 100%;
     }
+    ${stacked}
+    .cell.effect,
+    .cell.decision {
+      padding-inline-start: 0;
+    }
     .marking {
       display: table-header-group;
+      break-inside: avoid;
       font-weight: 600;
       text-align: center;
       letter-spacing: 0.04em;
@@ -344,4 +393,4 @@ const print = css`
   }
 `;
 
-export const chronologyStyles = [tokens, baseStyles, screen, narrow, print];
+export const chronologyStyles = [tokens, baseStyles, screen, medium, narrow, print];

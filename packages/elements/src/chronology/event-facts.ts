@@ -46,6 +46,13 @@ export function periodText({ date, end }: CaseEvent, messages: Messages): string
   return say(messages, 'date.range', { from: start, to: dateWords(end, { messages }) });
 }
 
+/** Who told of an event: its source, else the code of the source of contact or referral. */
+export function eventSourceText(event: CaseEvent, messages: Messages): string {
+  const told = sourceText(event.source);
+  const coded = event.codes.find(([name]) => name === 'source')?.[1];
+  return told === '' && coded !== undefined ? codeWords(coded, messages) : told;
+}
+
 /** Who told of it, in the shortest words that say so. */
 export function sourceText({ agency, role }: Source): string {
   return [agency, role].filter(Boolean).join(', ');

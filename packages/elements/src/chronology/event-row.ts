@@ -7,7 +7,7 @@ import {
 import type { ListRow } from '@case-journey/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { laneGlyph } from '../shared/lane-glyph.js';
-import { decisionText, effectText, periodText, sourceText, type RowContext } from './event-facts.js';
+import { decisionText, effectText, eventSourceText, periodText, type RowContext } from './event-facts.js';
 import { eventDetails } from './event-details.js';
 
 /** Which columns beside date, event and source have anything in them. */
@@ -71,7 +71,7 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
       </div>
       ${state.columns.effect ? cell('effect', effectText(event, state), messages) : nothing}
       ${state.columns.decision ? cell('decision', decisionText(event, state), messages) : nothing}
-      ${cell('source', sourceText(event.source), messages)}
+      ${cell('source', eventSourceText(event, messages), messages)}
     </div>
     ${state.open ? eventDetails(event, state) : nothing}
   </li>`;
