@@ -3,7 +3,7 @@ import { addMonths, type CaseEvent, type IsoDay, type Known } from '@case-journe
 /**
  * How far the lists can speak, list by list (`list-1` to `list-8`). Lists 1 to 5 hold what happened in the six months
  * before they were drawn up. Lists 6 to 8 hold only the latest period of each child: of all children they speak on the
- * day of drawing up alone.
+ * day of drawing up alone. A list without a row may not have been filled in: nothing is said of it.
  *
  * @param extractDate - When the lists were drawn up; else the latest day that they record up to `asAt`, else `asAt`.
  */

@@ -53,13 +53,7 @@ export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): A
       ...sheet.problems,
       ...sheet.rows.flatMap(({ cells }) => cells.problems),
     ]),
-    known: knownOfLists(
-      new Set(sheets.flatMap(({ list }) => list ?? [])),
-      events,
-      file,
-      options.extractDate,
-      asAt,
-    ),
+    known: knownOfLists(new Set(rows.map(({ list }) => list.list)), events, file, options.extractDate, asAt),
     rows: sheets.reduce((sum, sheet) => sum + sheet.count, 0),
     went: { ...totals(sheets), event: withEvents, person: rows.length - withEvents },
   };
