@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** The British English sentences for what is met while an Ofsted Annex A workbook is read. */
+/** The British English sentences for what is met only while an Ofsted Annex A workbook is read. */
 export const annexAProblemMessages = {
   'problem.sheet-not-read': {
     one: 'This sheet is none of lists 1 to 8. Its {count} row was not read.',
@@ -30,8 +30,6 @@ export const annexAProblemMessages = {
   'problem.number-unreadable': 'The cell should hold a number. It is kept as written.',
   'problem.code-unknown': 'The code is not one of its set. It is kept as written.',
   'problem.date-missing': 'The row has no date. What it says is kept under “Date not known”.',
-  'problem.child-missing': 'The row does not say which child it is about. It was left out.',
-  'problem.heading-again': 'The row repeats the headings. It was left out.',
   'problem.child-differs':
     'Another row says otherwise of this child. The value is kept with the row; the child’s details show the other.',
   'problem.row-without-event': 'The row says who the child is and nothing else. No event was made of it.',

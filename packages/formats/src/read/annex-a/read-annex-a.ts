@@ -100,7 +100,7 @@ function readSheet(
   for (const row of kind.rows) {
     const cells = rowCells({ options, sheet: sheet.name, dateSystem, columns }, row);
     const childId = cells.text('child');
-    const dropped = childId === '' ? 'child-missing' : isHeading(childId) ? 'heading-again' : null;
+    const dropped = childId === '' ? 'row-without-child' : isHeading(childId) ? 'header-repeated' : null;
     if (isBlankRow(row)) went.blank += 1;
     else if (dropped === null)
       rows.push({ list, sheet: sheet.name, cells, person: personOfRow(childId, cells) });
