@@ -47,6 +47,13 @@ describe('readDate', () => {
     assert.equal(readDate('01/03/2030', { asAt: '2028-02-29' }).problem, 'date-implausible');
   });
 
+  it('takes a long note for no date, and much space around a date for nothing', () => {
+    assert.equal(readDate(`14/03/2010 ${'x'.repeat(200)}`, { asAt: AS_AT }).problem, 'date-unreadable');
+    assert.equal(readDate('x'.repeat(121), { asAt: AS_AT }).problem, 'date-unreadable');
+    assert.equal(readDate(`${' '.repeat(200)}14/03/2010`, { asAt: AS_AT }).date.earliest, '2010-03-14');
+    assert.equal(readDate(' '.repeat(200), { asAt: AS_AT }).problem, null);
+  });
+
   it('reads no EDTF where it is told not to', () => {
     assert.equal(readDate('198X', { asAt: AS_AT, edtf: false }).problem, 'date-unreadable');
     assert.equal(readDate('2012-22', { asAt: AS_AT, edtf: false }).problem, 'date-impossible');
