@@ -196,6 +196,21 @@ test('a table of children without events gives people', async () => {
   assert.equal(sources[0]?.personRows, 2);
 });
 
+test('a column of a table of children that is not read is told', async () => {
+  const { problems } = await read('Child ID,DOB,Review\nC1,14/03/2010,15/04/2012\n');
+  assert.deepEqual(problems, [
+    { code: 'column-not-read', effect: 'field-dropped', file: 'table.csv', line: 1, column: 'C', params: [] },
+  ]);
+});
+
+test('what several children of one row cannot share is kept as written', async () => {
+  const event = await onlyEvent('Child,Child name,DOB,Date,Event\nA; B,Child Only,01/02/2009,14/03/2010,x\n');
+  assert.deepEqual(event.values, [
+    { field: 'birth', raw: '01/02/2009', value: null },
+    { field: 'childName', raw: 'Child Only', value: null },
+  ]);
+});
+
 test('a child’s date of birth after the day of judging is told', async () => {
   const { problems } = await read('Child,DOB,Date,Event\nA,01/01/2017,14/03/2010,x\n');
   assert.deepEqual(

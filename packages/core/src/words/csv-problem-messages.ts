@@ -25,6 +25,8 @@ export const csvProblemMessages = {
     'Two columns could hold the same thing. The first was taken; this one is kept under its own heading.',
   'problem.no-date-column':
     'No column of dates was found. Every event is kept under “Date not known”. Say which column holds the date.',
+  'problem.column-not-read':
+    'The table holds children but no events: this column was not read. Say which column holds the date, if one does.',
   'problem.header-repeated': 'The row repeats the headings. It was not read as an event.',
   'problem.row-without-date-or-words':
     'The row has neither a date nor words that say what happened. It was not read as an event.',

@@ -98,13 +98,18 @@ function openTable(source: Uint8Array, options: TabularCsvOptions): OpenTable {
       headings,
       unmapped,
     },
-    holdsEvents: EVENT_FIELDS.some((field) => map[field] !== undefined),
+    holdsEvents: holdsEvents(header),
     problems,
     people: new Set(),
   };
 }
 
 const EVENT_FIELDS = ['date', 'dateTo', 'whatHappened', 'title', 'type'] as const;
+const PERSON_FIELDS = ['child', 'childName', 'family', 'birth'] as const;
+
+function holdsEvents({ map }: TableHeader): boolean {
+  return EVENT_FIELDS.some((field) => map[field] !== undefined);
+}
 
 function fieldOf(header: TableHeader, column: number): string | undefined {
   return Object.entries(header.map).find(([, at]) => at === column)?.[0];
@@ -124,7 +129,14 @@ function reportHeader(header: TableHeader, file: string, problems: Problem[]): v
       });
     }
   }
-  if (header.map.date === undefined && header.map.birth === undefined) {
+  if (!holdsEvents(header)) {
+    const read = new Set(PERSON_FIELDS.map((field) => header.map[field]));
+    header.headings.forEach((heading, at) => {
+      if (read.has(at) || heading.trim() === '') return;
+      const column = columnName(at, fieldOf(header, at));
+      problems.push({ code: 'column-not-read', effect: 'field-dropped', file, ...line, column, params: [] });
+    });
+  } else if (header.map.date === undefined) {
     problems.push({ code: 'no-date-column', effect: 'kept', file, ...line, params: [] });
   }
 }

@@ -1,5 +1,5 @@
 import { person, type Person } from '@case-journey/core';
-import { childIds, listOf } from './tabular-event.js';
+import { childIds, childNames } from './tabular-event.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
 
 /** The children that a row of a table tells of: ids, names, family and date of birth as far as it has them. */
@@ -8,7 +8,7 @@ export function tabularPeople(
   row: TabularRow,
   ids: readonly string[],
 ): readonly Person[] {
-  const names = listOf(row.text('childName'));
+  const names = childNames(row, ids.length);
   const birth = ids.length === 1 ? row.date('birth', 'birth') : null;
   const unnamed = context.map.child === undefined && context.map.childName === undefined;
   return ids.map((id, at) => {
