@@ -39,10 +39,13 @@ export function measure(events: readonly CaseEvent[], year: number): Measures {
   const from = `${year - 1}-04-01`;
   const to = `${year}-03-31`;
   const rows = rowsByType(events);
-  const within = (type: string): Row[] => (rows.get(type) ?? []).filter(({ day }) => day >= from && day <= to);
+  const within = (type: string): Row[] =>
+    (rows.get(type) ?? []).filter(({ day }) => day >= from && day <= to);
   const referrals = within('referral');
   const single = within('assessment-end').filter(({ event }) => code(event, 'kind') === 'single');
-  const initial = within('conference').filter(({ event }) => ['initial', 'pre-birth'].includes(code(event, 'kind') ?? ''));
+  const initial = within('conference').filter(({ event }) =>
+    ['initial', 'pre-birth'].includes(code(event, 'kind') ?? ''),
+  );
   const ended = within('closure').filter((row) => wasInNeed(rows, row));
   const starts = within('protection-plan-start');
   const open = openThreeMonths(rows, to);
@@ -106,7 +109,8 @@ function isReReferral(rows: Rows, row: Row): boolean {
 }
 
 function wasNotInNeed(rows: Rows, referral: Row): boolean {
-  const next = of(rows, 'referral', referral.child).find(({ day }) => day > referral.day)?.day ?? '9999-12-31';
+  const next =
+    of(rows, 'referral', referral.child).find(({ day }) => day > referral.day)?.day ?? '9999-12-31';
   return of(rows, 'assessment-end', referral.child).some(
     ({ day, event }) => day >= referral.day && day < next && outcomes(event).includes('NFA'),
   );
@@ -131,7 +135,9 @@ function daysFromStart(rows: Rows, row: Row): number[] {
 
 function openThreeMonths(rows: Rows, on: IsoDay): Row[] {
   return (rows.get('protection-plan-start') ?? []).filter(
-    (row) => addMonths(row.day, 3) <= on && !of(rows, 'protection-plan-end', row.child).some(({ day }) => day > row.day && day <= on),
+    (row) =>
+      addMonths(row.day, 3) <= on &&
+      !of(rows, 'protection-plan-end', row.child).some(({ day }) => day > row.day && day <= on),
   );
 }
 
@@ -163,7 +169,10 @@ function value(coded: Coded): string | null {
 
 function sourceGroup(source: string): string {
   if (source.startsWith('1') && source !== '10') return 'individual';
-  return SOURCE_GROUPS.get(source) ?? (source.startsWith('3') ? 'health' : source.startsWith('5') ? 'services' : 'unknown');
+  return (
+    SOURCE_GROUPS.get(source) ??
+    (source.startsWith('3') ? 'health' : source.startsWith('5') ? 'services' : 'unknown')
+  );
 }
 
 const SOURCE_GROUPS = new Map([

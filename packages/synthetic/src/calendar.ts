@@ -1,4 +1,11 @@
-import { calendarDay, dayNumber, ENGLAND_AND_WALES, numberOf, weekday, type DayNumber } from '@case-journey/core';
+import {
+  calendarDay,
+  dayNumber,
+  ENGLAND_AND_WALES,
+  numberOf,
+  weekday,
+  type DayNumber,
+} from '@case-journey/core';
 
 /** Whether offices are open: neither a weekend nor a bank holiday of England and Wales (2010 to 2027). */
 export function isWorkingDay(day: DayNumber): boolean {

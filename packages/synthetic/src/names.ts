@@ -37,6 +37,7 @@ export function slotsOf(
   return {
     child: childName(position),
     children: childNames(all),
+    number: all.length === 1 ? 'one' : 'several',
     mother: 'mother',
     partner: partnerOf(family),
     father: 'father',

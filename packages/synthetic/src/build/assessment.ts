@@ -1,8 +1,9 @@
-import { isoDay, type CaseEvent, type EventChild } from '@case-journey/core';
+import { isoDay, type CaseEvent, type DayNumber, type EventChild } from '@case-journey/core';
 import { yearsOld } from '../calendar.js';
 import { coded, codes } from '../codes.js';
 import { plant, verdict, type Verdict } from '../faults/plant.js';
 import type { AssessmentPlan, EpisodePlan } from '../plan/types.js';
+import { bornBy, concern } from '../words/about.js';
 import { decided } from './decision.js';
 import { from, type Story } from './story.js';
 
@@ -37,7 +38,7 @@ function endOf(story: Story, episode: EpisodePlan, assessment: AssessmentPlan, i
       ...worker,
       source: from('Children’s social care', 'Social worker', worker.worker),
       standing: 'found',
-      whatHappened: findings(story, children, outcome),
+      whatHappened: story.fresh(() => findings(story, children, assessment.end, outcome)),
       decision: decided(
         story,
         [outcome],
@@ -99,10 +100,13 @@ function seenFacts(
   };
 }
 
-function findings(story: Story, children: readonly number[], outcome: string): string {
-  const strength = story.say(story.stream.pick(STRENGTHS), children);
+function findings(story: Story, children: readonly number[], day: DayNumber, outcome: string): string {
+  const born = bornBy(story, children, day);
+  if (born.length === 0)
+    return `${concern(story, children, day, 'Children’s social care')}. ${story.say(story.stream.pick(BEFORE_BIRTH), children)}`;
+  const strength = story.say(story.stream.pick(STRENGTHS), born);
   if (outcome === 'NFA') return `${strength} ${story.say(story.stream.pick(NO_NEED), children)}`;
-  return `${story.say(story.stream.pick(story.theme.concerns), children)}. ${strength}`;
+  return `${concern(story, children, day, 'Children’s social care')}. ${strength}`;
 }
 
 const DONE: readonly [string, ...string[]] = [
@@ -118,6 +122,11 @@ const STRENGTHS: readonly [string, ...string[]] = [
   '{children} [are close to each other|are well liked in school|have friends nearby].',
   'the home was [warm|clean and welcoming|full of toys] and {children} [were at ease|showed us their rooms].',
   '{mother} and {children} [laugh together|have good routines at bedtime|go to the park on Saturdays].',
+];
+
+const BEFORE_BIRTH: readonly [string, ...string[]] = [
+  '{grandmother} [will come to stay|has the room ready], and {mother} [wants help|has met the health visitor].',
+  'the assessment [looked at both parents’ childhoods|asked the midwife and the doctor]; [{mother} is open about the past|a plan for the birth is needed].',
 ];
 
 const NO_NEED: readonly [string, ...string[]] = [

@@ -1,4 +1,4 @@
-import { NOT_RECORDED } from '@case-journey/core';
+import { NOT_RECORDED, type CaseEvent } from '@case-journey/core';
 import { coded, codes } from '../codes.js';
 import { CLOSURES } from '../plan/profile.js';
 import type { EpisodePlan } from '../plan/types.js';
@@ -6,7 +6,7 @@ import { decided } from './decision.js';
 import { from, type Story } from './story.js';
 
 /** The closure of an episode: its reason, why it was safe to close, and who helps from then on. */
-export function closing(story: Story, episode: EpisodePlan): void {
+export function closing(story: Story, episode: EpisodePlan): CaseEvent {
   const reason = CLOSURES[episode.reason];
   const isNfa = episode.path === 'no-further-action';
   const kind = isNfa
@@ -17,7 +17,7 @@ export function closing(story: Story, episode: EpisodePlan): void {
         ? 'support'
         : 'assessment';
   const worker = story.worker(kind, episode.closure);
-  story.add('closure', episode.closure, episode.children, {
+  return story.add('closure', episode.closure, episode.children, {
     ...worker,
     source: from('Children’s social care', 'Team manager', worker.worker),
     standing: 'not-stated',

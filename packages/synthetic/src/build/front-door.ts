@@ -1,11 +1,11 @@
 import { isoDay, NOT_RECORDED, type CaseEvent, type DayNumber } from '@case-journey/core';
-import { isWorkingDay, plusWorkingDays } from '../calendar.js';
+import { isWorkingDay } from '../calendar.js';
 import { coded, codes, sourceCode, type SourceCode } from '../codes.js';
 import { plant, verdict } from '../faults/plant.js';
 import type { EpisodePlan } from '../plan/types.js';
 import { decided } from './decision.js';
-import { concernFrom } from '../words/concern.js';
-import { effectOn, incident } from './incident.js';
+import { bornBy, concern, effectOn } from '../words/about.js';
+import { incident } from './incident.js';
 import { monthWords } from './rough-date.js';
 import { from, frontDoorOn, type Story } from './story.js';
 
@@ -20,7 +20,7 @@ export function frontDoor(story: Story, episode: EpisodePlan): { referral: CaseE
   story.add('contact', contactDay, children, {
     ...worker,
     source: informant,
-    whatHappened: contactWords(story, episode, source, isOnRecord),
+    whatHappened: story.fresh(() => contactWords(story, episode, source, isOnRecord)),
     knownOn: [{ day: isoDay(contactDay), by: frontDoorOn(story.profile, contactDay) }],
     codes: codes({ source: coded('source', source.code) }),
   });
@@ -29,56 +29,19 @@ export function frontDoor(story: Story, episode: EpisodePlan): { referral: CaseE
   return { referral, source };
 }
 
-/** A contact that led to advice or to early help and never to a referral. */
-export function contactOnly(story: Story): void {
-  const { contactOnly: only, children } = story.family;
-  if (only === null) return;
-  const positions = [...children.keys()];
-  const source = sourceCode(story.stream, story.stream.whole(0, 6));
-  const worker = story.worker('front-door', only.day);
-  const about = { ...worker, source: from(source.agency, source.role, worker.worker) };
-  story.add('contact', only.day, positions, {
-    ...about,
-    whatHappened: `${story.say(concernFrom(story, source.agency), positions)}.`,
-    codes: codes({ source: coded('source', source.code) }),
-  });
-  const early = only.earlyHelp !== null;
-  story.add('contact-decision', plusWorkingDays(only.day, 1), positions, {
-    ...about,
-    decision: decided(story, [early ? 'EARLY_HELP' : 'ADVICE'], only.day, 'front-door', [
-      early
-        ? '[The family agreed to|Everyone wanted] help at an early point and [the threshold for social care is not met|nobody is at risk of significant harm]'
-        : '[Advice was enough|The caller wanted to know where to get help]; [no concern for safety|nothing else is known about the family]',
-    ]),
-  });
-  if (only.earlyHelp === null) return;
-  const locality = story.worker('locality', only.earlyHelp.start);
-  story.add('early-help-start', only.earlyHelp.start, positions, {
-    ...locality,
-    source: from('Early help', 'Family support worker', locality.worker),
-    whatHappened: story.say(
-      'the [family support worker|locality worker] agreed [three goals|a plan] with {mother}: [bedtimes|getting to school|money advice|a parenting group].',
-      positions,
-    ),
-  });
-  story.add('early-help-end', only.earlyHelp.end, positions, {
-    ...locality,
-    source: from('Early help', 'Family support worker', locality.worker),
-    whatHappened: `${story.say(story.stream.pick(story.theme.better), positions)}. The family no longer needs help.`,
-  });
-}
-
 function contactDayOf(story: Story, day: DayNumber): DayNumber {
   if (!story.stream.chance(0.35)) return day;
   return isWorkingDay(day - 1) ? day - 1 : day;
 }
 
 function contactWords(story: Story, episode: EpisodePlan, source: SourceCode, isOnRecord: boolean): string {
-  const { children } = episode;
+  const { children, referral: day } = episode;
   const opening = story.say(story.stream.pick(OPENINGS), children, { role: source.role });
-  const about = isOnRecord
-    ? `${story.say(story.stream.pick(ABOUT), children, { worry: story.theme.name })} ${effectOn(story, story.stream.pick(children as [number, ...number[]]))}`
-    : `${story.say(concernFrom(story, source.agency), children)}.`;
+  const born = bornBy(story, children, day);
+  const about =
+    isOnRecord && born.length > 0
+      ? `${story.say(story.stream.pick(ABOUT), born, { worry: story.theme.name })} ${effectOn(story, story.stream.pick(born as [number, ...number[]]), day)}`
+      : `${concern(story, children, day, source.agency)}.`;
   return `${opening} ${about}`;
 }
 
@@ -129,7 +92,7 @@ function referralEvent(story: Story, episode: EpisodePlan, source: SourceCode): 
   const event = story.add('referral', day, children, {
     ...worker,
     source: from(source.agency, source.role, worker.worker),
-    whatHappened: referralWords(story, episode),
+    whatHappened: story.fresh(() => referralWords(story, episode)),
     decision: decided(story, outcomes, day, 'front-door', isNfa ? NFA_REASONS : GO_ON_REASONS),
     codes: codes({
       need: isNfa ? NOT_RECORDED : coded('need', story.theme.need),
@@ -143,17 +106,28 @@ function referralEvent(story: Story, episode: EpisodePlan, source: SourceCode): 
 
 function referralWords(story: Story, episode: EpisodePlan): string {
   const number = story.family.episodes.indexOf(episode);
-  const about = { worry: story.theme.name, number: ORDINALS[number] ?? 'another' };
+  const about = { worry: story.theme.name, nth: ORDINALS[number] ?? 'another' };
   return story.say(
     number === 0
       ? '[first referral of the family|the family was not known before]: {worry}.'
-      : '[{number} referral of the family|{number} referral], [again about {worry}|about {worry} as before]; [the last was in|the one before was in] {before}.',
+      : '[{nth} referral of the family|{nth} referral], [again about {worry}|about {worry} as before]; [the last was in|the one before was in] {before}.',
     episode.children,
     { ...about, before: monthWords(story.family.episodes[number - 1]?.referral ?? episode.referral) },
   );
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 const NFA_REASONS = [
   '[Checks with school and health raised no concern|The incident was over and the other adult has moved out]; [advice was given|the family knows where to get help]',
@@ -166,26 +140,3 @@ const GO_ON_REASONS = [
   '[The concern has come up before|This is more serious than before] and [earlier help did not last|the change did not last]',
   '[The information from partners agrees|Two agencies report the same]; [{children} should be seen soon|the home should be visited this week]',
 ];
-
-/** When somebody was told what came of their referral: planted where nobody was. */
-export function tellReferrer(
-  story: Story,
-  episode: EpisodePlan,
-  referral: CaseEvent,
-  source: SourceCode,
-): void {
-  if (source.code === '9' || source.code === '10') {
-    plant(story, 'referrer-not-told', 'near-miss', episode.children, [referral]);
-    return;
-  }
-  const was = verdict(story, 'referrer-not-told');
-  plant(story, 'referrer-not-told', was, episode.children, [referral]);
-  if (was === 'fault') return;
-  const day = plusWorkingDays(episode.referral, story.stream.weighted([0.1, 0.3, 0.3, 0.15, 0.1, 0.05]));
-  const worker = story.worker('front-door', day);
-  story.add('referrer-told', Math.min(day, episode.closure), episode.children, {
-    ...worker,
-    source: from('Children’s social care', 'Front door', worker.worker),
-    whatHappened: `${source.role} was ${story.stream.pick(['told by phone', 'written to', 'sent an e-mail'])} about the decision.`,
-  });
-}

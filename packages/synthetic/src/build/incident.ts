@@ -1,7 +1,7 @@
-import type { EventChild, EventType } from '@case-journey/core';
+import type { DayNumber, EventChild, EventType } from '@case-journey/core';
 import type { SourceCode } from '../codes.js';
 import type { EpisodePlan } from '../plan/types.js';
-import { concernFrom } from '../words/concern.js';
+import { concern, effectOn } from '../words/about.js';
 import { roughly } from './rough-date.js';
 import { from, type Story } from './story.js';
 
@@ -24,28 +24,17 @@ export function incident(story: Story, episode: EpisodePlan, source: SourceCode)
       date: roughly(story, day, episode.referral - day > 9 ? 0.6 : 0),
       source: from(source.agency, source.role),
       standing: stream.pick(['reported', 'reported', 'observed', 'admitted', 'not-proved']),
-      whatHappened: `${story.say(concernFrom(story, source.agency), children)}.`,
+      whatHappened: story.fresh(() => `${concern(story, children, day, source.agency)}.`),
       people: [{ label: story.say('{partner}', children), role: 'believed source of harm' }].slice(
         type === 'domestic-abuse' ? 0 : 1,
       ),
     },
-    impactOn(story),
+    impactOn(story, day),
   );
   return true;
 }
 
 /** The effect of harm, told for each child in words of its own. */
-export function impactOn(story: Story): (position: number) => Partial<EventChild> {
-  return (position) => ({ impact: { polarity: 'negative', text: effectOn(story, position) } });
+export function impactOn(story: Story, day: DayNumber): (position: number) => Partial<EventChild> {
+  return (position) => ({ impact: { polarity: 'negative', text: effectOn(story, position, day) } });
 }
-
-/** What the family's worry does to one child: "Child A sleeps badly since then." */
-export function effectOn(story: Story, position: number): string {
-  const effect = story.say(story.stream.pick(story.theme.impact), [position]);
-  const verb = STATES.test(effect) ? 'is ' : '';
-  return `${story.say('{child}', [position])} ${verb}${effect.charAt(0).toLowerCase()}${effect.slice(1)}.`;
-}
-
-/** Words that need "is" before them: "frightened at home", "in pain". */
-const STATES =
-  /^(frightened|anxious|tired|hungry|often|behind|in |wary|quiet|out |at |angry|controlled|cut|uncomfortable)/i;

@@ -1,5 +1,6 @@
 import type { EventType } from '@case-journey/core';
 import { isSchoolDay, workingDayFrom, yearsOld } from '../calendar.js';
+import { concern } from '../words/about.js';
 import { impactOn } from './incident.js';
 import { roughly } from './rough-date.js';
 import { from, type Story } from './story.js';
@@ -58,7 +59,7 @@ function moment(story: Story, day: number, children: readonly number[]): void {
     {
       source: from(row.agency, row.role),
       standing: 'reported',
-      whatHappened: story.say(row.words, [position]),
+      whatHappened: story.fresh(() => story.say(row.words, [position])),
       date: roughly(story, on, 0.04),
     },
     () => ({ impact: { polarity: row.polarity, text: story.say(row.impact, [position]) } }),
@@ -67,17 +68,18 @@ function moment(story: Story, day: number, children: readonly number[]): void {
 
 function harm(story: Story, day: number, position: number): void {
   const { stream, theme } = story;
+  const agency = stream.pick(['School', 'Police', 'Community health', 'Family']);
   story.add(
     stream.pick(theme.incidents),
     day,
     [position],
     {
-      source: from(stream.pick(['School', 'Police', 'Community health', 'Family']), null),
+      source: from(agency),
       standing: 'reported',
-      whatHappened: `${story.say(stream.pick(theme.concerns), [position])}.`,
+      whatHappened: story.fresh(() => `${concern(story, [position], day, agency)}.`),
       date: roughly(story, day, 0.05),
     },
-    impactOn(story),
+    impactOn(story, day),
   );
 }
 

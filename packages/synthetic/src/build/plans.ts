@@ -1,15 +1,20 @@
-import { addMonths, dayNumber, isoDay, type DayNumber } from '@case-journey/core';
-import { isWorkingDay, plusWorkingDays, referralYear, workingDayFrom } from '../calendar.js';
+import { addMonths, dayNumber, isoDay, type CaseEvent, type DayNumber } from '@case-journey/core';
+import { isWorkingDay, plusWorkingDays, referralYear } from '../calendar.js';
 import { coded, codes } from '../codes.js';
-import { plant, verdict } from '../faults/plant.js';
+import { plant } from '../faults/plant.js';
 import type { EpisodePlan, Stretch } from '../plan/types.js';
+import { better, concern } from '../words/about.js';
 import { decided } from './decision.js';
+import { inNeedPlan } from './in-need-plan.js';
 import { from, type Story } from './story.js';
 
 /** The plans of an episode: child protection, then child in need, each with its reviews. */
-export function plans(story: Story, episode: EpisodePlan): void {
+export function plans(story: Story, episode: EpisodePlan, referral: CaseEvent): void {
   if (episode.protection !== null) protectionPlan(story, episode, episode.protection);
-  if (episode.inNeed !== null) inNeedPlan(story, episode, episode.inNeed);
+  if (episode.inNeed !== null) inNeedPlan(story, episode, episode.inNeed, referral);
+  else if (episode.protection !== null && story.stream.chance(0.3)) {
+    plant(story, 'plan-absent', 'near-miss', episode.children, [referral]);
+  }
 }
 
 function protectionPlan(story: Story, episode: EpisodePlan, { start, end }: Stretch): void {
@@ -38,7 +43,6 @@ function protectionPlan(story: Story, episode: EpisodePlan, { start, end }: Stre
     });
   }
   reviews(story, episode, { start, end });
-  if (end >= episode.closure && episode.care === null) return endProtection(story, episode, end);
   endProtection(story, episode, end);
 }
 
@@ -51,7 +55,7 @@ function endProtection(story: Story, episode: EpisodePlan, end: DayNumber): void
     standing: 'not-stated',
     whatHappened: toCare
       ? story.say('the plan ended because {children} became looked after.', episode.children)
-      : `${story.say(story.stream.pick(story.theme.better), episode.children)}.`,
+      : `${better(story, episode.children, end)}.`,
     decision: decided(story, [toCare ? 'LOOKED_AFTER' : 'STEP_DOWN'], end, 'support', [
       toCare
         ? '[{children} are now looked after|The care plan takes the place of this one]'
@@ -73,7 +77,10 @@ function reviews(story: Story, episode: EpisodePlan, { start, end }: Stretch): v
       ...story.worker('support', held),
       source: from('Children’s social care', 'Conference chair'),
       codes: codes({ kind: coded('conference', 'review') }),
-      whatHappened: `${story.say(story.stream.pick(story.stream.chance(0.6) ? story.theme.better : story.theme.concerns), episode.children)}.`,
+      whatHappened: story.fresh(
+        () =>
+          `${story.stream.chance(0.6) ? better(story, episode.children, held) : concern(story, episode.children, held, 'Children’s social care')}. ${story.say(story.stream.pick(MEMBERS), episode.children)}`,
+      ),
       decision: decided(
         story,
         ['CP_PLAN'],
@@ -98,38 +105,8 @@ function lastWorkingDay(day: DayNumber): DayNumber {
   return result;
 }
 
-function inNeedPlan(story: Story, episode: EpisodePlan, { start, end }: Stretch): void {
-  const { children } = episode;
-  const absent = episode.protection === null && end - start > 60 ? verdict(story, 'plan-absent') : 'clean';
-  const worker = story.worker('support', start);
-  const source = from('Children’s social care', 'Social worker', worker.worker);
-  if (absent === 'fault') return plant(story, 'plan-absent', 'fault', children, []);
-  const begun = story.add('child-in-need-plan-start', start, children, {
-    ...worker,
-    source,
-    standing: 'not-stated',
-    whatHappened: story.say(
-      'a child in need plan was [agreed with the family|written with {mother}]: [visits every four weeks|help with routines|a parenting course|a place at the breakfast club], [a review in three months|school to report each week].',
-      children,
-    ),
-  });
-  let review = workingDayFrom(start + story.stream.whole(80, 95));
-  const reviewed = [begun];
-  while (review < end - 10) {
-    const now = story.worker('support', review);
-    reviewed.push(
-      story.add('child-in-need-plan-review', review, children, {
-        ...now,
-        source: from('Children’s social care', 'Social worker', now.worker),
-        whatHappened: `${story.say(story.stream.pick(story.stream.chance(0.7) ? story.theme.better : story.theme.concerns), children)}. ${story.say('[the plan was changed|one goal was met and a new one set|tasks and dates were agreed again].', children)}`,
-      }),
-    );
-    review = workingDayFrom(review + story.stream.whole(80, 100));
-  }
-  story.add('child-in-need-plan-end', Math.min(workingDayFrom(end), episode.closure), children, {
-    ...story.worker('support', end),
-    source,
-    standing: 'not-stated',
-    whatHappened: `${story.say(story.stream.pick(story.theme.better), children)}.`,
-  });
-}
+const MEMBERS: readonly [string, ...string[]] = [
+  '[school|the health visitor|the drug worker|the housing officer] [sent a report|came in person|could not come and wrote].',
+  '{mother} [spoke first|had a friend with her|asked for fewer visits], and [was listened to|the chair thanked her|this was talked over].',
+  'the members [were of one mind|did not all agree], and [the tasks were shared out again|two tasks are overdue|most tasks are done].',
+];

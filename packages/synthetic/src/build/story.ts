@@ -17,6 +17,7 @@ import type { Profile } from '../plan/profile.js';
 import type { EpisodePlan, FamilyPlan } from '../plan/types.js';
 import { random, type Random } from '../random.js';
 import { workerFor, type TeamKind, type Worker } from '../staff.js';
+import { freshTexts } from '../words/fresh.js';
 import { sentence, type Slots } from '../words/grammar.js';
 import { THEMES, type Theme } from '../words/themes.js';
 
@@ -44,6 +45,10 @@ export interface Story {
   ) => CaseEvent;
   /** A sentence from a pattern, about a child and those the event concerns. */
   readonly say: (pattern: string, children: readonly number[], more?: Slots) => string;
+  /** The same about one child in particular. */
+  readonly sayOf: (subject: number, pattern: string, children: readonly number[], more?: Slots) => string;
+  /** A text that is not nearly the same as an earlier one of this record. */
+  readonly fresh: (make: () => string) => string;
   readonly worker: (kind: TeamKind, day: DayNumber) => Worker;
 }
 
@@ -51,7 +56,20 @@ export interface Story {
 export function story(profile: Profile, seed: number, family: FamilyPlan, list: string): Story {
   const stream = random(profile.name, seed, 'family', family.index, list);
   const events: CaseEvent[] = [];
+  const idStart = eventId('invented', list, familyId(family.index));
   const counters = new Map<string, number>();
+  const slotsKept = new WeakMap<readonly number[], Map<number, Slots>>();
+  const slotsFor = (subject: number, children: readonly number[]): Slots => {
+    let kept = slotsKept.get(children);
+    if (kept === undefined) slotsKept.set(children, (kept = new Map<number, Slots>()));
+    let slots = kept.get(subject);
+    if (slots === undefined) kept.set(subject, (slots = slotsOf(family, subject, children)));
+    return slots;
+  };
+  const sayOf: Story['sayOf'] = (subject, pattern, children, more) => {
+    const slots = slotsFor(subject, children);
+    return sentence(stream, pattern, more === undefined ? slots : { ...slots, ...more });
+  };
   const worker = (kind: TeamKind, day: DayNumber): Worker =>
     workerFor(kind, family.index, day, frontDoorOn(profile, day));
   const theme = THEMES[family.theme] ?? (THEMES[0] as Theme);
@@ -63,16 +81,16 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
     theme,
     events,
     planting: planted(),
+    fresh: freshTexts().text,
     worker,
-    say: (pattern, children, more) => {
-      const slots = slotsOf(family, stream.pick(children as [number, ...number[]]), children);
-      return sentence(stream, pattern, more === undefined ? slots : { ...slots, ...more });
-    },
+    say: (pattern, children, more) =>
+      sayOf(stream.pick(children as [number, ...number[]]), pattern, children, more),
+    sayOf,
     add(type, day, children, fields = {}, perChild = () => ({})) {
       const count = (counters.get(type) ?? 0) + 1;
       counters.set(type, count);
       const event = caseEvent({
-        id: eventId('invented', list, familyId(family.index), type, String(count)),
+        id: `${idStart}/${type}/${count}`,
         type,
         date: onDay(isoDay(day)),
         recordedOn: isoDay(plusWorkingDays(day, stream.weighted([0.55, 0.25, 0.1, 0.05, 0.03, 0.02]))),

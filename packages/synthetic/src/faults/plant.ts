@@ -33,3 +33,12 @@ export function plant(
     });
   }
 }
+
+/** The same for the children whom the events concern. */
+export function plantFor(story: Story, kind: FaultKind, was: Verdict, events: readonly CaseEvent[]): void {
+  if (was === 'clean') return;
+  const list = was === 'fault' ? story.planting.faults : story.planting.nearMisses;
+  const children = new Set(events.flatMap((event) => event.children.map((child) => child.childId)));
+  const eventIds = events.map((event) => event.id);
+  for (const child of children) list.push({ kind, childId: child, eventIds, check: FAULT_KINDS[kind].check });
+}

@@ -107,7 +107,8 @@ function courseOf(state: SimulationState, group: Group, transferIn: DayNumber | 
   const { stream, paces } = state;
   const { assessed, size } = group;
   const conference = group.enquiries.find((enquiry) => enquiry.conference !== null)?.conference ?? transferIn;
-  if (conference !== null && paces.plans.due(conference, size)) return protectionCourse(state, size, conference);
+  if (conference !== null && paces.plans.due(conference, size))
+    return protectionCourse(state, size, conference);
   const adoption = assessed + stream.whole(420, 760);
   if (group.eldestAge < 4 && paces.adoptions.due(adoption, size)) {
     paces.adoptions.add(adoption, size);

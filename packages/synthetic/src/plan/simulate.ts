@@ -5,6 +5,7 @@ import { startState, type FamilyState, type SimulationState } from './state.js';
 import { contactOnlyFamily, newFamily, referable } from './new-family.js';
 import { comeback, comebackPools, type ComebackKind } from './comeback.js';
 import { refer } from './refer.js';
+import { driftingFamily } from './drifting-family.js';
 import type { FamilyPlan } from './types.js';
 
 /**
@@ -14,6 +15,7 @@ import type { FamilyPlan } from './types.js';
 export function simulate(profile: Profile, seed: number, scale: number): FamilyPlan[] {
   const state = startState(profile, seed, scale);
   for (const targets of profile.years) simulateYear(state, targets);
+  state.families.push(driftingFamily(profile, state.families.length + 1));
   return state.families;
 }
 
@@ -64,8 +66,10 @@ function takeOthers(
   last: DayNumber,
 ): void {
   while (done.referrals < aim) {
-    if (state.stream.chance(state.profile.knownLongAgo) && takeKnown(state, pool, done, first, last)) continue;
-    if (state.stream.chance(state.profile.contactOnly)) contactOnlyFamily(state, randomDay(state, first, last));
+    if (state.stream.chance(state.profile.knownLongAgo) && takeKnown(state, pool, done, first, last))
+      continue;
+    if (state.stream.chance(state.profile.contactOnly))
+      contactOnlyFamily(state, randomDay(state, first, last));
     const day = randomDay(state, first, last);
     const family = newFamily(state, day);
     const children = referable(family, day);

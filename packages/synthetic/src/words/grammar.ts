@@ -5,11 +5,32 @@ export type Slots = Readonly<Record<string, string>>;
 
 /**
  * One sentence from a pattern: `[a|b|c]` becomes one of its choices, `{name}` a slot, and the first letter a capital.
- * Choices do not nest, but may hold slots; a slot that is not given stays as it is.
+ * Choices do not nest, but may hold slots; a slot that is not given stays as it is. The slot `number` is `one` where
+ * `{children}` is one child: verbs then agree.
  */
 export function sentence(stream: Random, pattern: string, slots: Slots): string {
   const text = filled(stream, partsOf(pattern), slots);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitals(slots['number'] === 'one' ? text.replace(PLURAL, singular) : text);
+}
+
+/** "Child A are" where there is one child: the verbs that patterns use after `{children}`. */
+const PLURAL = /(and )?(Child [A-Z]) (are|were|have|need|remain|live)\b/g;
+const SINGULAR: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  need: 'needs',
+  remain: 'remains',
+  live: 'lives',
+};
+
+function singular(whole: string, and: string | undefined, child: string, verb: string): string {
+  return and === undefined ? `${child} ${SINGULAR[verb] ?? verb}` : whole;
+}
+
+function capitals(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return start.includes('. ') ? start.replace(/\. [a-z]/g, (piece) => piece.toUpperCase()) : start;
 }
 
 type Part =
