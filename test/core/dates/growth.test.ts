@@ -68,7 +68,7 @@ describe('the scanners of dates', () => {
         for (const [start, end] of ENDS) {
           const text = (length: number): string => start + unit.repeat(Math.ceil(length / unit.length)) + end;
           const long = milliseconds(() => scan(text(100_000)));
-          // Ten times the length: linear is 10, quadratic 100. Below a tenth of a second nothing is quadratic.
+          // Ten times the length: linear is 10, quadratic 100. Anything quadratic takes over a quarter of a second.
           if (long > 20)
             assert.ok(long / milliseconds(() => scan(text(10_000))) < 40, `${start}${unit}...${end}`);
         }
@@ -79,11 +79,11 @@ describe('the scanners of dates', () => {
 
 function milliseconds(run: () => void): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 3; i += 1) {
+  for (let i = 0; i < 5; i += 1) {
     const start = performance.now();
     run();
     best = Math.min(best, performance.now() - start);
-    if (best < 50) break;
+    if (best < 250) break;
   }
   return best;
 }

@@ -99,7 +99,7 @@ describe('readEdtf', () => {
       fc.property(
         wellFormed(),
         fc.nat(),
-        fc.constantFrom(...'0123456789X?~%/.-T:[]{}, Y'),
+        fc.constantFrom(...Array.from('0123456789X?~%/.-T:[]{}, Y')),
         (string, at, character) => {
           const place = at % string.length;
           for (const text of [string, string.slice(0, place) + character + string.slice(place + 1)]) {
@@ -136,7 +136,7 @@ function wellFormed(): fc.Arbitrary<string> {
     .tuple(year, fc.option(fc.tuple(month, fc.option(day))), fc.array(sign, { minLength: 6, maxLength: 6 }))
     .map(([y, rest, s]) => {
       const m = rest === null ? '' : `-${s[2] ?? ''}${rest[0]}${s[3] ?? ''}`;
-      const d = rest === null || rest[1] === null ? '' : `-${s[4] ?? ''}${rest[1]}${s[5] ?? ''}`;
+      const d = typeof rest?.[1] !== 'string' ? '' : `-${s[4] ?? ''}${rest[1]}${s[5] ?? ''}`;
       return `${s[0] ?? ''}${y}${s[1] ?? ''}${m}${d}`;
     });
   const zone = fc.constantFrom('', 'Z', '+01:00', '-0330', '+14', '-12:00', '\u221202:00');
