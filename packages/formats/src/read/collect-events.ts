@@ -1,4 +1,6 @@
 import { compareText, fingerprint, type CaseEvent, type Provenance } from '@case-journey/core';
+import { uniteFiles } from './annex-a/unite-files.js';
+import { pause } from './pause.js';
 import type { TallyBook } from './tally.js';
 
 /** One reading of an event, and the row that it came from. */
@@ -23,10 +25,15 @@ export interface RowOf {
  * id (`id`, `id~2`, ...) in the order of what they say, so that the order of reading makes no difference. Rows that gave
  * nothing new are told to the book as duplicates.
  */
-export function joinEvents(readings: Iterable<EventReading>, book: TallyBook): CaseEvent[] {
+export async function joinEvents(
+  readings: readonly EventReading[],
+  book: TallyBook,
+  signal?: AbortSignal,
+): Promise<CaseEvent[]> {
   const groups = new Map<string, EventReading[]>();
   const rows = new Set<RowOf>();
-  for (const reading of readings) {
+  for (const [at, reading] of readings.entries()) {
+    if (at % SLICE === SLICE - 1) await pause(signal);
     rows.add(reading.row);
     const base = reading.event.id.replace(/~\d{1,9}$/, '');
     const group = groups.get(base);
@@ -34,7 +41,12 @@ export function joinEvents(readings: Iterable<EventReading>, book: TallyBook): C
     else group.push(reading);
   }
   const events: CaseEvent[] = [];
+  let next = SLICE;
   for (const [base, group] of groups) {
+    if (events.length >= next) {
+      next += SLICE;
+      await pause(signal);
+    }
     const [only] = group;
     if (only !== undefined && group.length === 1) {
       only.row.gaveNew = true;
@@ -45,6 +57,8 @@ export function joinEvents(readings: Iterable<EventReading>, book: TallyBook): C
   return events;
 }
 
+const SLICE = 5_000; // readings between two pauses
+
 function joinGroup(base: string, group: readonly EventReading[]): CaseEvent[] {
   const bySaying = new Map<string, EventReading[]>();
   for (const reading of group) {
@@ -53,7 +67,8 @@ function joinGroup(base: string, group: readonly EventReading[]): CaseEvent[] {
     if (same === undefined) bySaying.set(said, [reading]);
     else same.push(reading);
   }
-  const records = [...bySaying].sort(([a], [b]) => compareText(a, b)).map(([, same]) => same);
+  const sayings = [...bySaying].sort(([a], [b]) => compareText(a, b)).map(([, same]) => same);
+  const records = base.startsWith('annex-a/') ? uniteFiles(sayings) : sayings;
   const ids = new Set(group.map(({ event }) => event.id));
   const numbered =
     ids.size === records.length &&

@@ -1,5 +1,7 @@
 import { canonicalJson, compareText, type Person, type Problem } from '@case-journey/core';
 
+import { pause } from './pause.js';
+
 /** What one file says of a person. */
 export interface PersonReading {
   readonly person: Person;
@@ -17,7 +19,10 @@ export interface JoinedPeople {
  * different values the one whose text is smaller is kept, so that the order of reading makes no difference. Each field
  * with different values is a problem `person-conflict`, at the last file (by name) that says otherwise.
  */
-export function joinPeople(readings: Iterable<PersonReading>): JoinedPeople {
+export async function joinPeople(
+  readings: readonly PersonReading[],
+  signal?: AbortSignal,
+): Promise<JoinedPeople> {
   const groups = new Map<string, PersonReading[]>();
   for (const reading of readings) {
     const group = groups.get(reading.person.id);
@@ -26,7 +31,10 @@ export function joinPeople(readings: Iterable<PersonReading>): JoinedPeople {
   }
   const people: Person[] = [];
   const problems: Problem[] = [];
-  for (const group of [...groups.values()].sort((a, b) => compareText(idOf(a), idOf(b)))) {
+  await pause(signal);
+  const ordered = [...groups.values()].sort((a, b) => compareText(idOf(a), idOf(b)));
+  for (const [at, group] of ordered.entries()) {
+    if (at % SLICE === 0) await pause(signal);
     const [only] = group;
     if (only !== undefined && group.length === 1) people.push(only.person);
     else people.push(joinGroup(group, problems));
@@ -34,6 +42,7 @@ export function joinPeople(readings: Iterable<PersonReading>): JoinedPeople {
   return { people, problems };
 }
 
+const SLICE = 2_000; // people between two pauses
 const LISTS: ReadonlySet<string> = new Set([
   'names',
   'addresses',

@@ -47,9 +47,9 @@ export async function collect(
     for (const one of batch.known) known.push(one);
   }
   await pause(signal);
-  const joined = joinEvents(events, book);
+  const joined = await joinEvents(events, book, signal);
   await pause(signal);
-  const joinedPeople = joinPeople(people);
+  const joinedPeople = await joinPeople(people, signal);
   await pause(signal);
   return {
     people: joinedPeople.people,
@@ -107,7 +107,7 @@ function addEvents(batch: Batch, events: EventReading[]): void {
   });
 }
 
-const SLICE = 2_000;
+const SLICE = 4_000; // events between two pauses
 
 /** Sorts in short turns, so that a page stays alive: slices first, then merges of two. */
 async function sorted(
@@ -118,7 +118,7 @@ async function sorted(
   let parts: CaseEvent[][] = [];
   for (let at = 0; at < events.length; at += SLICE) {
     parts.push(events.slice(at, at + SLICE).sort(compare));
-    if (parts.length % 4 === 0) await pause(signal);
+    await pause(signal);
   }
   while (parts.length > 1) {
     const merged: CaseEvent[][] = [];
@@ -147,7 +147,7 @@ async function merge(
     if (next !== undefined) both.push(next);
     if (takesFirst) left += 1;
     else right += 1;
-    if (both.length % 20_000 === 0) await pause(signal);
+    if (both.length % SLICE === 0) await pause(signal);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Person, Problem, CaseEvent } from '@case-journey/core';
-import { canonicalJson } from '@case-journey/core';
 import type { Batch, ReadOptions, RowCounts } from './batch.js';
 import { columnName, type ColumnChoice } from './column-map.js';
 import { csvCursor, type CsvCursor, type CsvDefectCode } from './csv-cursor.js';
@@ -30,7 +29,7 @@ export interface TabularCsvOptions extends ReadOptions {
 }
 
 /**
- * Reads any table of events, or of children, in a CSV file: batches of at most 1,000 rows, with a pause between them.
+ * Reads any table of events, or of children, in a CSV file: batches of at most 500 rows, with a pause between them.
  * Every row after the headings is counted: it gave an event, a person or a problem, or it is blank.
  *
  * @throws {FileRefusedError} `file-empty`, or `no-header` where no row names a date or words and the host says nothing.
@@ -49,7 +48,7 @@ export async function* readTabularCsv(
   }
 }
 
-const BATCH_ROWS = 1_000;
+const BATCH_ROWS = 500; // some 20 ms of work: the page stays alive
 const BATCH_BYTES = 1 << 19;
 
 interface OpenTable {
@@ -182,7 +181,7 @@ function tell(table: OpenTable, row: TabularRow, events: CaseEvent[], people: Pe
   if (!table.holdsEvents) {
     const persons = tabularPersonRow(context, row);
     if (persons === null) row.report('row-without-child', 'row-dropped', 'child');
-    addPeople(table, persons ?? [], people);
+    people.push(...(persons ?? []));
     return persons === null ? 'problem' : 'person';
   }
   const event = tabularEvent(context, row);
@@ -191,16 +190,29 @@ function tell(table: OpenTable, row: TabularRow, events: CaseEvent[], people: Pe
     return 'problem';
   }
   events.push(event);
-  const ids = event.children.map(({ childId }) => childId);
-  addPeople(table, tabularPeople(context, row, ids), people);
+  addPeople(
+    table,
+    row,
+    () =>
+      tabularPeople(
+        context,
+        row,
+        event.children.map(({ childId }) => childId),
+      ),
+    people,
+  );
   return 'event';
 }
 
-function addPeople(table: OpenTable, found: readonly Person[], people: Person[]): void {
-  for (const one of found) {
-    const said = canonicalJson(one);
-    if (table.people.has(said)) continue;
-    table.people.add(said);
-    people.push(one);
-  }
+/** What a row says of its children is handed over once, however many rows say the same. */
+function addPeople(
+  table: OpenTable,
+  row: TabularRow,
+  tellOf: () => readonly Person[],
+  people: Person[],
+): void {
+  const said = PERSON_FIELDS.map(row.raw).join('\n');
+  if (table.people.has(said)) return;
+  table.people.add(said);
+  people.push(...tellOf());
 }
