@@ -72,7 +72,7 @@ for (const [kind, address] of [
       assert.match(report, /Rows read\s+4/);
       assert.match(report, /3 \+ 1 = 4\. Every row is accounted for\./);
       const problem = await page.innerText('cj-explorer .problem-list tbody');
-      assert.match(problem, /invented\.csv, line 4/);
+      assert.match(problem, /^Line 4\s+B, date/);
       assert.doesNotMatch(problem, /31\/02\/2011/);
       assert.deepEqual((await childNames(page)).sort(), ['C1', 'C2']);
       await page.click('cj-explorer tbody .child .link >> text=C1');
@@ -90,6 +90,20 @@ describe('the explorer', () => {
     assert.match(await page.innerText('cj-explorer .report'), /an Annex A workbook[\s\S]*Rows read\s+43/);
     assert.equal(await page.locator('cj-explorer .problem-list tbody tr').count() > 5, true);
     assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+    await page.context().close();
+  });
+
+  it('shows what each column was taken for, and reads again when a person corrects it', async () => {
+    const { page } = await explorer();
+    const odd = 'Child,When it was,Remark\nC1,14/03/2010,Seen at school\nC1,15/03/2010,Seen at home\n';
+    await open(page, { name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from(odd) });
+    assert.match(await page.innerText('cj-explorer .report'), /This file was not read/);
+    await page.selectOption('cj-explorer .columns-read label:has-text("Remark") select', 'whatHappened');
+    await page.selectOption('cj-explorer .columns-read label:has-text("When it was") select', 'date');
+    await page.waitForFunction(() => document.querySelector('cj-explorer')?.shadowRoot?.querySelector('summary')?.textContent?.startsWith('3 of 3'));
+    await page.click('cj-explorer tbody .child .link');
+    assert.deepEqual(await page.locator('cj-chronology .when').allInnerTexts(), ['14 March 2010', '15 March 2010']);
+    assert.match(await page.innerText('cj-chronology .row'), /Seen at school/);
     await page.context().close();
   });
 

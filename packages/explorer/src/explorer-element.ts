@@ -11,7 +11,7 @@ import {
   type Messages,
 } from '@case-journey/core';
 import { baseStyles, tokens } from '@case-journey/elements';
-import { writeCsv } from '@case-journey/formats';
+import { writeCsv, type ColumnChoice, type TableHeader } from '@case-journey/formats';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { caseloadOf, type Caseload, type ChildRow } from './caseload.js';
 import { childrenTable } from './children-table.js';
@@ -65,6 +65,8 @@ export class ExplorerElement extends LitElement {
   private declare unfolded: ReadonlySet<number>;
   private declare whole: boolean;
   private files: readonly File[] = [];
+  private headers: ReadonlyMap<string, TableHeader> = new Map();
+  private columns: ColumnChoice = {};
   private fileCaseload: Caseload | null = null;
   private returnTo: string | null = null;
   private picked: { readonly caseload: Caseload; readonly childId: string; readonly whole: boolean; readonly events: readonly CaseEvent[] } | null = null;
@@ -83,11 +85,14 @@ export class ExplorerElement extends LitElement {
   }
 
   /** Reads files and shows them in place of what was there. */
-  async openFiles(files: readonly File[]): Promise<void> {
+  async openFiles(files: readonly File[], columns: ColumnChoice = {}): Promise<void> {
     this.files = files;
+    this.columns = columns;
     this.reading = files.map(({ name }) => name).join(', ');
-    this.read = await readDropped(files, this.asAt);
-    this.fileCaseload = caseloadOf(this.read, this.asAt);
+    const { dataset, headers } = await readDropped(files, this.asAt, columns);
+    this.headers = headers;
+    this.fileCaseload = caseloadOf(dataset, this.asAt);
+    this.read = dataset;
     this.reading = null;
     this.childId = null;
     this.query = FIRST_QUERY;
@@ -135,6 +140,9 @@ export class ExplorerElement extends LitElement {
             dataset: this.read,
             reading: this.reading,
             asAt: this.asAt,
+            headers: this.headers,
+            columns: this.columns,
+            correct: (columns) => void this.openFiles(this.files, columns),
             choose: (files) => void this.openFiles([...files]),
             judgeAt: (day) => { this.judgeAt(day); },
             reset: () => { this.read = null; this.files = []; },
@@ -224,7 +232,7 @@ export class ExplorerElement extends LitElement {
   private judgeAt(day: string): void {
     if (day === '') return;
     this.asAt = day;
-    if (this.files.length > 0) void this.openFiles(this.files);
+    if (this.files.length > 0) void this.openFiles(this.files, this.columns);
   }
 
   private readonly onDrag = (event: DragEvent): void => {

@@ -262,6 +262,31 @@ export const explorerStyles = css`
     fill: var(--_paper);
     background: var(--_paper);
   }
+  .columns-read {
+    margin-block: 8px;
+  }
+  .columns-read summary {
+    min-block-size: 24px;
+    font-size: var(--_text-control);
+    cursor: pointer;
+  }
+  .columns-read label {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 8px;
+    align-items: center;
+    padding-block: 2px;
+    overflow-wrap: anywhere;
+  }
+  .columns-read select {
+    min-inline-size: 0;
+    min-block-size: 28px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-m);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+  }
   .refused {
     margin-block: 6px;
     padding: 6px 10px;

@@ -1,5 +1,7 @@
-import { dateWords, onDay, type Dataset, type Problem, type SourceFile } from '@case-journey/core';
+import { dateWords, onDay, type Dataset, type SourceFile } from '@case-journey/core';
+import type { ColumnChoice, TableHeader } from '@case-journey/formats';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { columnPanel } from './column-panel.js';
 import type { Context } from './context.js';
 import { drawnUp, knownSentences } from './known-limits.js';
 
@@ -8,6 +10,9 @@ export interface FileSide {
   readonly dataset: Dataset | null;
   readonly reading: string | null;
   readonly asAt: string;
+  readonly headers: ReadonlyMap<string, TableHeader>;
+  readonly columns: ColumnChoice;
+  readonly correct: (columns: ColumnChoice) => void;
   readonly choose: (files: FileList) => void;
   readonly judgeAt: (day: string) => void;
   readonly reset: () => void;
@@ -39,7 +44,7 @@ export function fileSide(side: FileSide, context: Context): TemplateResult {
     <p class="below" role="status">${side.reading === null ? nothing : say('drop.reading', { file: side.reading })}</p>
     ${side.dataset === null
       ? nothing
-      : html`${side.dataset.sources.map((source) => fileReport(source, side.dataset?.problems ?? [], context))}
+      : html`${side.dataset.sources.map((source) => fileReport(source, side, context))}
           ${knownSentences(side.dataset.known, context).map((words) => html`<p class="below muted">${words}</p>`)}
           ${judgeOffer(side, context)}
           <p class="below"><button type="button" class="link" @click=${side.reset}>${say('reset')}</button></p>`}
@@ -64,13 +69,16 @@ const PARTS = [
   ['blank', 'blankRows'],
 ] as const;
 
-function fileReport(source: SourceFile, problems: readonly Problem[], { say }: Context): TemplateResult {
-  const refused = problems.some(({ effect, file }) => effect === 'file-refused' && file === source.file);
+function fileReport(source: SourceFile, side: FileSide, context: Context): TemplateResult {
+  const { say } = context;
+  const header = side.headers.get(source.file);
+  const refused = (side.dataset?.problems ?? []).some(({ effect, file }) => effect === 'file-refused' && file === source.file);
   const parts = PARTS.map(([name, field]) => ({ name, count: source[field] })).filter(({ count }) => count > 0);
   return html`<section class="report">
     <h2>${source.file}</h2>
     ${refused
-      ? html`<p class="refused">${say('report.refused')}</p>`
+      ? html`<p class="refused">${say('report.refused')}</p>
+          ${header === undefined ? nothing : columnPanel(header, side.columns, side.correct, context)}`
       : html`<p>${say('report.read-as', { format: say(`format.${source.format}`) })}</p>
           ${meter(parts, source.rows)}
           <dl class="counts">
@@ -83,6 +91,7 @@ function fileReport(source: SourceFile, problems: readonly Problem[], { say }: C
             )}
           </dl>
           <p class="below muted">${sumWords(source, parts, say)}</p>
+          ${header === undefined ? nothing : columnPanel(header, side.columns, side.correct, context)}
           ${source.rowsNotRead > 0 ? html`<p class="below muted">${say('report.not-read', { count: source.rowsNotRead })}</p>` : nothing}`}
   </section>`;
 }
