@@ -355,6 +355,30 @@ export const attacks: readonly Attack[] = [
     refused: 'xlsx-too-many-parts',
   },
 
+  {
+    name: 'two million and one empty strings',
+    bytes: () => {
+      const strings = `<sst xmlns="${MAIN}"><!--${letters(300_000)}-->${'<si/>'.repeat(2_000_001)}</sst>`;
+      return xlsxFile({ strings });
+    },
+    refused: 'xlsx-too-many-strings',
+    inflates: 11 * MIB,
+  },
+  {
+    name: '100,000 links',
+    bytes: () =>
+      xlsxFile({
+        root: links(Array.from({ length: 100_000 }, (_, i) => [`r${i * 7919}`, letters(9), `a${i * 31}`])),
+      }),
+    refused: 'xlsx-too-many-parts',
+  },
+  {
+    name: 'a list of styles of 33 MiB',
+    bytes: () =>
+      xlsxFile({ styles: `<styleSheet><!--${letters(600_000)}-->${' '.repeat(33 * MIB)}</styleSheet>` }),
+    refused: 'xlsx-inflates-too-large',
+  },
+
   // Names and links.
   {
     name: 'parts named as paths',

@@ -12,6 +12,7 @@ const worst = [
   'a bomb that declares 1,000 bytes',
   'five parts of 130 MiB',
   'half a million empty blocks',
+  'two million and one empty strings',
   'a million attributes',
   'a text of 10 MB',
   'an attribute of 10 MB',

@@ -30,6 +30,8 @@ export const xlsxProblemMessages = {
   'problem.xlsx-inflates-too-large':
     'Unpacked, this workbook is larger than {limit} MB, the most that is read.',
   'problem.xlsx-too-many-cells': 'This workbook has more than {limit} cells, the most that is read.',
+  'problem.xlsx-too-many-strings':
+    'This workbook has more than {limit} different texts, the most that is read.',
   'problem.xlsx-too-sparse':
     'The cells of this workbook lie too far apart to be read. Delete stray cells far to the right and try again.',
 

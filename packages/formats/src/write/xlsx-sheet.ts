@@ -17,7 +17,7 @@ export function sheetXml(rows: readonly (readonly WorkbookValue[])[]): string {
     const cells = row.map((value, j) => cellXml(value, `${letters[j] ?? ''}${i + 1}`)).join('');
     return cells === '' ? '' : `<row r="${i + 1}">${cells}</row>`;
   });
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetFormatPr defaultColWidth="14" defaultRowHeight="15"/><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
 /** How each part begins. */

@@ -14,9 +14,9 @@ export interface StoredCell {
   readonly date: boolean;
 }
 
-/** The shared strings as cells, and what serials count from. */
+/** Shared strings as cells, by number, and what serials count from. */
 export interface CellContext {
-  readonly shared: readonly Cell[];
+  readonly shared: (index: number) => Cell | undefined;
   readonly dateSystem: 1900 | 1904;
 }
 
@@ -42,8 +42,16 @@ export function cellValue(stored: StoredCell, { shared, dateSystem }: CellContex
   }
 }
 
-/** A cell that holds a text. */
-export function textCell(text: string, formula = false): Cell {
+/** Shared strings as cells: each is made once, when it is first asked for. */
+export function sharedCells(strings: readonly string[]): CellContext['shared'] {
+  const made: (Cell | undefined)[] = [];
+  return (index) => {
+    const text = strings[index];
+    return text === undefined ? undefined : (made[index] ??= textCell(text));
+  };
+}
+
+function textCell(text: string, formula = false): Cell {
   return { kind: 'text', text, number: null, formula };
 }
 
@@ -51,8 +59,8 @@ function withoutValue(formula: boolean): Cell | undefined {
   return formula ? textCell('', true) : undefined;
 }
 
-function sharedCell(shared: readonly Cell[], index: string, formula: boolean): Cell | undefined | null {
-  const cell = /^\d{1,8}$/.test(index) ? shared[Number(index)] : undefined;
+function sharedCell(shared: CellContext['shared'], index: string, formula: boolean): Cell | undefined | null {
+  const cell = /^\d{1,8}$/.test(index) ? shared(Number(index)) : undefined;
   if (cell === undefined) return null;
   return formula ? { ...cell, formula } : filled(cell);
 }

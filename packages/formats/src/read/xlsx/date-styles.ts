@@ -1,24 +1,22 @@
-import { readXmlPart } from './xml-part.js';
+import { readListPart } from './xml-part.js';
 import type { ZipEntry } from './zip-entry.js';
 import type { OpenZip } from './zip-part.js';
 
 /** For each cell style by number: whether it shows a number as a date or a time of day. */
 export async function readDateStyles(zip: OpenZip, entry: ZipEntry | undefined): Promise<boolean[]> {
-  const formats = new Map<number, string>();
+  const formats = new Map<number, boolean>();
   const styles: number[] = [];
   if (entry === undefined) return [];
-  await readXmlPart(zip, entry, {
+  await readListPart(zip, entry, {
     open(path, attributes) {
       if (path.length !== 3) return;
       const id = Number(attributes['numFmtId'] ?? 0);
-      if (path[1] === 'numFmts' && path[2] === 'numFmt') formats.set(id, attributes['formatCode'] ?? '');
+      if (path[1] === 'numFmts' && path[2] === 'numFmt')
+        formats.set(id, isDateFormat(attributes['formatCode'] ?? ''));
       if (path[1] === 'cellXfs' && path[2] === 'xf') styles.push(id);
     },
   });
-  return styles.map((id) => {
-    const code = formats.get(id);
-    return code === undefined ? isBuiltInDate(id) : isDateFormat(code);
-  });
+  return styles.map((id) => formats.get(id) ?? isBuiltInDate(id));
 }
 
 /**

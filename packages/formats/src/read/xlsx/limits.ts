@@ -10,6 +10,8 @@ export interface XlsxLimits {
   /** A part may declare `ratioFloor` and this many times its compressed size. */
   readonly ratio: number;
   readonly ratioFloor: number;
+  /** Shared strings. */
+  readonly strings: number;
   /** Cells with something in them, over all sheets. */
   readonly cells: number;
   /** Empty cells before a row's last, over all sheets; eight times the cells may be added to it. */
@@ -26,6 +28,7 @@ export const xlsxLimits: XlsxLimits = {
   totalBytes: 512 * 2 ** 20,
   ratio: 100,
   ratioFloor: 2 ** 20,
+  strings: 2_000_000,
   cells: 5_000_000,
   emptyCells: 4_000_000,
   cellLength: 32_767,

@@ -1,5 +1,5 @@
 import type { Problem } from '@case-journey/core';
-import { textCell } from './cell-value.js';
+import { sharedCells } from './cell-value.js';
 import { readDateStyles } from './date-styles.js';
 import { noteProblems } from './noted-problems.js';
 import { rememberedCells } from './remembered-cells.js';
@@ -20,7 +20,7 @@ export async function readPackage(
 ): Promise<{ workbook: Workbook; problems: Problem[] }> {
   const problems = noteProblems(file);
   const part = await readWorkbookPart(zip);
-  const shared = (await readSharedStrings(zip, part.sharedStrings)).map((text) => textCell(text));
+  const shared = sharedCells(await readSharedStrings(zip, part.sharedStrings));
   const dateStyles = await readDateStyles(zip, part.styles);
   const { dateSystem } = part;
   const cellOf = rememberedCells({ shared, dateSystem });

@@ -1,5 +1,6 @@
+import { FileRefusedError } from '../batch.js';
 import { partKey } from './zip-directory.js';
-import { readXmlPart } from './xml-part.js';
+import { readListPart } from './xml-part.js';
 import type { OpenZip } from './zip-part.js';
 
 /** A link from one part of the package to another. */
@@ -15,11 +16,13 @@ export interface Relationship {
 export async function readRelationships(zip: OpenZip, part: string): Promise<Relationship[]> {
   const slash = part.lastIndexOf('/') + 1;
   const entry = zip.entries.get(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  const limit = zip.limits.parts;
   const found: Relationship[] = [];
   if (entry === undefined) return found;
-  await readXmlPart(zip, entry, {
+  await readListPart(zip, entry, {
     open(path, attributes) {
       if (path.length !== 2 || path[1] !== 'Relationship') return;
+      if (found.length === limit) throw new FileRefusedError('xlsx-too-many-parts', [['limit', limit]]);
       const type = attributes['Type'] ?? '';
       const outside = attributes['TargetMode'] === 'External';
       found.push({

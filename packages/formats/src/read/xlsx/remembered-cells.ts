@@ -11,7 +11,8 @@ export function rememberedCells(context: CellContext): (stored: StoredCell) => C
   let worthIt = true;
   return (stored) => {
     const { type, value, formula, date } = stored;
-    if (!worthIt || value === null || value.length + type.length > LONGEST) return cellValue(stored, context);
+    if (!worthIt || value === null || type === 's' || value.length + type.length > LONGEST)
+      return cellValue(stored, context);
     const key = `${type}${formula ? ' f' : ' '}${date ? 'd ' : ' '}${value}`;
     const found = known.get(key);
     if (found !== undefined) {

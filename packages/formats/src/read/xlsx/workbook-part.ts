@@ -2,7 +2,7 @@ import { FileRefusedError } from '../batch.js';
 import { noWorkbook } from './file-kind.js';
 import { readRelationships } from './relationships.js';
 import { readEscapes } from './string-escapes.js';
-import { type XmlAttributes, readXmlPart } from './xml-part.js';
+import { type XmlAttributes, readListPart } from './xml-part.js';
 import type { ZipEntry } from './zip-entry.js';
 import type { OpenZip } from './zip-part.js';
 
@@ -66,7 +66,7 @@ async function readList(
   let dateSystem: 1900 | 1904 = 1900;
   let root = '';
   const limit = zip.limits.parts;
-  await readXmlPart(zip, entry, {
+  await readListPart(zip, entry, {
     open(path, attributes) {
       if (path.length === 1) root = path[0] ?? '';
       if (path.length === 2 && path[1] === 'workbookPr' && isTrue(attributes['date1904'])) dateSystem = 1904;

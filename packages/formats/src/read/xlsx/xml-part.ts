@@ -33,6 +33,17 @@ export async function readXmlPart(zip: OpenZip, entry: ZipEntry, handler: XmlHan
   machine(null);
 }
 
+/**
+ * Reads an XML part of which much is kept: lists of sheets, links and styles.
+ *
+ * @throws {FileRefusedError} `xlsx-inflates-too-large` over 32 MiB, and those of {@link readXmlPart}.
+ */
+export async function readListPart(zip: OpenZip, entry: ZipEntry, handler: XmlHandler): Promise<void> {
+  if (entry.size > LIST) throw new FileRefusedError('xlsx-inflates-too-large', [['limit', LIST / 2 ** 20]]);
+  await readXmlPart(zip, entry, handler);
+}
+
+const LIST = 32 * 2 ** 20;
 const DEPTH = 64;
 const ATTRIBUTES = 64;
 const TEXT = 2 ** 20;
