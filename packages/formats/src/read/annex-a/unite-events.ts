@@ -59,6 +59,14 @@ export function unite(a: CaseEvent, b: CaseEvent): CaseEvent | null {
   };
 }
 
+/**
+ * Whether a referral ended with no further action. Of two referrals on one day the other is the one that an episode
+ * began with.
+ */
+export function endedAtOnce({ decision }: CaseEvent): boolean {
+  return (decision?.outcomes ?? []).some((outcome) => isCoded(outcome) && outcome.value === 'NFA');
+}
+
 interface Variant {
   readonly list: number;
   readonly event: CaseEvent;
@@ -69,9 +77,7 @@ interface Variant {
 function uniteGroup(group: readonly ListedEvent[]): CaseEvent[] {
   const variants = new Map<string, Variant>();
   for (const { list, event } of group) {
-    // Of two referrals on one day the one that work followed is the one an episode began with.
-    const idle = event.decision?.outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'NFA');
-    const order = `${list} ${idle ? 1 : 0} ${fingerprint(event)}`;
+    const order = `${list} ${endedAtOnce(event) ? 1 : 0} ${fingerprint(event)}`;
     const known = variants.get(order);
     if (known === undefined) variants.set(order, { list, event, order, rows: [...event.provenance] });
     else known.rows.push(...event.provenance);
