@@ -344,3 +344,26 @@ test('every problem has a sentence, without any text of a cell or heading', asyn
   );
   assert.equal(JSON.stringify(data.problems).includes('Secret'), false);
 });
+
+test('lists that come in several workbooks are joined as if they came in one', async () => {
+  const [referrals, episodes] = Object.entries(MIXED).map(([name, rows]) => workbookOf({ [name]: rows }));
+  const read = (workbook: typeof referrals, file: string) =>
+    readAnnexA(workbook ?? workbookOf({}), { file, asAt: '2021-04-01' });
+  const apart = await collect([read(episodes, 'b.xlsx'), read(referrals, 'a.xlsx')]);
+  const one = await readSheets(MIXED);
+  const said = ({ events }: Dataset): unknown => events.map(({ id, type, codes }) => [id, type, codes]);
+  assert.deepEqual(said(apart), said(one));
+  assert.deepEqual(counts(apart), [4, 4, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0]);
+});
+
+test('a later extract of the same record is the same event, with what it says anew', async () => {
+  const rows = (age: number): TestSheets => ({
+    'List 1': [HEADINGS.contacts, [...GIRL.slice(0, 4), age, on('2021-03-02'), 'q) 6: Police']],
+  });
+  const read = (age: number, file: string) => readAnnexA(workbookOf(rows(age)), { file, asAt: '2021-04-01' });
+  const data = await collect([read(8, 'march.xlsx'), read(9, 'may.xlsx')]);
+  assert.deepEqual(
+    data.events.map(({ id, values }) => [id, values.map(({ value }) => value)]),
+    [['annex-a/contact/C1/2021-03-02', [8, 9]]],
+  );
+});

@@ -12,17 +12,15 @@ import { endedAtOnce, unite } from './unite-events.js';
  */
 export function uniteFiles(records: readonly (readonly EventReading[])[]): (readonly EventReading[])[] {
   const united: (readonly EventReading[])[] = [];
-  for (const record of records) {
-    const fitting = united.filter(
-      (other) => fromOtherFiles(other, record) && together(other, record) !== null,
-    );
-    const other = fitting.find(([first]) => first !== undefined && !endedAtOnce(first.event)) ?? fitting[0];
+  const [ended, going] = [records.filter(isEnded), records.filter((record) => !isEnded(record))];
+  for (const record of [...going, ...ended]) {
+    const other = united.find((one) => fromOtherFiles(one, record) && together(one, record) !== null);
     const event = other === undefined ? null : together(other, record);
     if (other === undefined || event === null) {
       united.push(record);
       continue;
     }
-    for (const { row } of record.slice(0, 1)) row.gaveNew = true;
+    for (const { row } of [...other.slice(0, 1), ...record.slice(0, 1)]) row.gaveNew = true;
     const both = [...other, ...record];
     united[united.indexOf(other)] = both.map(({ event: own, row }) => ({
       event: { ...event, provenance: own.provenance },
@@ -30,6 +28,10 @@ export function uniteFiles(records: readonly (readonly EventReading[])[]): (read
     }));
   }
   return united.sort(([a], [b]) => compareText(sayingOf(a), sayingOf(b)));
+}
+
+function isEnded([first]: readonly EventReading[]): boolean {
+  return first !== undefined && endedAtOnce(first.event);
 }
 
 function sayingOf(reading: EventReading | undefined): string {
