@@ -59,6 +59,31 @@ function emptyBlocks(count: number): Uint8Array {
   ]);
 }
 
+/** A deflate stream of empty blocks, each with the longest codes there are: fourteen bytes of much work. */
+function costlyBlocks(count: number): Uint8Array {
+  const lengths = new Map([
+    [18, 1],
+    [15, 2],
+    [1, 2],
+  ]);
+  const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+  const bits = (value: number, length: number): number[] =>
+    Array.from({ length }, (_, i) => (value >> i) & 1);
+  const block = [
+    ...[0, 0, 1], // not the last; codes of its own
+    ...[...bits(0, 5), ...bits(0, 5), ...bits(15, 4)],
+    ...order.flatMap((symbol) => bits(lengths.get(symbol) ?? 0, 3)),
+    ...[0, ...bits(127, 7), 0, ...bits(107, 7)], // 256 letters without a code
+    ...[1, 1, 1, 0], // the end has 15 bits, the only distance 2
+    ...bits(0, 15), // the end
+  ];
+  const bytes = new Uint8Array(Math.ceil((block.length * count) / 8));
+  for (let i = 0; i < block.length * count; i += 1) {
+    bytes[i >> 3] = (bytes[i >> 3] ?? 0) | ((block[i % block.length] ?? 0) << (i & 7));
+  }
+  return bytes;
+}
+
 /** Two entries of which the first, stored, holds the second's header and data. */
 function quoting(): Uint8Array {
   const inner = zip([{ name: 'b', data: 'inside', method: 0 }]);
@@ -330,6 +355,11 @@ export const attacks: readonly Attack[] = [
     refused: 'xlsx-bomb',
   },
   {
+    name: '50,000 empty blocks with codes of their own',
+    bytes: () => lying({ raw: costlyBlocks(50_000) }),
+    refused: 'xlsx-bomb',
+  },
+  {
     name: 'one part as two sheets',
     bytes: () =>
       xlsxFile({
@@ -357,7 +387,7 @@ export const attacks: readonly Attack[] = [
 
   {
     name: 'two million and one empty strings',
-    bytes: () => {
+    bytes: (): Uint8Array => {
       const strings = `<sst xmlns="${MAIN}"><!--${letters(300_000)}-->${'<si/>'.repeat(2_000_001)}</sst>`;
       return xlsxFile({ strings });
     },
