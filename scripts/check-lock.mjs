@@ -7,7 +7,8 @@ const problems = [];
 for (const [place, { optionalDependencies = {}, resolved }] of Object.entries(lock.packages)) {
   if (resolved?.startsWith('http')) problems.push(`${place}: carries a registry address`);
   for (const name of Object.keys(optionalDependencies)) {
-    if (!isLocked(place, name)) problems.push(`${place || 'the root'}: optional ${name} is not in the lock file`);
+    if (!isLocked(place, name))
+      problems.push(`${place || 'the root'}: optional ${name} is not in the lock file`);
   }
 }
 for (const problem of problems) console.error(problem);

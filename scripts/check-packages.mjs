@@ -13,7 +13,13 @@ for (const name of PUBLISHED) {
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
   check(`${name}: publint`, ['publint/src/cli.js', '--strict', directory]);
   if (manifest.exports['.'] !== undefined) {
-    check(`${name}: types resolve`, ['@arethetypeswrong/cli/dist/index.js', '--pack', directory, '--profile', 'esm-only']);
+    check(`${name}: types resolve`, [
+      '@arethetypeswrong/cli/dist/index.js',
+      '--pack',
+      directory,
+      '--profile',
+      'esm-only',
+    ]);
   }
   const scripts = Object.keys(manifest.scripts ?? {}).filter((script) => /^(pre|post)?install$/.test(script));
   report(`${name}: no install scripts`, scripts.length === 0, scripts.join(', '));
@@ -22,10 +28,14 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function check(name, [tool, ...args]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', tool), ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   report(name, status === 0, `${stdout}${stderr}`);
 }
 

@@ -11,7 +11,9 @@ export function countingReporter() {
           else if (test.passed) passed += 1;
           else {
             failed += 1;
-            console.log(`not ok: ${[...path, test.name].join(' › ')}\n${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`);
+            console.log(
+              `not ok: ${[...path, test.name].join(' › ')}\n${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`,
+            );
           }
         }
         for (const inner of suite.suites) walk(inner, [...path, inner.name]);

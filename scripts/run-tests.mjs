@@ -12,7 +12,10 @@ const nodeTests = filesUnder(join(root, 'test'), '.test.ts').filter(
 );
 
 const suites = [
-  { name: 'node', command: [process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', ...nodeTests] },
+  {
+    name: 'node',
+    command: [process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', ...nodeTests],
+  },
   { name: 'browser', command: [process.execPath, 'node_modules/@web/test-runner/dist/bin.js'] },
 ];
 

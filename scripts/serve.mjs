@@ -37,7 +37,8 @@ export async function serve(root, { port = 0, strict = true, pages = new Map() }
     if (text !== undefined) return response.writeHead(200, headers).end(text);
     if (name.endsWith('favicon.ico')) return response.writeHead(204).end();
     const file = join(root, name);
-    if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
+    if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile())
+      return response.writeHead(404).end();
     response.writeHead(200, headers);
     createReadStream(file).pipe(response);
   });

@@ -18,8 +18,14 @@ const files = names.map((name) => {
   }
 });
 
-for (const [tool, ...args] of [['typescript/bin/tsc', '-b'], ['rollup/dist/bin/rollup', '-c', '--silent']]) {
-  const built = spawnSync(process.execPath, [join('node_modules', tool), ...args], { cwd: root, stdio: 'inherit' });
+for (const [tool, ...args] of [
+  ['typescript/bin/tsc', '-b'],
+  ['rollup/dist/bin/rollup', '-c', '--silent'],
+]) {
+  const built = spawnSync(process.execPath, [join('node_modules', tool), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
 
@@ -27,10 +33,15 @@ const pages = new Map();
 if (files.length > 0) {
   const html = readFileSync(join(page, 'index.html'), 'utf8');
   const json = JSON.stringify(files).replaceAll('<', '\\u003c');
-  pages.set('/index.html', html.replace('id="files"></script>', () => `id="files">${json}</script>`));
+  pages.set(
+    '/index.html',
+    html.replace('id="files"></script>', () => `id="files">${json}</script>`),
+  );
 }
 const { url } = await listen(Number(process.env.PORT ?? 4173));
-console.log(`Case Journey explorer: ${url}\nOne file without a server: ${join(page, 'case-journey.html')}\nStop with Ctrl+C.`);
+console.log(
+  `Case Journey explorer: ${url}\nOne file without a server: ${join(page, 'case-journey.html')}\nStop with Ctrl+C.`,
+);
 if (process.stdout.isTTY && !process.env.CI) open(url);
 
 async function listen(port) {
@@ -44,5 +55,7 @@ async function listen(port) {
 
 function open(address) {
   const opener = { darwin: 'open', win32: 'explorer.exe' }[process.platform] ?? 'xdg-open';
-  spawn(opener, [address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(opener, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }

@@ -11,23 +11,28 @@ const council = letter({ scale: 0.02 });
 const meta: Meta<ChronologyElement> = {
   title: 'Chronology',
   component: 'cj-chronology',
-  render: ({ events, people, known, childId, asAt, order }) => html`<cj-chronology
-    .events=${events}
-    .people=${people}
-    .known=${known ?? []}
-    child-id=${childId ?? ''}
-    as-at=${asAt ?? ''}
-    order=${order ?? 'oldest-first'}
-  ></cj-chronology>`,
-  args: { people: families.children, asAt: families.asAt },
+  render: ({ events, people, known, childId, asAt, order }) =>
+    html`<cj-chronology
+      .events=${events}
+      .people=${people}
+      .known=${known}
+      child-id=${childId ?? ''}
+      as-at=${asAt ?? ''}
+      order=${order}
+    ></cj-chronology>`,
+  args: { people: families.children, asAt: families.asAt, known: [], order: 'oldest-first' },
 };
 export default meta;
 
 type Story = StoryObj<ChronologyElement>;
 
-const childWithMost = (events: readonly CaseEvent[], children: readonly { readonly id: string }[]): string => {
+const childWithMost = (
+  events: readonly CaseEvent[],
+  children: readonly { readonly id: string }[],
+): string => {
   const counts = new Map<string, number>();
-  for (const event of events) for (const { childId } of event.children) counts.set(childId, (counts.get(childId) ?? 0) + 1);
+  for (const event of events)
+    for (const { childId } of event.children) counts.set(childId, (counts.get(childId) ?? 0) + 1);
   return [...children].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))[0]?.id ?? '';
 };
 

@@ -5,7 +5,14 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
-import { accessibilityTree, axeOnPage, openBrowser, stored, watchedPage, type Misdeeds } from '../support/browser.js';
+import {
+  accessibilityTree,
+  axeOnPage,
+  openBrowser,
+  stored,
+  watchedPage,
+  type Misdeeds,
+} from '../support/browser.js';
 
 const folder = join(import.meta.dirname, '../../packages/explorer/dist/page');
 const annexA = join(import.meta.dirname, '../../../shared/data/social-care/annex-a/liia-Annex_A.xlsx');
@@ -43,7 +50,8 @@ async function open(page: Page, files: Parameters<Page['setInputFiles']>[1]): Pr
 }
 
 const csvFile = { name: 'invented.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
-const childNames = (page: Page): Promise<string[]> => page.locator('cj-explorer tbody .child .link').allInnerTexts();
+const childNames = (page: Page): Promise<string[]> =>
+  page.locator('cj-explorer tbody .child .link').allInnerTexts();
 
 for (const [kind, address] of [
   ['served under the strict policy', (): string => served.url],
@@ -76,7 +84,10 @@ for (const [kind, address] of [
       assert.doesNotMatch(problem, /31\/02\/2011/);
       assert.deepEqual((await childNames(page)).sort(), ['C1', 'C2']);
       await page.click('cj-explorer tbody .child .link >> text=C1');
-      assert.deepEqual(await page.locator('cj-chronology .when').allInnerTexts(), ['14 March 2010', 'about August 2010']);
+      assert.deepEqual(await page.locator('cj-chronology .when').allInnerTexts(), [
+        '14 March 2010',
+        'about August 2010',
+      ]);
       assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
       await page.context().close();
     });
@@ -84,14 +95,18 @@ for (const [kind, address] of [
 }
 
 describe('the explorer', () => {
-  it('reads a real Annex A workbook', { skip: existsSync(annexA) ? false : 'the shared Annex A workbook is not there' }, async () => {
-    const { page, misdeeds } = await explorer();
-    await open(page, annexA);
-    assert.match(await page.innerText('cj-explorer .report'), /an Annex A workbook[\s\S]*Rows read\s+43/);
-    assert.equal(await page.locator('cj-explorer .problem-list tbody tr').count() > 5, true);
-    assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
-    await page.context().close();
-  });
+  it(
+    'reads a real Annex A workbook',
+    { skip: existsSync(annexA) ? false : 'the shared Annex A workbook is not there' },
+    async () => {
+      const { page, misdeeds } = await explorer();
+      await open(page, annexA);
+      assert.match(await page.innerText('cj-explorer .report'), /an Annex A workbook[\s\S]*Rows read\s+43/);
+      assert.equal((await page.locator('cj-explorer .problem-list tbody tr').count()) > 5, true);
+      assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+      await page.context().close();
+    },
+  );
 
   it('shows what each column was taken for, and reads again when a person corrects it', async () => {
     const { page } = await explorer();
@@ -100,16 +115,28 @@ describe('the explorer', () => {
     assert.match(await page.innerText('cj-explorer .report'), /This file was not read/);
     await page.selectOption('cj-explorer .columns-read label:has-text("Remark") select', 'whatHappened');
     await page.selectOption('cj-explorer .columns-read label:has-text("When it was") select', 'date');
-    await page.waitForFunction(() => document.querySelector('cj-explorer')?.shadowRoot?.querySelector('summary')?.textContent?.startsWith('3 of 3'));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('cj-explorer')
+        ?.shadowRoot?.querySelector('summary')
+        ?.textContent.startsWith('3 of 3'),
+    );
     await page.click('cj-explorer tbody .child .link');
-    assert.deepEqual(await page.locator('cj-chronology .when').allInnerTexts(), ['14 March 2010', '15 March 2010']);
+    assert.deepEqual(await page.locator('cj-chronology .when').allInnerTexts(), [
+      '14 March 2010',
+      '15 March 2010',
+    ]);
     assert.match(await page.innerText('cj-chronology .row'), /Seen at school/);
     await page.context().close();
   });
 
   it('says in one sentence why a file was not read', async () => {
     const { page } = await explorer();
-    await open(page, { name: 'old.xls', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) });
+    await open(page, {
+      name: 'old.xls',
+      mimeType: '',
+      buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    });
     assert.match(await page.innerText('cj-explorer .report'), /This file was not read/);
     assert.match(await page.innerText('cj-explorer .problem-list'), /File not read/);
     await page.context().close();
@@ -122,12 +149,20 @@ describe('the explorer', () => {
     assert.ok(found.length > 0 && found.every((name) => name.includes('Family 12')), found.join());
     await page.fill('cj-explorer #find', '');
     await page.click('cj-explorer thead .sort >> nth=1');
-    const counts = (await page.locator('cj-explorer tbody td.number').allInnerTexts()).map((text) => Number(text.replace(',', '')));
-    assert.deepEqual(counts, [...counts].sort((a, b) => b - a));
+    const counts = (await page.locator('cj-explorer tbody td.number').allInnerTexts()).map((text) =>
+      Number(text.replace(',', '')),
+    );
+    assert.deepEqual(
+      counts,
+      [...counts].sort((a, b) => b - a),
+    );
     assert.equal(await page.getAttribute('cj-explorer th:nth-child(4)', 'aria-sort'), 'descending');
     await page.click('cj-explorer .segments .control:nth-child(3)');
     const states = await page.locator('cj-explorer tbody td:nth-child(3)').allInnerTexts();
-    assert.ok(states.every((state) => /Closed|No referral/.test(state)), states.join());
+    assert.ok(
+      states.every((state) => /Closed|No referral/.test(state)),
+      states.join(),
+    );
     await page.context().close();
   });
 
@@ -138,7 +173,8 @@ describe('the explorer', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('cj-chronology .row');
     assert.equal(await focused(page), '← All children');
-    for (let i = 0; i < 12 && !(await focused(page)).startsWith('20'); i += 1) await page.keyboard.press('Tab');
+    for (let i = 0; i < 12 && !(await focused(page)).startsWith('20'); i += 1)
+      await page.keyboard.press('Tab');
     const events = await page.locator('cj-chronology .row').count();
     const reached = new Set<string>();
     for (let i = 0; i < events + 20; i += 1) {
@@ -175,7 +211,9 @@ describe('the explorer', () => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia(media);
         assert.deepEqual(await axeOnPage(page), [], `${where}, ${width}, ${JSON.stringify(media)}`);
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         assert.equal(sideways, 0, `${where} scrolls sideways at ${width}`);
       }
       await page.setViewportSize({ width: 1280, height: 900 });
@@ -195,6 +233,8 @@ async function focused(page: Page, attribute?: string): Promise<string> {
   return page.evaluate((name) => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return name === null ? ((at as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim() : (at?.getAttribute(name) ?? '');
+    return name === null
+      ? ((at as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim()
+      : (at?.getAttribute(name) ?? '');
   }, attribute ?? null);
 }

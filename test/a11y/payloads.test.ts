@@ -38,7 +38,13 @@ function payloads(): string[] {
     return OWN;
   }
   const found = JSON.parse(readFileSync(xss, 'utf8')) as unknown;
-  return [...OWN, ...strings(found), ...readFileSync(formulas, 'utf8').split('\n').filter((line) => line !== '')];
+  return [
+    ...OWN,
+    ...strings(found),
+    ...readFileSync(formulas, 'utf8')
+      .split('\n')
+      .filter((line) => line !== ''),
+  ];
 }
 
 function strings(value: unknown): string[] {
@@ -55,7 +61,12 @@ function eventWith(text: string, id: string): CaseEvent {
     date: { ...onDay('2012-01-01'), text, precision: 'month' },
     children: [
       {
-        childId: 'a', onRecord: 'yes', seen: 'no', notSeenWhy: text, said: text, doneBecause: text,
+        childId: 'a',
+        onRecord: 'yes',
+        seen: 'no',
+        notSeenWhy: text,
+        said: text,
+        doneBecause: text,
         impact: { polarity: 'negative', text },
       },
       { childId: text, onRecord: 'yes' },
@@ -97,8 +108,10 @@ async function alive(page: Page): Promise<string[]> {
     const roots: (Document | ShadowRoot)[] = [document];
     for (let root = roots.pop(); root !== undefined; root = roots.pop()) {
       for (const element of root.querySelectorAll('*')) {
-        if (/^(img|iframe|object|embed|style|link|form|math|audio|video|base|a)$/i.test(element.localName)) found.push(element.localName);
-        for (const { name } of element.attributes) if (/^on|^style$|^srcdoc$|^href$/.test(name)) found.push(`${element.localName} ${name}`);
+        if (/^(img|iframe|object|embed|style|link|form|math|audio|video|base|a)$/i.test(element.localName))
+          found.push(element.localName);
+        for (const { name } of element.attributes)
+          if (/^on|^style$|^srcdoc$|^href$/.test(name)) found.push(`${element.localName} ${name}`);
         if (element.shadowRoot) roots.push(element.shadowRoot);
       }
     }
@@ -123,13 +136,17 @@ describe('record text never comes to life', () => {
         await element.updateComplete;
         element.openAllYears();
         await element.updateComplete;
-        for (const button of element.shadowRoot?.querySelectorAll<HTMLElement>('[data-stop^=e]') ?? []) button.click();
+        for (const button of element.shadowRoot?.querySelectorAll<HTMLElement>('[data-stop^=e]') ?? [])
+          button.click();
         await element.updateComplete;
         return element.shadowRoot?.querySelectorAll('.details').length;
       },
       {
         events: texts.map((text, index) => eventWith(text, `e${index}`)),
-        people: [person({ id: 'a', label: texts.join(' '), names: texts }), ...texts.map((text) => person({ id: text, label: text }))],
+        people: [
+          person({ id: 'a', label: texts.join(' '), names: texts }),
+          ...texts.map((text) => person({ id: text, label: text })),
+        ],
       },
     );
     assert.equal(opened, texts.length);
@@ -141,8 +158,23 @@ describe('record text never comes to life', () => {
   it('in any cell, heading or name of a file that is read', async () => {
     const texts = payloads();
     const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-    const headings = ['Child ID', 'Date', 'Event type', 'What happened', 'Source', 'Impact', 'Decision', 'Team', 'Worker', ...OWN];
-    const rows = texts.map((text, index) => ['C1', `0${(index % 9) + 1}/03/2010`, ...Array<string>(headings.length - 2).fill(text)]);
+    const headings = [
+      'Child ID',
+      'Date',
+      'Event type',
+      'What happened',
+      'Source',
+      'Impact',
+      'Decision',
+      'Team',
+      'Worker',
+      ...OWN,
+    ];
+    const rows = texts.map((text, index) => [
+      'C1',
+      `0${(index % 9) + 1}/03/2010`,
+      ...Array<string>(headings.length - 2).fill(text),
+    ]);
     const csv = [headings, ...rows, ...texts.map((text) => Array<string>(headings.length).fill(text))];
     const { page, misdeeds } = await watchedPage(browser, served.url);
     await page.goto(served.url);

@@ -43,7 +43,9 @@ describe('every story, on our own page under the strict policy', () => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia(media);
         assert.deepEqual(await axeOnPage(page), [], `${name}, ${look}`);
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         assert.equal(sideways, 0, `${name}, ${look}: the page scrolls sideways by ${sideways}`);
       }
       assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] }, name);

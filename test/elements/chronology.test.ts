@@ -30,19 +30,38 @@ const events: CaseEvent[] = [
     whatHappened: 'Child A came to school without breakfast for the third time.',
     recordedOn: '2012-02-23',
     children: [
-      { childId: 'a', onRecord: 'yes', seen: 'yes', seenAlone: 'yes', said: 'I was hungry', impact: { polarity: 'negative', text: 'Tired' } },
+      {
+        childId: 'a',
+        onRecord: 'yes',
+        seen: 'yes',
+        seenAlone: 'yes',
+        said: 'I was hungry',
+        impact: { polarity: 'negative', text: 'Tired' },
+      },
       { childId: 'b', onRecord: 'no' },
     ],
-    decision: { outcomes: [{ raw: 'Assessment', value: null, set: 'local' }], forum: null, by: 'Team manager', role: null, rationale: null, options: null },
+    decision: {
+      outcomes: [{ raw: 'Assessment', value: null, set: 'local' }],
+      forum: null,
+      by: 'Team manager',
+      role: null,
+      rationale: null,
+      options: null,
+    },
     provenance: [{ kind: 'recorded', file: 'a.csv', line: 4 }],
   }),
-  event('partner', { type: 'household-change', date: readDate('about August 2010', { asAt: '2013-06-07' }).date }),
+  event('partner', {
+    type: 'household-change',
+    date: readDate('about August 2010', { asAt: '2013-06-07' }).date,
+  }),
   event('lost', { type: 'conference', date: noDate('September 2103') }),
   event('visit', { type: 'visit', date: onDay('2012-05-01'), occurrence: 'did-not-happen' }),
 ];
 
 async function chronology(fields: Partial<ChronologyElement> = {}): Promise<ChronologyElement> {
-  const element = await fixture<ChronologyElement>(html`<cj-chronology child-id="a" as-at="2013-06-07"></cj-chronology>`);
+  const element = await fixture<ChronologyElement>(
+    html`<cj-chronology child-id="a" as-at="2013-06-07"></cj-chronology>`,
+  );
   Object.assign(element, { events, people: [childA, childB], ...fields });
   await element.updateComplete;
   return element;
@@ -59,7 +78,11 @@ describe('cj-chronology', () => {
 
   it('lists events by year, oldest first, with the undated last', async () => {
     const element = await chronology();
-    assert.deepEqual(texts(root(element), '.year-title'), ['2010 · 1 event', '2012 · 3 events', 'Date not known · 1 event']);
+    assert.deepEqual(texts(root(element), '.year-title'), [
+      '2010 · 1 event',
+      '2012 · 3 events',
+      'Date not known · 1 event',
+    ]);
     assert.deepEqual(headlines(element), [
       'Change in the household',
       'School reports hunger',
@@ -102,13 +125,17 @@ describe('cj-chronology', () => {
   it('opens an event in place, says so to the host by its id, and closes it again', async () => {
     const element = await chronology();
     const chosen: string[] = [];
-    element.addEventListener('cj-event-select', (chosenEvent: EventSelectEvent) => chosen.push(chosenEvent.eventId));
+    element.addEventListener('cj-event-select', (chosenEvent: EventSelectEvent) =>
+      chosen.push(chosenEvent.eventId),
+    );
     const button = find(root(element), '[data-stop=e2]');
     button.click();
     await element.updateComplete;
     assert.deepEqual(chosen, ['hunger']);
     assert.equal(button.getAttribute('aria-expanded'), 'true');
-    const facts = texts(root(element), '.details dt').map((term, index) => `${term}: ${texts(root(element), '.details dd')[index]!}`);
+    const facts = texts(root(element), '.details dt').map(
+      (term, index) => `${term}: ${texts(root(element), '.details dd')[index]!}`,
+    );
     assert.deepEqual(facts, [
       'Effect: Tired',
       'Child seen: Yes, alone',
@@ -159,7 +186,10 @@ describe('cj-chronology', () => {
         .map((id) => texts(root(element), `#${id}`)[0])
         .join(' '),
     );
-    assert.equal(named[1], '13 January 2012 5 years 10 months School reports hunger Harm and concern · Sign of neglect No reason recorded Recorded 41 days later 2 of 5');
+    assert.equal(
+      named[1],
+      '13 January 2012 5 years 10 months School reports hunger Harm and concern · Sign of neglect No reason recorded Recorded 41 days later 2 of 5',
+    );
     assert.equal(new Set(named).size, 5);
   });
 
@@ -172,7 +202,9 @@ describe('cj-chronology', () => {
   });
 
   it('opens a long record year by year, and all of it for print', async () => {
-    const many = Array.from({ length: 300 }, (_, i) => event(`m${i}`, { date: onDay(`20${10 + (i % 3)}-01-01`) }));
+    const many = Array.from({ length: 300 }, (_, i) =>
+      event(`m${i}`, { date: onDay(`20${10 + (i % 3)}-01-01`) }),
+    );
     const element = await chronology({ events: many });
     assert.equal(headlines(element).length, 100);
     globalThis.dispatchEvent(new Event('beforeprint'));
@@ -189,7 +221,9 @@ describe('cj-chronology', () => {
   });
 
   it('says what is not in the source, and that nothing is there', async () => {
-    const element = await chronology({ known: [{ file: 'a.xlsx', what: 'list-3', from: '2012-01-01', to: null }] });
+    const element = await chronology({
+      known: [{ file: 'a.xlsx', what: 'list-3', from: '2012-01-01', to: null }],
+    });
     assert.match(texts(root(element), '.notice')[0]!, /go back only to 1 January 2012/);
     element.events = [];
     await element.updateComplete;
@@ -197,7 +231,9 @@ describe('cj-chronology', () => {
   });
 
   it('takes the host’s words in place of ours', async () => {
-    const element = await chronology({ messages: { 'type.protection-plan-start': 'Plan made', 'lane.harm': 'Worries' } });
+    const element = await chronology({
+      messages: { 'type.protection-plan-start': 'Plan made', 'lane.harm': 'Worries' },
+    });
     assert.include(headlines(element), 'Plan made');
     assert.include(texts(root(element), '.kind')[1]!, 'Worries');
   });
@@ -229,12 +265,14 @@ describe('cj-chronology', () => {
     await element.updateComplete;
     assert.isAtMost(document.documentElement.scrollWidth, 320);
     for (const button of root(element).querySelectorAll('button')) {
-      assert.isAtLeast(button.getBoundingClientRect().height, 24, button.textContent ?? '');
+      assert.isAtLeast(button.getBoundingClientRect().height, 24, button.textContent);
     }
   });
 
   it('leaves no listener on the window when it goes', async () => {
-    const many = Array.from({ length: 300 }, (_, i) => event(`m${i}`, { date: onDay(`20${10 + (i % 3)}-01-01`) }));
+    const many = Array.from({ length: 300 }, (_, i) =>
+      event(`m${i}`, { date: onDay(`20${10 + (i % 3)}-01-01`) }),
+    );
     const element = await chronology({ events: many });
     element.remove();
     globalThis.dispatchEvent(new Event('beforeprint'));

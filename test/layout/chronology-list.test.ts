@@ -25,7 +25,11 @@ const before2011: PartialDate = {
 
 describe('chronologyList', () => {
   it('puts events under their years, oldest first, whatever order they came in', () => {
-    const list = chronologyList([event('c', '2012-01-01'), event('a', '2010-05-01'), event('b', '2010-06-01')]);
+    const list = chronologyList([
+      event('c', '2012-01-01'),
+      event('a', '2010-05-01'),
+      event('b', '2010-06-01'),
+    ]);
     assert.deepEqual(
       list.years.map(({ year, rows }) => [year, rows.map((row) => row.event.id)]),
       [
@@ -36,9 +40,12 @@ describe('chronologyList', () => {
   });
 
   it('turns years, days and the order within a day round for newest first', () => {
-    const list = chronologyList([event('a', '2010-05-01'), event('b', '2010-05-01'), event('c', '2012-01-01')], {
-      order: 'newest-first',
-    });
+    const list = chronologyList(
+      [event('a', '2010-05-01'), event('b', '2010-05-01'), event('c', '2012-01-01')],
+      {
+        order: 'newest-first',
+      },
+    );
     assert.deepEqual(
       list.years.flatMap(({ rows }) => rows.map((row) => row.event.id)),
       ['c', 'b', 'a'],
@@ -47,7 +54,9 @@ describe('chronologyList', () => {
 
   it('keeps events without a usable date, after the years in either order', () => {
     for (const order of ['oldest-first', 'newest-first'] as const) {
-      const list = chronologyList([event('lost', noDate('September 2103')), event('a', '2010-05-01')], { order });
+      const list = chronologyList([event('lost', noDate('September 2103')), event('a', '2010-05-01')], {
+        order,
+      });
       assert.deepEqual(
         [list.years.length, list.undated.map((row) => row.event.id), list.undated[0]?.position, list.count],
         [1, ['lost'], 2, 2],
@@ -56,7 +65,11 @@ describe('chronologyList', () => {
   });
 
   it('puts "before 2011" into 2010, after its last day', () => {
-    const list = chronologyList([event('early', before2011), event('last', '2010-12-31'), event('new', '2011-01-01')]);
+    const list = chronologyList([
+      event('early', before2011),
+      event('last', '2010-12-31'),
+      event('new', '2011-01-01'),
+    ]);
     assert.deepEqual(
       list.years.map(({ year, rows }) => [year, rows.map((row) => row.event.id)]),
       [

@@ -13,18 +13,27 @@ async function rulesBroken(code: string, file: string): Promise<string[]> {
 
 describe('the layering rules fire', () => {
   it('when core reaches up to another package', async () => {
-    const code = "import { chronologyList } from '../../../layout/src/chronology-list.js';\nexport const x = chronologyList;\n";
-    assert.ok((await rulesBroken(code, 'packages/core/src/model/order.ts')).includes('import-x/no-restricted-paths'));
+    const code =
+      "import { chronologyList } from '../../../layout/src/chronology-list.js';\nexport const x = chronologyList;\n";
+    assert.ok(
+      (await rulesBroken(code, 'packages/core/src/model/order.ts')).includes('import-x/no-restricted-paths'),
+    );
   });
 
   it('when layout uses elements by name', async () => {
     const code = "import { laneGlyph } from '@case-journey/elements';\nexport const x = laneGlyph;\n";
-    assert.ok((await rulesBroken(code, 'packages/layout/src/chronology-list.ts')).includes('import-x/no-restricted-paths'));
+    assert.ok(
+      (await rulesBroken(code, 'packages/layout/src/chronology-list.ts')).includes(
+        'import-x/no-restricted-paths',
+      ),
+    );
   });
 
   it('when dates, the lowest room of core, use the model', async () => {
     const code = "import { LANES } from '../model/vocabulary.js';\nexport const x = LANES;\n";
-    assert.ok((await rulesBroken(code, 'packages/core/src/dates/day.ts')).includes('import-x/no-restricted-paths'));
+    assert.ok(
+      (await rulesBroken(code, 'packages/core/src/dates/day.ts')).includes('import-x/no-restricted-paths'),
+    );
   });
 
   it('when a pure package reads the clock, stores, or makes elements from text', async () => {

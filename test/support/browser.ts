@@ -29,7 +29,10 @@ export interface Misdeeds {
 }
 
 /** A page that is watched from before its first script: policy reports, requests elsewhere, errors. */
-export async function watchedPage(browser: Browser, origin: string): Promise<{ page: Page; misdeeds: Misdeeds }> {
+export async function watchedPage(
+  browser: Browser,
+  origin: string,
+): Promise<{ page: Page; misdeeds: Misdeeds }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const misdeeds: Misdeeds = { violations: [], requests: [], errors: [] };
@@ -42,7 +45,8 @@ export async function watchedPage(browser: Browser, origin: string): Promise<{ p
     });
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) misdeeds.requests.push(request.url());
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
+      misdeeds.requests.push(request.url());
   });
   page.on('pageerror', (error) => misdeeds.errors.push(String(error)));
   page.on('console', (message) => {
@@ -77,5 +81,7 @@ export async function accessibilityTree(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${String(role?.value)}: ${String(name?.value ?? '')}`);
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => `${String(role?.value)}: ${String(name?.value ?? '')}`);
 }

@@ -19,13 +19,15 @@ export function clearFixtures(): void {
 }
 
 /** The one element in a root that a selector finds; the test fails where there is none. */
-export function find<T extends Element = HTMLElement>(root: ParentNode | ShadowRoot | null | undefined, selector: string): T {
-  const found = root?.querySelector<T>(selector);
+export function find(root: ParentNode | null | undefined, selector: string): HTMLElement {
+  const found = root?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
 
 /** The texts of all elements that a selector finds, white space folded. */
-export function texts(root: ParentNode | ShadowRoot | null | undefined, selector: string): string[] {
-  return [...(root?.querySelectorAll(selector) ?? [])].map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim());
+export function texts(root: ParentNode | null | undefined, selector: string): string[] {
+  return [...(root?.querySelectorAll(selector) ?? [])].map((each) =>
+    each.textContent.replace(/\s+/g, ' ').trim(),
+  );
 }

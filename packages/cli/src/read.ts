@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isIsoDay, isoDayOf, problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
+import { isIsoDay, problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
 import { FORMATS, readFiles, type Format } from '@case-journey/formats';
 import { reportText } from './report-text.js';
 import type { Output } from './run.js';
+import { today } from './today.js';
 
 /** How to call it. */
 export const READ_USAGE = `  read FILE... [--as FORMAT] [--as-at DAY] [--json] [--events]
@@ -30,13 +31,19 @@ export async function read(args: readonly string[], output: Output): Promise<num
       return 1;
     }
   }
-  const dataset = await readFiles(files, { asAt: asked.asAt, ...(asked.as === undefined ? {} : { as: asked.as }) });
+  const dataset = await readFiles(files, {
+    asAt: asked.asAt,
+    ...(asked.as === undefined ? {} : { as: asked.as }),
+  });
   const refused = dataset.problems.filter(({ effect }) => effect === 'file-refused');
   if (refused.length > 0) {
-    for (const problem of refused) output.complain(`${problem.file}: ${problemSentence(problem, problemMessages)}\n`);
+    for (const problem of refused)
+      output.complain(`${problem.file}: ${problemSentence(problem, problemMessages)}\n`);
     return 1;
   }
-  output.print(asked.json ? `${JSON.stringify(asJson(dataset, asked.events), null, 2)}\n` : reportText(dataset));
+  output.print(
+    asked.json ? `${JSON.stringify(asJson(dataset, asked.events), null, 2)}\n` : reportText(dataset),
+  );
   return 0;
 }
 
@@ -69,13 +76,15 @@ function understood(args: readonly string[]): Asked | string {
   const as = FORMATS.find((format) => format === values.as);
   if (positionals.length === 0) return 'Name at least one file.';
   if (!isIsoDay(asAt)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
-  if (values.as !== undefined && as === undefined) return `The format after --as must be ${FORMATS.join(' or ')}.`;
+  if (values.as !== undefined && as === undefined)
+    return `The format after --as must be ${FORMATS.join(' or ')}.`;
   return { paths: positionals, asAt, as, json: values.json, events: values.events };
 }
 
 function asJson(dataset: Dataset, withEvents: boolean): object {
   const { sources, events, people, problems, known } = dataset;
-  const sum = (field: 'rows' | 'unaccounted'): number => sources.reduce((total, source) => total + source[field], 0);
+  const sum = (field: 'rows' | 'unaccounted'): number =>
+    sources.reduce((total, source) => total + source[field], 0);
   return {
     files: sources,
     rows: sum('rows'),
@@ -93,10 +102,4 @@ function asJson(dataset: Dataset, withEvents: boolean): object {
     known,
     unaccounted: sum('unaccounted'),
   };
-}
-
-// The terminal is the host, so here today may be read from the clock, by the calendar on the wall.
-function today(): IsoDay {
-  const now = new Date(Date.now());
-  return isoDayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
 }

@@ -1,4 +1,13 @@
-import { dateWords, numberWords, onDay, problemMessages, problemSentence, type Dataset, type Problem, type SourceFile } from '@case-journey/core';
+import {
+  dateWords,
+  numberWords,
+  onDay,
+  problemMessages,
+  problemSentence,
+  type Dataset,
+  type Problem,
+  type SourceFile,
+} from '@case-journey/core';
 
 /** What was read, for a person at a terminal: each file's rows and where they went, then every problem. */
 export function reportText({ sources, events, people, problems, known }: Dataset): string {
@@ -22,9 +31,17 @@ function fileLines(source: SourceFile): string[] {
     ['blank', source.blankRows],
     ['unaccounted for', source.unaccounted],
   ] as const;
-  const told = parts.filter(([, count]) => count > 0).map(([words, count]) => `${numberWords(count)} ${words}`);
-  const unread = source.rowsNotRead > 0 ? [`  ${numberWords(source.rowsNotRead)} more rows are in sheets that are not read`] : [];
-  return [`${source.file} (${source.format}): ${numberWords(source.rows)} rows: ${told.join(', ')}`, ...unread];
+  const told = parts
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => `${numberWords(count)} ${words}`);
+  const unread =
+    source.rowsNotRead > 0
+      ? [`  ${numberWords(source.rowsNotRead)} more rows are in sheets that are not read`]
+      : [];
+  return [
+    `${source.file} (${source.format}): ${numberWords(source.rows)} rows: ${told.join(', ')}`,
+    ...unread,
+  ];
 }
 
 function limits(known: Dataset['known']): string[] {
@@ -36,7 +53,9 @@ function limits(known: Dataset['known']): string[] {
 
 function problemLine(problem: Problem): string {
   const { file, sheet, line, column, effect } = problem;
-  const place = [file, sheet, line === undefined ? undefined : `line ${line}`, column].filter((part) => part !== undefined);
+  const place = [file, sheet, line === undefined ? undefined : `line ${line}`, column].filter(
+    (part) => part !== undefined,
+  );
   return `- ${place.join(', ')}: ${problemSentence(problem, problemMessages)} (${EFFECT[effect]})`;
 }
 

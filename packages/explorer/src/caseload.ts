@@ -1,4 +1,13 @@
-import { childSummaries, person, type CaseEvent, type ChildSummary, type Dataset, type IsoDay, type Known, type Person } from '@case-journey/core';
+import {
+  childSummaries,
+  person,
+  type CaseEvent,
+  type ChildSummary,
+  type Dataset,
+  type IsoDay,
+  type Known,
+  type Person,
+} from '@case-journey/core';
 
 /** One child of the caseload, as the list shows it. */
 export interface ChildRow {
@@ -25,7 +34,10 @@ export interface Caseload {
 export function caseloadOf(dataset: Dataset, asAt: IsoDay): Caseload {
   const summaries = new Map(childSummaries(dataset.events, asAt).map((each) => [each.childId, each]));
   const people = new Map(dataset.people.map((each) => [each.id, each]));
-  const ids = new Set([...dataset.people.filter(({ kind }) => kind === 'child').map(({ id }) => id), ...summaries.keys()]);
+  const ids = new Set([
+    ...dataset.people.filter(({ kind }) => kind === 'child').map(({ id }) => id),
+    ...summaries.keys(),
+  ]);
   const rows = [...ids].sort().map((id) => childRow(people.get(id) ?? person({ id }), summaries.get(id)));
   return {
     kind: 'files',
@@ -34,7 +46,8 @@ export function caseloadOf(dataset: Dataset, asAt: IsoDay): Caseload {
     families: new Set(rows.map(({ family }) => family).filter((family) => family !== '')).size,
     people: dataset.people,
     known: dataset.known,
-    eventsOf: (childId) => dataset.events.filter(({ children }) => children.some((child) => child.childId === childId)),
+    eventsOf: (childId) =>
+      dataset.events.filter(({ children }) => children.some((child) => child.childId === childId)),
   };
 }
 
@@ -43,6 +56,13 @@ export function childRow(child: Person, summary: ChildSummary | undefined): Chil
   return {
     child,
     family: child.familyId ?? '',
-    summary: summary ?? { childId: child.id, events: 0, from: null, to: null, years: [], status: 'no-referral' },
+    summary: summary ?? {
+      childId: child.id,
+      events: 0,
+      from: null,
+      to: null,
+      years: [],
+      status: 'no-referral',
+    },
   };
 }

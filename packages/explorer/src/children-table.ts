@@ -1,4 +1,12 @@
-import { ageAt, ageWords, dateWords, onDay, type AgePoint, type IsoDay, type Status } from '@case-journey/core';
+import {
+  ageAt,
+  ageWords,
+  dateWords,
+  onDay,
+  type AgePoint,
+  type IsoDay,
+  type Status,
+} from '@case-journey/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from './caseload.js';
 import type { Context } from './context.js';
@@ -23,22 +31,34 @@ export function childrenTable(table: ChildrenTable, context: Context): TemplateR
   const sort = say(`sort.${query.sort}`);
   const key = caseload.families > 0 ? 'showing' : 'showing.no-families';
   return html`${finder(table, context)}
-    ${shown.length === 0
-      ? nothing
-      : html`<table>
-          <caption class="unseen">${say('table.caption', { sort })}</caption>
-          <thead>${headRow(table, context)}</thead>
-          <tbody>${bodyRows(shown, table, context)}</tbody>
-        </table>`}
+    ${
+      shown.length === 0
+        ? nothing
+        : html`<table>
+            <caption class="unseen">
+              ${say('table.caption', { sort })}
+            </caption>
+            <thead>
+              ${headRow(table, context)}
+            </thead>
+            <tbody>
+              ${bodyRows(shown, table, context)}
+            </tbody>
+          </table>`
+    }
     <p class="below" role="status">
-      ${shown.length === 0
-        ? say('showing.none')
-        : say(key, { shown: shown.length, found: found.length, families: caseload.families, sort })}
-      ${found.length > limit
-        ? html`<button type="button" class="link" @click=${table.more}>
-            ${say('more', { count: Math.min(50, found.length - limit) })}
-          </button>`
-        : nothing}
+      ${
+        shown.length === 0
+          ? say('showing.none')
+          : say(key, { shown: shown.length, found: found.length, families: caseload.families, sort })
+      }
+      ${
+        found.length > limit
+          ? html`<button type="button" class="link" @click=${table.more}>
+              ${say('more', { count: Math.min(50, found.length - limit) })}
+            </button>`
+          : nothing
+      }
     </p>`;
 }
 
@@ -57,16 +77,23 @@ function finder({ caseload, query, ask }: ChildrenTable, { say }: Context): Temp
       autocomplete="off"
       placeholder=${say('find.hint')}
       .value=${query.search}
-      @input=${(event: InputEvent) => { ask({ search: (event.target as HTMLInputElement).value }); }}
+      @input=${(event: InputEvent) => {
+        ask({ search: (event.target as HTMLInputElement).value });
+      }}
     />
     <div class="segments" role="group" aria-label=${say('show.label')}>
       ${(['all', 'open', 'closed'] as const).map(
-        (show) => html`<button
-          type="button"
-          class="control"
-          aria-pressed=${query.show === show ? 'true' : 'false'}
-          @click=${() => { ask({ show }); }}
-        >${say(`show.${show}`, { count: counts[show] })}</button>`,
+        (show) =>
+          html`<button
+            type="button"
+            class="control"
+            aria-pressed=${query.show === show ? 'true' : 'false'}
+            @click=${() => {
+              ask({ show });
+            }}
+          >
+            ${say(`show.${show}`, { count: counts[show] })}
+          </button>`,
       )}
     </div>
   </div>`;
@@ -79,15 +106,24 @@ function headRow(table: ChildrenTable, { say }: Context): TemplateResult {
     <th scope="col" class="wide">${say('head.age')}</th>
     <th scope="col">${say('head.now')}</th>
     ${sortHead('events', 'number', table, say)}
-    <th scope="col" class="wide">${from === null ? '' : say('head.years', { from: String(from), to: String(to) })}</th>
+    <th scope="col" class="wide">
+      ${from === null ? '' : say('head.years', { from: String(from), to: String(to) })}
+    </th>
     ${sortHead('last', '', table, say)}
   </tr>`;
 }
 
-function sortHead(key: SortKey, kind: string, { caseload, query, ask }: ChildrenTable, say: Context['say']): TemplateResult {
+function sortHead(
+  key: SortKey,
+  kind: string,
+  { caseload, query, ask }: ChildrenTable,
+  say: Context['say'],
+): TemplateResult {
   const sorted = query.sort === key;
   const direction = query.descending ? 'descending' : 'ascending';
-  const turn = (): void => { ask({ sort: key, descending: sorted ? !query.descending : key !== 'child' }); };
+  const turn = (): void => {
+    ask({ sort: key, descending: sorted ? !query.descending : key !== 'child' });
+  };
   return html`<th scope="col" class=${kind} aria-sort=${sorted ? direction : nothing}>
     <button type="button" class="sort" @click=${turn}>
       ${say(key === 'events' && caseload.kind === 'invented' ? 'head.events.invented' : `head.${key}`)}${sorted ? html` <span aria-hidden="true">${query.descending ? '▾' : '▴'}</span>` : nothing}
@@ -95,7 +131,11 @@ function sortHead(key: SortKey, kind: string, { caseload, query, ask }: Children
   </th>`;
 }
 
-function bodyRows(shown: readonly ChildRow[], { caseload, open }: ChildrenTable, context: Context): TemplateResult[] {
+function bodyRows(
+  shown: readonly ChildRow[],
+  { caseload, open }: ChildrenTable,
+  context: Context,
+): TemplateResult[] {
   const { say, messages } = context;
   const span = yearSpan(caseload.rows);
   const most = Math.max(1, ...shown.flatMap(({ summary }) => summary.years.map(([, events]) => events)));
@@ -103,7 +143,16 @@ function bodyRows(shown: readonly ChildRow[], { caseload, open }: ChildrenTable,
     const age = ageText({ child, family, summary }, caseload.asAt, context);
     return html`<tr>
       <th scope="row" class="child">
-        <button type="button" class="link" data-child=${child.id} @click=${() => { open(child.id); }}>${child.label}</button>
+        <button
+          type="button"
+          class="link"
+          data-child=${child.id}
+          @click=${() => {
+            open(child.id);
+          }}
+        >
+          ${child.label}
+        </button>
         ${family === '' || child.label.includes(family) || caseload.kind === 'invented' ? nothing : html`<span class="muted">${family}</span>`}
         <div class="under small muted">${age}</div>
       </th>
@@ -111,7 +160,9 @@ function bodyRows(shown: readonly ChildRow[], { caseload, open }: ChildrenTable,
       <td>${helpLevel(summary.status)}${say(`status.${summary.status}`)}</td>
       <td class="number">${summary.events}</td>
       <td class="wide">${spark(summary.years, span, most, say)}</td>
-      <td class="nowrap">${summary.to === null ? say('last.none') : dateWords(onDay(summary.to), { messages, short: true })}</td>
+      <td class="nowrap">
+        ${summary.to === null ? say('last.none') : dateWords(onDay(summary.to), { messages, short: true })}
+      </td>
     </tr>`;
   });
 }
@@ -119,11 +170,15 @@ function bodyRows(shown: readonly ChildRow[], { caseload, open }: ChildrenTable,
 function ageText({ child }: ChildRow, asAt: IsoDay, { say, messages }: Context): string {
   const birth = child.birth ?? (child.expectedBirth === undefined ? null : onDay(child.expectedBirth));
   const age = birth === null ? null : ageAt(birth, onDay(asAt));
-  return age === null ? say('age.unknown') : ageWords({ ...age, least: wholeYears(age.least), most: wholeYears(age.most) }, { messages });
+  return age === null
+    ? say('age.unknown')
+    : ageWords({ ...age, least: wholeYears(age.least), most: wholeYears(age.most) }, { messages });
 }
 
 function wholeYears(point: AgePoint | null): AgePoint | null {
-  return point === null || point.months < 24 ? point : { ...point, months: point.months - (point.months % 12) };
+  return point === null || point.months < 24
+    ? point
+    : { ...point, months: point.months - (point.months % 12) };
 }
 
 const LEVELS: Readonly<Record<Status, number>> = {

@@ -12,7 +12,14 @@ import {
 } from '@case-journey/core';
 import { baseStyles, tokens } from '@case-journey/elements';
 import { writeCsv, type ColumnChoice, type TableHeader } from '@case-journey/formats';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { caseloadOf, type Caseload, type ChildRow } from './caseload.js';
 import { childrenTable } from './children-table.js';
 import type { Context } from './context.js';
@@ -56,20 +63,25 @@ export class ExplorerElement extends LitElement {
   /** The day on which files are judged; a person can change it. */
   declare asAt: IsoDay;
 
-  private declare read: Dataset | null;
-  private declare childId: string | null;
-  private declare query: ListQuery;
-  private declare limit: number;
-  private declare reading: string | null;
-  private declare dropping: boolean;
-  private declare unfolded: ReadonlySet<number>;
-  private declare whole: boolean;
+  declare private read: Dataset | null;
+  declare private childId: string | null;
+  declare private query: ListQuery;
+  declare private limit: number;
+  declare private reading: string | null;
+  declare private dropping: boolean;
+  declare private unfolded: ReadonlySet<number>;
+  declare private whole: boolean;
   private files: readonly File[] = [];
   private headers: ReadonlyMap<string, TableHeader> = new Map();
   private columns: ColumnChoice = {};
   private fileCaseload: Caseload | null = null;
   private returnTo: string | null = null;
-  private picked: { readonly caseload: Caseload; readonly childId: string; readonly whole: boolean; readonly events: readonly CaseEvent[] } | null = null;
+  private picked: {
+    readonly caseload: Caseload;
+    readonly childId: string;
+    readonly whole: boolean;
+    readonly events: readonly CaseEvent[];
+  } | null = null;
 
   constructor() {
     super();
@@ -129,9 +141,11 @@ export class ExplorerElement extends LitElement {
     return html`<h1>${context.say('title')}</h1>
       <p class="intro">
         ${context.say('intro')}
-        ${caseload?.kind === 'invented'
-          ? context.say('invented', { children: caseload.rows.length, families: caseload.families })
-          : nothing}
+        ${
+          caseload?.kind === 'invented'
+            ? context.say('invented', { children: caseload.rows.length, families: caseload.families })
+            : nothing
+        }
       </p>
       <div class="columns">
         <div>${caseload === null ? nothing : this.children_(caseload)}</div>
@@ -144,21 +158,30 @@ export class ExplorerElement extends LitElement {
             columns: this.columns,
             correct: (columns) => void this.openFiles(this.files, columns),
             choose: (files) => void this.openFiles([...files]),
-            judgeAt: (day) => { this.judgeAt(day); },
-            reset: () => { this.read = null; this.files = []; },
+            judgeAt: (day) => {
+              this.judgeAt(day);
+            },
+            reset: () => {
+              this.read = null;
+              this.files = [];
+            },
           },
           context,
         )}
       </div>
-      ${this.read === null
-        ? nothing
-        : problemTable(
-            this.read.problems,
-            this.unfolded,
-            (group) => { this.unfolded = new Set([...this.unfolded, group]); },
-            this.downloadProblems,
-            context,
-          )}`;
+      ${
+        this.read === null
+          ? nothing
+          : problemTable(
+              this.read.problems,
+              this.unfolded,
+              (group) => {
+                this.unfolded = new Set([...this.unfolded, group]);
+              },
+              this.downloadProblems,
+              context,
+            )
+      }`;
   }
 
   private children_(caseload: Caseload): TemplateResult {
@@ -168,9 +191,17 @@ export class ExplorerElement extends LitElement {
         query: this.query,
         found: findChildren(caseload.rows, this.query),
         limit: this.limit,
-        ask: (change) => { this.query = { ...this.query, ...change }; this.limit = PAGE; },
-        more: () => { this.limit += 50; },
-        open: (childId) => { this.returnTo = childId; this.childId = childId; },
+        ask: (change) => {
+          this.query = { ...this.query, ...change };
+          this.limit = PAGE;
+        },
+        more: () => {
+          this.limit += 50;
+        },
+        open: (childId) => {
+          this.returnTo = childId;
+          this.childId = childId;
+        },
       },
       context,
     );
@@ -182,7 +213,16 @@ export class ExplorerElement extends LitElement {
     const found = findChildren(caseload.rows, this.query);
     const at = found.findIndex(({ child }) => child.id === childId);
     return html`<div class="path">
-        <button type="button" class="control" @click=${() => { this.returnTo = childId; this.childId = null; }}>← ${context.say('back')}</button>
+        <button
+          type="button"
+          class="control"
+          @click=${() => {
+            this.returnTo = childId;
+            this.childId = null;
+          }}
+        >
+          ← ${context.say('back')}
+        </button>
         ${caseload.recordsOf === undefined ? nothing : this.recordSwitch()}
         <span class="gap"></span>
         ${this.step(found[at - 1], 'previous')} ${this.step(found[at + 1], 'next')}
@@ -200,19 +240,28 @@ export class ExplorerElement extends LitElement {
   private recordSwitch(): TemplateResult {
     return html`<div class="segments" role="group" aria-label=${context.say('records.label')}>
       ${[false, true].map(
-        (whole) => html`<button
-          type="button"
-          class="control"
-          aria-pressed=${this.whole === whole ? 'true' : 'false'}
-          @click=${() => { this.whole = whole; }}
-        >${context.say(whole ? 'records.all' : 'records.significant')}</button>`,
+        (whole) =>
+          html`<button
+            type="button"
+            class="control"
+            aria-pressed=${this.whole === whole ? 'true' : 'false'}
+            @click=${() => {
+              this.whole = whole;
+            }}
+          >
+            ${context.say(whole ? 'records.all' : 'records.significant')}
+          </button>`,
       )}
     </div>`;
   }
 
   // The same array for as long as the same child is shown, so that the chronology keeps what a reader opened.
   private eventsOf(caseload: Caseload, childId: string): readonly CaseEvent[] {
-    if (this.picked?.caseload !== caseload || this.picked.childId !== childId || this.picked.whole !== this.whole) {
+    if (
+      this.picked?.caseload !== caseload ||
+      this.picked.childId !== childId ||
+      this.picked.whole !== this.whole
+    ) {
       const { whole } = this;
       const events = whole && caseload.recordsOf ? caseload.recordsOf(childId) : caseload.eventsOf(childId);
       this.picked = { caseload, childId, whole, events };
@@ -225,8 +274,12 @@ export class ExplorerElement extends LitElement {
       type="button"
       class="control"
       ?disabled=${row === undefined}
-      @click=${() => { if (row !== undefined) this.childId = row.child.id; }}
-    >${context.say(name)}</button>`;
+      @click=${() => {
+        if (row !== undefined) this.childId = row.child.id;
+      }}
+    >
+      ${context.say(name)}
+    </button>`;
   }
 
   private judgeAt(day: string): void {

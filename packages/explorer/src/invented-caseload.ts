@@ -5,7 +5,9 @@ import { childRow, type Caseload } from './caseload.js';
 /** The invented caseload that a newcomer first sees: a council with the published proportions of the letter's. */
 export function inventedCaseload(): Caseload {
   const made = letter();
-  const summaries = new Map(childSummaries(made.significantEvents, made.asAt).map((each) => [each.childId, each]));
+  const summaries = new Map(
+    childSummaries(made.significantEvents, made.asAt).map((each) => [each.childId, each]),
+  );
   return {
     kind: 'invented',
     asAt: made.asAt,
@@ -13,7 +15,8 @@ export function inventedCaseload(): Caseload {
     families: made.families.length,
     people: made.children,
     known: [],
-    eventsOf: (childId) => made.significantEvents.filter(({ children }) => children.some((child) => child.childId === childId)),
+    eventsOf: (childId) =>
+      made.significantEvents.filter(({ children }) => children.some((child) => child.childId === childId)),
     recordsOf: (childId) => made.recordsOf(childId),
   };
 }

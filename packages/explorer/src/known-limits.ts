@@ -14,7 +14,10 @@ export function knownSentences(known: readonly Known[], { say, messages }: Conte
     if (list !== undefined && !limit.lists.includes(list)) limit.lists.push(list);
   }
   return [...limits.values()].map(({ from, isDay, lists }) =>
-    say(isDay ? 'known.day' : 'known.from', { date: dateWords(onDay(from), { messages }), what: listWords(lists, say) }),
+    say(isDay ? 'known.day' : 'known.from', {
+      date: dateWords(onDay(from), { messages }),
+      what: listWords(lists, say),
+    }),
   );
 }
 

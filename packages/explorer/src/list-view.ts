@@ -16,10 +16,15 @@ export interface ListQuery {
 }
 
 /** The children that a query finds, in its order. Ties are in order of child. */
-export function findChildren(rows: readonly ChildRow[], { search, show, sort, descending }: ListQuery): ChildRow[] {
+export function findChildren(
+  rows: readonly ChildRow[],
+  { search, show, sort, descending }: ListQuery,
+): ChildRow[] {
   const wanted = search.trim().toLowerCase();
   const found = rows.filter(
-    (row) => (show === 'all' || (show === 'open') === isOpen(row.summary)) && (wanted === '' || textOf(row).includes(wanted)),
+    (row) =>
+      (show === 'all' || (show === 'open') === isOpen(row.summary)) &&
+      (wanted === '' || textOf(row).includes(wanted)),
   );
   const direction = descending ? -1 : 1;
   return found.sort((a, b) => direction * COMPARE[sort](a, b) || byChild(a, b));
@@ -37,7 +42,11 @@ const COMPARE: Readonly<Record<SortKey, (a: ChildRow, b: ChildRow) => number>> =
 };
 
 function byChild(a: ChildRow, b: ChildRow): number {
-  return numberAware.compare(a.child.label, b.child.label) || numberAware.compare(a.family, b.family) || compare(a.child.id, b.child.id);
+  return (
+    numberAware.compare(a.child.label, b.child.label) ||
+    numberAware.compare(a.family, b.family) ||
+    compare(a.child.id, b.child.id)
+  );
 }
 
 const numberAware = new Intl.Collator('en-GB', { numeric: true });

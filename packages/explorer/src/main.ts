@@ -1,20 +1,20 @@
 import '@case-journey/elements/define.js';
-import { isoDayOf } from '@case-journey/core';
 import { printPage } from '@case-journey/elements';
 import { ExplorerElement } from './explorer-element.js';
 import { pageStyles } from './explorer-styles.js';
 import { handedFiles } from './handed-files.js';
 import { inventedCaseload } from './invented-caseload.js';
+import { today } from './today.js';
 
 if (!customElements.get('cj-explorer')) customElements.define('cj-explorer', ExplorerElement);
 
-const sheets = [pageStyles, printPage].map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
+const sheets = [pageStyles, printPage]
+  .map(({ styleSheet }) => styleSheet)
+  .filter((sheet) => sheet !== undefined);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheets];
 
-// The explorer is the host: here, and only here, today is read from the clock, by the calendar on the wall.
-const now = new Date(Date.now());
 const explorer = new ExplorerElement();
-explorer.asAt = isoDayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
+explorer.asAt = today();
 document.body.append(explorer);
 
 const files = handedFiles(document.getElementById('files')?.textContent ?? '');

@@ -33,7 +33,7 @@ export function lineRanges(lines: readonly number[]): readonly (readonly [from: 
   const ranges: [number, number][] = [];
   for (const line of sorted) {
     const last = ranges.at(-1);
-    if (last !== undefined && last[1] === line - 1) last[1] = line;
+    if (last?.[1] === line - 1) last[1] = line;
     else ranges.push([line, line]);
   }
   return ranges;

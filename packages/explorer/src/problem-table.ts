@@ -14,13 +14,16 @@ export function problemTable(
   const { say } = context;
   const groups = groupProblems(problems);
   const oneFile = new Set(problems.map(({ file }) => file)).size === 1;
-  if (groups.length === 0) return html`<section class="problem-list"><p>${say('problems.none')}</p></section>`;
+  if (groups.length === 0)
+    return html`<section class="problem-list"><p>${say('problems.none')}</p></section>`;
   const kinds = new Set(problems.map(({ code }) => code)).size;
   return html`<section class="problem-list">
     <h2>${say('problems.title')}</h2>
     <p>${say('problems.count', { count: problems.length, kinds })}</p>
     <table>
-      <caption class="unseen">${say('problems.title')}</caption>
+      <caption class="unseen">
+        ${say('problems.title')}
+      </caption>
       <thead>
         <tr>
           ${['where', 'column', 'what', 'did'].map((name) => html`<th scope="col">${say(`problems.${name}`)}</th>`)}
@@ -28,10 +31,24 @@ export function problemTable(
         </tr>
       </thead>
       <tbody>
-        ${groups.map((group, index) => problemRow(group, { open: unfolded.has(index), oneFile, unfold: () => { unfold(index); } }, context))}
+        ${groups.map((group, index) =>
+          problemRow(
+            group,
+            {
+              open: unfolded.has(index),
+              oneFile,
+              unfold: () => {
+                unfold(index);
+              },
+            },
+            context,
+          ),
+        )}
       </tbody>
     </table>
-    <p class="below"><button type="button" class="link" @click=${download}>${say('problems.download')}</button></p>
+    <p class="below">
+      <button type="button" class="link" @click=${download}>${say('problems.download')}</button>
+    </p>
   </section>`;
 }
 
@@ -43,25 +60,38 @@ interface Row {
   readonly unfold: () => void;
 }
 
-function problemRow(group: ProblemGroup, { open, oneFile, unfold }: Row, { say, messages }: Context): TemplateResult {
+function problemRow(
+  group: ProblemGroup,
+  { open, oneFile, unfold }: Row,
+  { say, messages }: Context,
+): TemplateResult {
   const { problem, lines, count } = group;
   const ranges = lineRanges(lines);
   const shown = open ? ranges : ranges.slice(0, RANGES_SHOWN);
   const words = shown
-    .map(([from, to]) => (from === to ? String(from) : say('where.range', { from: String(from), to: String(to) })))
+    .map(([from, to]) =>
+      from === to ? String(from) : say('where.range', { from: String(from), to: String(to) }),
+    )
     .join(', ');
   const rows = problem.params.find(([name]) => name === 'rows')?.[1];
-  const lineWords = words === '' ? '' : say(lines.length === 1 ? 'where.line' : 'where.lines', { lines: words });
-  const parts = [oneFile && (problem.sheet !== undefined || words !== '') ? '' : problem.file, problem.sheet, lineWords];
+  const lineWords =
+    words === '' ? '' : say(lines.length === 1 ? 'where.line' : 'where.lines', { lines: words });
+  const parts = [
+    oneFile && (problem.sheet !== undefined || words !== '') ? '' : problem.file,
+    problem.sheet,
+    lineWords,
+  ];
   const place = parts.filter(Boolean).join(', ');
   return html`<tr>
     <td>
       <strong>${place.charAt(0).toUpperCase()}${place.slice(1)}</strong>
-      ${ranges.length > shown.length
-        ? html`<button type="button" class="link" @click=${unfold}>
-            ${say('where.more', { count: ranges.length - shown.length })}
-          </button>`
-        : nothing}
+      ${
+        ranges.length > shown.length
+          ? html`<button type="button" class="link" @click=${unfold}>
+              ${say('where.more', { count: ranges.length - shown.length })}
+            </button>`
+          : nothing
+      }
     </td>
     <td>${columnWords(problem.column ?? '')}</td>
     <td>${problemSentence(problem, messages)}</td>

@@ -1,4 +1,12 @@
-import { dayNumber, inOrder, type CaseEvent, type DayNumber, type IsoDay, type Lane, typeDefinition } from '@case-journey/core';
+import {
+  dayNumber,
+  inOrder,
+  type CaseEvent,
+  type DayNumber,
+  type IsoDay,
+  type Lane,
+  typeDefinition,
+} from '@case-journey/core';
 
 /** One event's place in the list. */
 export interface ListRow {
@@ -101,7 +109,9 @@ function listRow(event: CaseEvent, position: number, before: CaseEvent | undefin
 
 function lag(event: CaseEvent): DayNumber | null {
   const happened = event.date.latest ?? event.date.earliest;
-  return happened === null || event.recordedOn === null ? null : dayNumber(event.recordedOn) - dayNumber(happened);
+  return happened === null || event.recordedOn === null
+    ? null
+    : dayNumber(event.recordedOn) - dayNumber(happened);
 }
 
 function span(dated: readonly CaseEvent[]): { from: IsoDay | null; to: IsoDay | null } {

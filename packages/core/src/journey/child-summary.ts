@@ -55,23 +55,19 @@ export function childSummaries(events: readonly CaseEvent[], asAt: IsoDay): Chil
 /** The status of one child on a day, from that child's events in their total order. */
 export function statusOn(events: readonly CaseEvent[], asAt: IsoDay): Status {
   const open = new Set<Stage>();
-  let referred = false;
-  for (const event of events) {
-    const day = event.date.earliest ?? event.date.latest;
-    if (day === null || day > asAt || event.occurrence !== 'happened') continue;
-    const { opens, closes } = typeDefinition(event.type);
-    if (event.type === 'referral' || event.type === 'closure') referred = true;
-    if (closes !== undefined) open.delete(closes);
-    if (event.type === 'closure') for (const stage of WITHIN_EPISODE) open.delete(stage);
-    if (opens !== undefined && opens !== closes && !isOver(event, asAt)) open.add(opens);
-  }
+  const happened = events.filter((event) => event.occurrence === 'happened' && isBy(event, asAt));
+  for (const event of happened) step(open, event, asAt);
   const inForce = PRECEDENCE.find(([stages]) => stages.some((stage) => open.has(stage)));
-  return inForce?.[1] ?? (referred ? 'closed' : 'no-referral');
+  if (inForce !== undefined) return inForce[1];
+  return happened.some(({ type }) => type === 'referral' || type === 'closure') ? 'closed' : 'no-referral';
 }
 
 /** Whether a decision says that nothing more will be done. */
 export function isNoFurtherAction(event: CaseEvent): boolean {
-  return event.decision?.outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'no-further-action') ?? false;
+  return (
+    event.decision?.outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'no-further-action') ??
+    false
+  );
 }
 
 const WITHIN_EPISODE: readonly Stage[] = [
@@ -94,9 +90,23 @@ const PRECEDENCE: readonly (readonly [readonly Stage[], Status])[] = [
   [['early-help'], 'early-help'],
 ];
 
+function isBy({ date }: CaseEvent, asAt: IsoDay): boolean {
+  const day = date.earliest ?? date.latest;
+  return day !== null && day <= asAt;
+}
+
+function step(open: Set<Stage>, event: CaseEvent, asAt: IsoDay): void {
+  const { opens, closes } = typeDefinition(event.type);
+  if (closes !== undefined) open.delete(closes);
+  if (event.type === 'closure') for (const stage of WITHIN_EPISODE) open.delete(stage);
+  if (opens !== undefined && opens !== closes && !isOver(event, asAt)) open.add(opens);
+}
+
 function isOver(event: CaseEvent, asAt: IsoDay): boolean {
   if (event.type === 'referral' && isNoFurtherAction(event)) return true;
-  return event.end !== undefined && 'text' in event.end && event.end.latest !== null && event.end.latest <= asAt;
+  return (
+    event.end !== undefined && 'text' in event.end && event.end.latest !== null && event.end.latest <= asAt
+  );
 }
 
 function summary(childId: string, events: readonly CaseEvent[], asAt: IsoDay): ChildSummary {

@@ -155,7 +155,16 @@ export function columnsBuilder(capacity = 1024): ColumnsBuilder {
     episodes,
     addNumbers,
     add: (row) => {
-      addNumbers(row.day, row.lastDay, row.type, row.child, row.episode, row.precision, row.flags, row.event ?? -1);
+      addNumbers(
+        row.day,
+        row.lastDay,
+        row.type,
+        row.child,
+        row.episode,
+        row.precision,
+        row.flags,
+        row.event ?? -1,
+      );
     },
     finish: () => ({
       length,

@@ -46,13 +46,7 @@ export interface EventPerson {
 
 /** How far a reported fact is established. */
 export type Standing =
-  | 'reported'
-  | 'observed'
-  | 'admitted'
-  | 'found'
-  | 'not-proved'
-  | 'retracted'
-  | 'not-stated';
+  'reported' | 'observed' | 'admitted' | 'found' | 'not-proved' | 'retracted' | 'not-stated';
 
 /** A decision, with what a reader needs to judge it. Null: not recorded. */
 export interface Decision {

@@ -2,7 +2,16 @@
 export type Lane = 'harm' | 'door' | 'assess' | 'decide' | 'home' | 'health' | 'school' | 'voice';
 
 /** Every lane, in the order in which lanes are drawn. */
-export const LANES: readonly Lane[] = ['harm', 'door', 'assess', 'decide', 'home', 'health', 'school', 'voice'];
+export const LANES: readonly Lane[] = [
+  'harm',
+  'door',
+  'assess',
+  'decide',
+  'home',
+  'health',
+  'school',
+  'voice',
+];
 
 /**
  * The named kinds of interval in or beside a referral episode. `referral` is the referral episode itself ("episode
@@ -41,7 +50,14 @@ export interface TypeDefinition {
   readonly closes?: Stage;
 }
 
-type Row = readonly [type: string, category: string, lane: Lane, rank: number, opens?: Stage | null, closes?: Stage];
+type Row = readonly [
+  type: string,
+  category: string,
+  lane: Lane,
+  rank: number,
+  opens?: Stage | null,
+  closes?: Stage,
+];
 
 // type, category, lane, rank within a day, stage it opens, stage it closes
 const ROWS = [
@@ -159,11 +175,21 @@ const byType: ReadonlyMap<string, TypeDefinition> = new Map(VOCABULARY.map((row)
  * and plans, after everything else but a closure.
  */
 export function typeDefinition(type: EventType, extra?: ReadonlyMap<string, TypeDefinition>): TypeDefinition {
-  return byType.get(type) ?? extra?.get(type) ?? { type, category: 'record', lane: 'decide', rank: 16, place: ROWS.length };
+  return (
+    byType.get(type) ??
+    extra?.get(type) ?? { type, category: 'record', lane: 'decide', rank: 16, place: ROWS.length }
+  );
 }
 
 function definition(
-  [type, category, lane, rank, opens, closes]: readonly [EventType, Category, Lane, number, (Stage | null)?, Stage?],
+  [type, category, lane, rank, opens, closes]: readonly [
+    EventType,
+    Category,
+    Lane,
+    number,
+    (Stage | null)?,
+    Stage?,
+  ],
   place: number,
 ): TypeDefinition {
   return { type, category, lane, rank, place, ...(opens ? { opens } : {}), ...(closes ? { closes } : {}) };

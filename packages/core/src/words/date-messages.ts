@@ -60,12 +60,14 @@ export const dateMessages = {
 
 /** The British English sentences for what is wrong with a date, or worth knowing about it. */
 export const dateProblemMessages = {
-  'problem.date-impossible': 'The calendar has no such date. What was written is kept; no day is taken from it.',
+  'problem.date-impossible':
+    'The calendar has no such date. What was written is kept; no day is taken from it.',
   'problem.date-implausible':
     'The date is too far in the past or in the future to be right. What was written is kept; no day is taken from it.',
   'problem.date-ambiguous':
     'The date can mean more than one day, for example because its year is missing. What was written is kept; no day is taken from it.',
-  'problem.date-reversed': 'The period ends before it starts. What was written is kept; no day is taken from it.',
+  'problem.date-reversed':
+    'The period ends before it starts. What was written is kept; no day is taken from it.',
   'problem.date-unreadable':
     'This is not a date in a form that is read. What was written is kept; no day is taken from it.',
   'problem.edtf-invalid': 'This is not a date of the Extended Date/Time Format (EDTF).',

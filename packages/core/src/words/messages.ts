@@ -21,7 +21,8 @@ export function say(
 ): string {
   const message = Object.hasOwn(messages, key) ? messages[key] : undefined;
   if (message === undefined) return key;
-  const sentence = typeof message === 'string' ? message : message[pluralForm(Number(params['count']), locale)];
+  const sentence =
+    typeof message === 'string' ? message : message[pluralForm(Number(params['count']), locale)];
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     return value === undefined ? whole : typeof value === 'number' ? numberWords(value, locale) : value;

@@ -3,7 +3,6 @@ import {
   ageWords,
   codeMessages,
   dateMessages,
-  dateWords,
   eventMessages,
   onDay,
   say,
@@ -14,13 +13,23 @@ import {
   type Messages,
   type Person,
 } from '@case-journey/core';
-import { chronologyList, type ChronologyList, type ListOrder, type ListRow, type ListYear } from '@case-journey/layout';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { chronologyList, type ChronologyList, type ListOrder, type ListRow } from '@case-journey/layout';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { knownWords, summaryWords } from './chronology-summary.js';
 import { chronologyMessages } from './chronology-messages.js';
 import { chronologyStyles } from './chronology-styles.js';
 import { eventRow, twist } from './event-row.js';
 import { EventSelectEvent } from './event-select-event.js';
 import { moveFocus } from './list-keys.js';
+import { firstOpen, sectionKey, sections, type Section } from './list-sections.js';
+import { heading } from '../shared/heading.js';
 
 const defaultMessages: Messages = {
   ...eventMessages,
@@ -87,11 +96,11 @@ export class ChronologyElement extends LitElement {
   /** The level of the title's heading, 1 to 5; years are one below. 2 unless set. */
   declare headingLevel: number;
 
-  private declare list: ChronologyList;
-  private declare openEvents: ReadonlySet<string>;
-  private declare openYears: ReadonlySet<string>;
-  private declare current: string;
-  private declare announcement: string;
+  declare private list: ChronologyList;
+  declare private openEvents: ReadonlySet<string>;
+  declare private openYears: ReadonlySet<string>;
+  declare private current: string;
+  declare private announcement: string;
   private words: Messages = defaultMessages;
   private child: Person | undefined;
   private peopleById: ReadonlyMap<string, Person> = new Map();
@@ -141,17 +150,23 @@ export class ChronologyElement extends LitElement {
     return html`<div class=${classes}>
       <div class="marking"><span>${this.marking ?? this.say('chronology.marking')}</span></div>
       <div class="body">
-        ${this.heading(0, this.titleWords())} ${this.summary()}
-        ${count === 0
-          ? html`<p class="muted">${this.say('chronology.empty')}</p>`
-          : html`${this.controls()} ${this.headings()}
-              <div role="group" aria-label=${this.say('chronology.list')} @keydown=${this.onKey}>
-                ${sections(this.list).map((section) => this.section(section))}
-              </div>
-              ${this.footer()}`}
+        ${heading(this.level, 'title', this.titleWords())} ${this.summary()}
+        ${
+          count === 0
+            ? html`<p class="muted">${this.say('chronology.empty')}</p>`
+            : html`${this.controls()} ${this.headings()}
+                <div role="group" aria-label=${this.say('chronology.list')} @keydown=${this.onKey}>
+                  ${sections(this.list).map((section) => this.section(section))}
+                </div>
+                ${this.footer()}`
+        }
         <div class="unseen" role="status">${this.announcement}</div>
       </div>
     </div>`;
+  }
+
+  private get level(): number {
+    return Math.trunc(this.headingLevel) || 2;
   }
 
   private readonly openForPrint = (): void => {
@@ -172,30 +187,10 @@ export class ChronologyElement extends LitElement {
   }
 
   private summary(): TemplateResult {
-    const { count, from, to, undated } = this.list;
-    const dated = count - undated.length;
-    const from_ = from === null ? '' : this.day(from);
-    return html`<p class="summary" part="summary">
-        ${dated > 0 && from !== null
-          ? this.say('chronology.summary', { count: dated, from: from_, to: to === null ? from_ : this.day(to) })
-          : nothing}
-        ${undated.length > 0 ? this.say('chronology.summary.undated', { count: undated.length }) : nothing}
-        ${this.birthWords()} ${this.asAt === undefined ? nothing : this.say('chronology.as-at', { date: this.day(this.asAt) })}
-      </p>
-      ${this.knownFrom()}`;
-  }
-
-  private birthWords(): string {
-    if (this.child === undefined) return '';
-    const { birth, expectedBirth } = this.child;
-    if (birth !== null) return this.say('chronology.born', { date: dateWords(birth, { messages: this.words }) });
-    if (expectedBirth !== undefined) return this.say('chronology.birth-expected', { date: this.day(expectedBirth) });
-    return this.say('chronology.birth-unknown');
-  }
-
-  private knownFrom(): TemplateResult | typeof nothing {
-    const day = this.list.count === 0 ? null : earliestLimit(this.known);
-    return day === null ? nothing : html`<p class="notice">${this.say('chronology.known-from', { date: this.day(day) })}</p>`;
+    const { words: messages, locale, list, child, asAt, known } = this;
+    const limit = knownWords(list, known, messages);
+    return html`<p class="summary" part="summary">${summaryWords(list, { messages, locale, child, asAt })}</p>
+      ${limit === null ? nothing : html`<p class="notice">${limit}</p>`}`;
   }
 
   private controls(): TemplateResult {
@@ -203,17 +198,26 @@ export class ChronologyElement extends LitElement {
     return html`<div class="bar">
       <div class="segments" role="group" aria-label=${this.say('chronology.order')}>
         ${(['oldest-first', 'newest-first'] as const).map(
-          (order) => html`<button
-            type="button"
-            class="control"
-            aria-pressed=${this.order === order ? 'true' : 'false'}
-            @click=${() => { this.turn(order); }}
-          >
-            ${this.say(`chronology.${order}`)}
-          </button>`,
+          (order) =>
+            html`<button
+              type="button"
+              class="control"
+              aria-pressed=${this.order === order ? 'true' : 'false'}
+              @click=${() => {
+                this.turn(order);
+              }}
+            >
+              ${this.say(`chronology.${order}`)}
+            </button>`,
         )}
       </div>
-      <button type="button" class="control" @click=${() => { this.toggleAll(allOpen); }}>
+      <button
+        type="button"
+        class="control"
+        @click=${() => {
+          this.toggleAll(allOpen);
+        }}
+      >
         ${this.say(allOpen ? 'chronology.close-years' : 'chronology.open-years')}
       </button>
     </div>`;
@@ -221,7 +225,13 @@ export class ChronologyElement extends LitElement {
 
   private headings(): TemplateResult {
     const { effect, decision } = this.list.columns;
-    const names = ['date', 'what', ...(effect ? ['effect'] : []), ...(decision ? ['decision'] : []), 'source'];
+    const names = [
+      'date',
+      'what',
+      ...(effect ? ['effect'] : []),
+      ...(decision ? ['decision'] : []),
+      'source',
+    ];
     return html`<div class="heads" aria-hidden="true">
       ${names.map((name) => html`<span class=${name}>${this.say(`chronology.head.${name}`)}</span>`)}
     </div>`;
@@ -237,20 +247,35 @@ export class ChronologyElement extends LitElement {
       data-section
       tabindex=${this.current === key ? 0 : -1}
       aria-expanded=${open ? 'true' : 'false'}
-      @click=${() => { this.openYears = toggled(this.openYears, key); }}
-      @focus=${() => { this.current = key; }}
+      @click=${() => {
+        this.openYears = toggled(this.openYears, key);
+      }}
+      @focus=${() => {
+        this.current = key;
+      }}
     >
-      ${twist()}<span>${name} <span class="amount">· ${this.say('chronology.year', { count: section.rows.length })}</span></span>
+      ${twist()}<span
+        >${name}
+        <span class="amount">· ${this.say('chronology.year', { count: section.rows.length })}</span></span
+      >
     </button>`;
     return html`<div class="year">
-      ${this.heading(1, button)} ${open ? html`<ol>${section.rows.map((row) => this.row(row))}</ol>` : nothing}
+      ${heading(this.level + 1, 'year-title', button)}
+      ${
+        open
+          ? html`<ol>
+              ${section.rows.map((row) => this.row(row))}
+            </ol>`
+          : nothing
+      }
     </div>`;
   }
 
   private row(row: ListRow): TemplateResult {
     const { event, position } = row;
     const stop = `e${position}`;
-    const birth = this.child?.birth ?? (this.child?.expectedBirth === undefined ? null : onDay(this.child.expectedBirth));
+    const birth =
+      this.child?.birth ?? (this.child?.expectedBirth === undefined ? null : onDay(this.child.expectedBirth));
     const age = birth === null ? null : ageAt(birth, event.date);
     return eventRow(row, {
       messages: this.words,
@@ -262,8 +287,12 @@ export class ChronologyElement extends LitElement {
       open: this.openEvents.has(event.id),
       current: this.current === stop,
       age: age === null ? null : ageWords(age, { messages: this.words, locale: this.locale }),
-      toggle: () => { this.toggleEvent(event.id); },
-      focused: () => { this.current = stop; },
+      toggle: () => {
+        this.toggleEvent(event.id);
+      },
+      focused: () => {
+        this.current = stop;
+      },
     });
   }
 
@@ -276,18 +305,6 @@ export class ChronologyElement extends LitElement {
       ${this.say('chronology.shown', { shown, count, order: this.say(`chronology.${this.order}`) })}
       <span class="muted keys">${this.say('chronology.keys')}</span>
     </div>`;
-  }
-
-  private heading(below: number, content: unknown): TemplateResult {
-    const name = below === 0 ? 'title' : 'year-title';
-    switch (Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2) + below)) {
-      case 1: return html`<h1 class=${name} part=${name}>${content}</h1>`;
-      case 2: return html`<h2 class=${name} part=${name}>${content}</h2>`;
-      case 3: return html`<h3 class=${name} part=${name}>${content}</h3>`;
-      case 4: return html`<h4 class=${name} part=${name}>${content}</h4>`;
-      case 5: return html`<h5 class=${name} part=${name}>${content}</h5>`;
-      default: return html`<h6 class=${name} part=${name}>${content}</h6>`;
-    }
   }
 
   private turn(order: ListOrder): void {
@@ -314,11 +331,9 @@ export class ChronologyElement extends LitElement {
 
   private titleWords(): string {
     const { child } = this;
-    return child === undefined ? this.say('chronology.title.none') : this.say('chronology.title', { child: child.label });
-  }
-
-  private day(day: IsoDay): string {
-    return dateWords(onDay(day), { messages: this.words });
+    return child === undefined
+      ? this.say('chronology.title.none')
+      : this.say('chronology.title', { child: child.label });
   }
 
   private say(key: string, params?: Readonly<Record<string, string | number>>): string {
@@ -326,37 +341,8 @@ export class ChronologyElement extends LitElement {
   }
 }
 
-/** A year of the list, or (year null) the events whose date is not known. */
-type Section = ListYear | { readonly year: null; readonly rows: readonly ListRow[] };
-
-const OPEN_AT_FIRST = 100; // rows; the rest of the years open on demand
-
-function sections({ years, undated }: ChronologyList): Section[] {
-  return undated.length === 0 ? [...years] : [...years, { year: null, rows: undated }];
-}
-
-function sectionKey({ year }: Section): string {
-  return `y${year ?? 'none'}`;
-}
-
-function firstOpen(list: ChronologyList): Section[] {
-  const open: Section[] = [];
-  let rows = 0;
-  for (const section of sections(list)) {
-    if (rows > 0 && rows + section.rows.length > OPEN_AT_FIRST) break;
-    open.push(section);
-    rows += section.rows.length;
-  }
-  return open;
-}
-
 function toggled(set: ReadonlySet<string>, key: string): Set<string> {
   const next = new Set(set);
   if (!next.delete(key)) next.add(key);
   return next;
-}
-
-function earliestLimit(known: readonly Known[]): IsoDay | null {
-  const days = known.map(({ from }) => from).filter((day) => day !== null);
-  return days.length === 0 ? null : (days.sort()[0] ?? null);
 }

@@ -5,12 +5,16 @@ export const chronologyMessages = {
   'chronology.title': 'Chronology: {child}',
   'chronology.title.none': 'Chronology',
   'chronology.summary': { one: '{count} event, {from}.', other: '{count} events, {from} to {to}.' },
-  'chronology.summary.undated': { one: '{count} event without a usable date.', other: '{count} events without a usable date.' },
+  'chronology.summary.undated': {
+    one: '{count} event without a usable date.',
+    other: '{count} events without a usable date.',
+  },
   'chronology.as-at': 'As at {date}.',
   'chronology.born': 'Born {date}.',
   'chronology.birth-expected': 'Birth expected {date}.',
   'chronology.birth-unknown': 'Date of birth not recorded.',
-  'chronology.known-from': 'Records of some kinds go back only to {date} in this source: what came earlier cannot be told.',
+  'chronology.known-from':
+    'Records of some kinds go back only to {date} in this source: what came earlier cannot be told.',
   'chronology.empty': 'No events to show.',
   'chronology.order': 'Order',
   'chronology.oldest-first': 'Oldest first',
@@ -26,7 +30,8 @@ export const chronologyMessages = {
   'chronology.undated': 'Date not known',
   'chronology.position': '{position} of {count}',
   'chronology.shown': 'Showing {shown} of {count} events. {order}.',
-  'chronology.keys': 'Keys: up and down arrows move, Page Up and Page Down go by year, Enter opens, Escape closes.',
+  'chronology.keys':
+    'Keys: up and down arrows move, Page Up and Page Down go by year, Enter opens, Escape closes.',
   'chronology.list': 'Events by year',
   'chronology.close': 'Close',
   'chronology.announce': { one: '{count} event, {order}', other: '{count} events, {order}' },

@@ -1,4 +1,12 @@
-import { dateWords, isOpenEnd, onDay, say, type CaseEvent, type EventChild, type IsoDay, type Provenance } from '@case-journey/core';
+import {
+  dateWords,
+  dayWords,
+  isOpenEnd,
+  say,
+  type CaseEvent,
+  type EventChild,
+  type Provenance,
+} from '@case-journey/core';
 import { html, type TemplateResult } from 'lit';
 import { childLabel, codeWords, decisionText, seenText, sourceText, type RowContext } from './event-facts.js';
 
@@ -16,7 +24,13 @@ export function eventDetails(event: CaseEvent, context: RowContext): TemplateRes
     ...recordFacts(event, context),
   ].filter(([, text]) => text !== '');
   return html`<div class="details" part="details">
-    <dl>${facts.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>
+    <dl>
+      ${facts.map(
+        ([term, text]) =>
+          html`<dt>${term}</dt>
+            <dd>${text}</dd>`,
+      )}
+    </dl>
   </div>`;
 }
 
@@ -33,7 +47,7 @@ function childFacts(event: CaseEvent, child: EventChild, { messages, people, chi
 }
 
 function decisionFacts(event: CaseEvent, context: RowContext): Fact[] {
-  const { messages, locale } = context;
+  const { messages } = context;
   const { decision } = event;
   const facts: Fact[] =
     decision === undefined
@@ -50,13 +64,13 @@ function decisionFacts(event: CaseEvent, context: RowContext): Fact[] {
     const key = done === null ? 'detail.action.due' : 'detail.action.done';
     facts.push([
       say(messages, 'detail.response'),
-      day === null ? words : say(messages, key, { action: words, date: dayWords(day, messages, locale) }),
+      day === null ? words : say(messages, key, { action: words, date: dayWords(day, { messages }) }),
     ]);
   }
   return facts;
 }
 
-function timeFacts({ date, end, recordedOn, knownOn = [] }: CaseEvent, { messages, locale }: RowContext): Fact[] {
+function timeFacts({ date, end, recordedOn, knownOn = [] }: CaseEvent, { messages }: RowContext): Fact[] {
   const words = dateWords(date, { messages });
   const until =
     end === undefined
@@ -67,17 +81,19 @@ function timeFacts({ date, end, recordedOn, knownOn = [] }: CaseEvent, { message
   return [
     [say(messages, 'detail.until'), until],
     [say(messages, 'detail.date-written'), date.precision === 'day' || date.text === words ? '' : date.text],
-    [say(messages, 'detail.recorded'), recordedOn === null ? '' : dayWords(recordedOn, messages, locale)],
+    [say(messages, 'detail.recorded'), recordedOn === null ? '' : dayWords(recordedOn, { messages })],
     [
       say(messages, 'detail.known'),
       knownOn
-        .map(({ day, by }) => say(messages, 'detail.known.by', { date: dayWords(day, messages, locale), agency: by }))
+        .map(({ day, by }) =>
+          say(messages, 'detail.known.by', { date: dayWords(day, { messages }), agency: by }),
+        )
         .join('; '),
     ],
   ];
 }
 
-function peopleFacts(event: CaseEvent, { messages, people, childId, locale }: RowContext): Fact[] {
+function peopleFacts(event: CaseEvent, { messages, people, childId }: RowContext): Fact[] {
   const others = childId === undefined ? [] : event.children.filter((child) => child.childId !== childId);
   return [
     [
@@ -85,19 +101,21 @@ function peopleFacts(event: CaseEvent, { messages, people, childId, locale }: Ro
       event.people.map(({ label, role }) => say(messages, 'detail.person', { label, role })).join('; '),
     ],
     [say(messages, 'detail.others'), others.map((child) => childLabel(child, people)).join(', ')],
-    [say(messages, 'detail.standing'), event.standing === 'not-stated' ? '' : say(messages, `standing.${event.standing}`)],
-    ...(event.accounts ?? []).map(
-      ({ source, text }): Fact => [say(messages, 'detail.account', { source: sourceText(source) }), text],
-    ),
-    ...(event.disputed ?? []).map(
-      ({ by, text, day }): Fact => [
-        say(messages, 'detail.disputed'),
-        say(messages, 'detail.disputed.by', {
-          text,
-          by: [by, day === null ? '' : dayWords(day, messages, locale)].filter(Boolean).join(', '),
-        }),
-      ],
-    ),
+    [
+      say(messages, 'detail.standing'),
+      event.standing === 'not-stated' ? '' : say(messages, `standing.${event.standing}`),
+    ],
+    ...(event.accounts ?? []).map(({ source, text }): Fact => [
+      say(messages, 'detail.account', { source: sourceText(source) }),
+      text,
+    ]),
+    ...(event.disputed ?? []).map(({ by, text, day }): Fact => [
+      say(messages, 'detail.disputed'),
+      say(messages, 'detail.disputed.by', {
+        text,
+        by: [by, day === null ? '' : dayWords(day, { messages })].filter(Boolean).join(', '),
+      }),
+    ]),
   ];
 }
 
@@ -115,7 +133,10 @@ function recordFacts(event: CaseEvent, { messages }: RowContext): Fact[] {
     [say(messages, 'detail.team'), event.team ?? ''],
     [say(messages, 'detail.worker'), event.worker ?? ''],
     [say(messages, 'detail.labels'), event.labels.map((label) => say(messages, `label.${label}`)).join(', ')],
-    [say(messages, 'detail.read-from'), event.provenance.map((place) => placeWords(place, messages)).join('; ')],
+    [
+      say(messages, 'detail.read-from'),
+      event.provenance.map((place) => placeWords(place, messages)).join('; '),
+    ],
   ];
 }
 
@@ -126,8 +147,4 @@ function placeWords(place: Provenance, messages: RowContext['messages']): string
   if (line === undefined) return say(messages, 'place.file', { file });
   const params = { file, sheet, line: String(line) };
   return say(messages, sheet === '' ? 'place.line' : 'place.sheet-line', params);
-}
-
-function dayWords(day: IsoDay, messages: RowContext['messages'], locale: string): string {
-  return dateWords(onDay(day), { messages });
 }

@@ -23,9 +23,13 @@ export interface RowContext {
 
 /** The effect on the child, in the record's words; of several children, each named. */
 export function effectText(event: CaseEvent, { childId, people }: RowContext): string {
-  const told = event.children.filter((child) => (childId === undefined || child.childId === childId) && child.impact);
+  const told = event.children.filter(
+    (child) => (childId === undefined || child.childId === childId) && child.impact,
+  );
   const named = childId === undefined && event.children.length > 1;
-  return told.map((child) => `${named ? `${childLabel(child, people)}: ` : ''}${child.impact?.text ?? ''}`).join(' ');
+  return told
+    .map((child) => `${named ? `${childLabel(child, people)}: ` : ''}${child.impact?.text ?? ''}`)
+    .join(' ');
 }
 
 /** What was decided and by whom. */
@@ -42,7 +46,8 @@ export function periodText({ date, end }: CaseEvent, messages: Messages): string
   if (end === undefined) return start;
   if (isOpenEnd(end)) return `${start}, ${say(messages, `until.${end.open}`)}`;
   const plain = date.precision === 'day' && end.precision === 'day' && !date.approximate && !date.uncertain;
-  if (plain && !end.approximate && !end.uncertain) return dateWords({ ...date, latest: end.latest, precision: 'range' }, { messages });
+  if (plain && !end.approximate && !end.uncertain)
+    return dateWords({ ...date, latest: end.latest, precision: 'range' }, { messages });
   return say(messages, 'date.range', { from: start, to: dateWords(end, { messages }) });
 }
 

@@ -1,14 +1,10 @@
-import {
-  eventTitle,
-  say,
-  typeWords,
-  type Messages,
-} from '@case-journey/core';
+import { eventTitle, say, typeWords, type CaseEvent, type Messages } from '@case-journey/core';
 import type { ListRow } from '@case-journey/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { laneGlyph } from '../shared/lane-glyph.js';
 import { decisionText, effectText, eventSourceText, periodText, type RowContext } from './event-facts.js';
 import { eventDetails } from './event-details.js';
+import { flagWords } from './event-flags.js';
 
 /** Which columns beside date, event and source have anything in them. */
 export interface ShownColumns {
@@ -32,14 +28,8 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
   const { event, position } = row;
   const { messages, locale } = state;
   const id = `e${position}`;
-  const flags = flagWords(row, state, id);
-  const names = [
-    `${id}-when`,
-    ...(state.age === null ? [] : [`${id}-age`]),
-    `${id}-what ${id}-kind`,
-    ...(flags === nothing ? [] : [`${id}-flags`]),
-    `${id}-at`,
-  ].join(' ');
+  const flags = flagLine(row, state, id);
+  const names = nameIds(id, state.age !== null, flags !== nothing);
   const kind = event.title === null ? '' : typeWords(event.type, messages);
   return html`<li class="row ${state.open ? 'open' : ''}" part="event">
     <span class="rail-glyph">${laneGlyph(row.lane)}</span>
@@ -60,14 +50,14 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
         >
           ${twist()}<span class="headline" id="${id}-what">${eventTitle(event, messages)}</span>
         </button>
-        ${event.whatHappened === null || event.whatHappened === event.title
-          ? nothing
-          : html`<div class="told">${event.whatHappened}</div>`}
+        ${told(event)}
         <div class="kind" id="${id}-kind">
           ${laneGlyph(row.lane)}${say(messages, `lane.${row.lane}`)}${kind === '' ? nothing : html` · ${kind}`}
         </div>
         ${flags}
-        <span class="unseen" id="${id}-at">${say(messages, 'chronology.position', { position, count: state.count }, locale)}</span>
+        <span class="unseen" id="${id}-at"
+          >${say(messages, 'chronology.position', { position, count: state.count }, locale)}</span
+        >
       </div>
       ${state.columns.effect ? cell('effect', effectText(event, state), messages) : nothing}
       ${state.columns.decision ? cell('decision', decisionText(event, state), messages) : nothing}
@@ -77,9 +67,23 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
   </li>`;
 }
 
+function told({ title, whatHappened }: CaseEvent): TemplateResult | typeof nothing {
+  return whatHappened === null || whatHappened === title
+    ? nothing
+    : html`<div class="told">${whatHappened}</div>`;
+}
+
+// What names an event to someone who does not see it: when, age, what, kind, flags, place in the list
+function nameIds(id: string, hasAge: boolean, hasFlags: boolean): string {
+  const parts = ['when', ...(hasAge ? ['age'] : []), 'what', 'kind', ...(hasFlags ? ['flags'] : []), 'at'];
+  return parts.map((part) => `${id}-${part}`).join(' ');
+}
+
 /** The small triangle that says whether something is open; it turns when it is. */
 export function twist(): TemplateResult {
-  return html`<svg class="twist" viewBox="0 0 10 10" aria-hidden="true"><path d="M2 0 9 5 2 10Z"></path></svg>`;
+  return html`<svg class="twist" viewBox="0 0 10 10" aria-hidden="true">
+    <path d="M2 0 9 5 2 10Z"></path>
+  </svg>`;
 }
 
 function cell(name: string, text: string, messages: Messages): TemplateResult {
@@ -89,27 +93,16 @@ function cell(name: string, text: string, messages: Messages): TemplateResult {
   </div>`;
 }
 
-function flagWords({ event, recordedAfter }: ListRow, state: RowState, id: string): TemplateResult | typeof nothing {
-  const { messages, childId, locale } = state;
-  const child = event.children.find((each) => each.childId === childId) ?? event.children[0];
-  const flags = [
-    event.date.precision === 'none' && event.date.text.trim() !== ''
-      ? say(messages, 'flag.date-as-written', { text: event.date.text })
-      : '',
-    event.decision !== undefined && event.decision.rationale === null && event.decision.outcomes.length > 0
-      ? say(messages, 'flag.no-reason')
-      : '',
-    child?.seen === 'no' ? say(messages, 'flag.not-seen') : '',
-    recordedAfter !== null && recordedAfter > LATE ? say(messages, 'flag.recorded-late', { count: recordedAfter }, locale) : '',
-    recordedAfter !== null && recordedAfter < 0 ? say(messages, 'flag.recorded-early', { count: -recordedAfter }, locale) : '',
-    ...event.labels.map((label) => say(messages, `label.${label}`)),
-  ].filter((words) => words !== '');
+function flagLine(row: ListRow, state: RowState, id: string): TemplateResult | typeof nothing {
+  const flags = flagWords(row, state);
   if (flags.length === 0) return nothing;
-  return html`<div class="flags" id="${id}-flags">${flags.map((words) => html`<span>${flagGlyph()} ${words}</span> `)}</div>`;
+  return html`<div class="flags" id="${id}-flags">
+    ${flags.map((words) => html`<span>${flagGlyph()} ${words}</span> `)}
+  </div>`;
 }
 
 function flagGlyph(): TemplateResult {
-  return html`<svg class="glyph" viewBox="-8 -10 18 20" aria-hidden="true">${svg`<path d="M-4 8V-7H7L3.5-3 7 1H-4"></path>`}</svg>`;
+  return html`<svg class="glyph" viewBox="-8 -10 18 20" aria-hidden="true">
+    ${svg`<path d="M-4 8V-7H7L3.5-3 7 1H-4"></path>`}
+  </svg>`;
 }
-
-const LATE = 30; // days; a month is where a record stops being fresh

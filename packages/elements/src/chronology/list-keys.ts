@@ -8,15 +8,26 @@ export function moveFocus(key: KeyboardEvent, root: ParentNode): void {
   const at = stops.findIndex((stop) => stop === key.target);
   const here = stops[at];
   if (here === undefined) return;
-  const open = here.getAttribute('aria-expanded') === 'true';
-  const wantsToggle =
-    (key.key === 'ArrowRight' && !open) || ((key.key === 'ArrowLeft' || key.key === 'Escape') && open);
-  if (wantsToggle) here.click();
+  const turns = turnsIt(key.key, here.getAttribute('aria-expanded') === 'true');
+  if (turns) here.click();
   else stops[nextStop(key.key, at, stops)]?.focus();
-  if (wantsToggle || MOVES.has(key.key)) key.preventDefault();
+  if (turns || MOVES.has(key.key)) key.preventDefault();
 }
 
-const MOVES = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']);
+function turnsIt(key: string, open: boolean): boolean {
+  return open ? key === 'ArrowLeft' || key === 'Escape' : key === 'ArrowRight';
+}
+
+const MOVES = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+]);
 
 function nextStop(key: string, at: number, stops: readonly HTMLElement[]): number {
   const isSection = (stop: HTMLElement): boolean => stop.hasAttribute('data-section');

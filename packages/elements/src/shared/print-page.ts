@@ -9,7 +9,10 @@ export const printPage = css`
     margin: 15mm 14mm 18mm;
     @bottom-right {
       content: 'Page ' counter(page) ' of ' counter(pages);
-      font: 9pt system-ui, Arial, sans-serif;
+      font:
+        9pt system-ui,
+        Arial,
+        sans-serif;
     }
   }
 `;

@@ -1,0 +1,38 @@
+import { say, type CaseEvent } from '@case-journey/core';
+import type { ListRow } from '@case-journey/layout';
+import type { RowContext } from './event-facts.js';
+
+const LATE = 30; // days: a month on, a record is no longer fresh
+
+/** What a reader should notice about an event, each in words. */
+export function flagWords(row: ListRow, context: RowContext): string[] {
+  const { event } = row;
+  const { messages } = context;
+  return [
+    ...dateFlags(event, context),
+    ...(lacksReason(event) ? [say(messages, 'flag.no-reason')] : []),
+    ...(isUnseen(event, context) ? [say(messages, 'flag.not-seen')] : []),
+    ...lagFlags(row, context),
+    ...event.labels.map((label) => say(messages, `label.${label}`)),
+  ];
+}
+
+function dateFlags({ date }: CaseEvent, { messages }: RowContext): string[] {
+  const text = date.text.trim();
+  return date.precision === 'none' && text !== '' ? [say(messages, 'flag.date-as-written', { text })] : [];
+}
+
+function lacksReason({ decision }: CaseEvent): boolean {
+  return decision?.rationale === null && decision.outcomes.length > 0;
+}
+
+function isUnseen({ children }: CaseEvent, { childId }: RowContext): boolean {
+  return (children.find((child) => child.childId === childId) ?? children[0])?.seen === 'no';
+}
+
+function lagFlags({ recordedAfter: days }: ListRow, { messages, locale }: RowContext): string[] {
+  if (days === null || (days >= 0 && days <= LATE)) return [];
+  return [
+    say(messages, days < 0 ? 'flag.recorded-early' : 'flag.recorded-late', { count: Math.abs(days) }, locale),
+  ];
+}
