@@ -181,6 +181,23 @@ test('the host can say which column holds what', async () => {
   assert.equal(events[0]?.children[0]?.childId, 'A');
 });
 
+test('a title row is no row of headings, also where the host says which columns hold what', async () => {
+  const text = 'Chronology,,\n"Two\nlines",,\nWho,On which,Text\nA,14/03/2010,Fell\n';
+  const { events, sources, problems } = await read(text, { columns: { child: 0, date: 1, whatHappened: 2 } });
+  assert.equal(sources[0]?.rows, 1);
+  assert.deepEqual(events[0]?.provenance, [{ kind: 'recorded', file: 'table.csv', line: 5 }]);
+  assert.deepEqual(problems, []);
+});
+
+test('a file with 16,000 columns is read in no time', async () => {
+  const wide = Array.from({ length: 16_000 }, (_, at) => `(Column ${at})`).join(',');
+  const before = process.cpuUsage();
+  const { events } = await read(`Date,Event,${wide}\n${`14/03/2010,x,${wide}\n`.repeat(30)}`);
+  const { user, system } = process.cpuUsage(before);
+  assert.equal(events.length, 1);
+  assert.ok(user + system < 5_000_000, `${(user + system) / 1000} ms`);
+});
+
 test('a table of children without events gives people', async () => {
   const { people, events, sources } = await read(
     'Child ID,Child name,DOB\nC1,Child A,14/03/2010\nC2,Child B,\n',

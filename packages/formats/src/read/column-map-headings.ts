@@ -1,3 +1,5 @@
+import { plainWords } from './csv-words.js';
+
 // Field, then what its heading may be, surest first. Headings are compared without case, signs or brackets.
 const ROWS = [
   ['id', 'case journey id'],
@@ -105,13 +107,7 @@ export const HEADINGS: readonly (readonly [CsvField, readonly RegExp[]])[] = ROW
   ([field, ...patterns]) => [field, patterns.map((pattern) => new RegExp(`^(?:${pattern})$`))],
 );
 
-/** A heading as the patterns compare it: lower case, words apart, nothing in brackets, no signs. */
+/** A heading as the patterns compare it: plain words, also where it was written in one, `EventDate`. */
 export function plainHeading(heading: string): string {
-  return heading
-    .slice(0, 200)
-    .replace(/\([^()]{0,200}\)/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return plainWords(heading.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2'));
 }

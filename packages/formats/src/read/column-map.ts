@@ -30,7 +30,7 @@ export function guessColumnMap(headings: readonly string[], choice: ColumnChoice
     map.set(field, chosen);
     taken.add(chosen);
   }
-  const plain = headings.map(plainHeading);
+  const plain = headings.slice(0, MOST_HEADINGS).map(plainHeading);
   for (let surest = 0; surest < 3; surest += 1) {
     for (const [field, patterns] of open) {
       const pattern = patterns[surest];
@@ -50,6 +50,8 @@ export function guessColumnMap(headings: readonly string[], choice: ColumnChoice
     ambiguous,
   };
 }
+
+const MOST_HEADINGS = 1_000; // a table made to have more would only cost time
 
 /** A column as a problem names it: its letter, as in a spreadsheet, and our name for the field, "D date". */
 export function columnName(column: number, field?: string): string {

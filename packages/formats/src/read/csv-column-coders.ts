@@ -74,7 +74,7 @@ export function cellCoders(bytes: Uint8Array, cursor: CsvCursor, builder: Column
     if (isEmpty(column)) return note;
     const length = (ends[column] ?? 0) - (starts[column] ?? 0);
     if (length <= SHORT_TITLE) return shortTitle(column);
-    return length > LONGEST_TITLE && !hasColon(column) ? note : named(anyText(column));
+    return length > LONGEST_TITLE * 3 && !hasColon(column) ? note : named(anyText(column));
   };
   const hasColon = (column: number): boolean => {
     const start = starts[column] ?? 0;

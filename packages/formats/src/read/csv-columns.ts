@@ -14,6 +14,7 @@ import { toUtf8 } from './encoding.js';
 import { pause } from './pause.js';
 import type { TabularCsvOptions } from './tabular-csv.js';
 import { tableHeader, type TableHeader } from './tabular-header.js';
+import { fieldOf, headerProblems } from './tabular-header-problems.js';
 
 /** How a CSV file is read into columns. */
 export interface CsvColumnsOptions extends TabularCsvOptions {
@@ -119,6 +120,7 @@ function startReading(source: Uint8Array, options: CsvColumnsOptions): Reading {
     problems.list.push({ code, effect, file, ...(line === undefined ? {} : { line }), ...name, params: [] });
   };
   if (problem !== null) report(problem, 'kept');
+  problems.list.push(...headerProblems(header, file));
   const onDefect = (code: CsvDefectCode, line: number, field: number): void => {
     const dropped = code === 'csv-field-too-long' || code === 'csv-too-many-columns';
     report(code, dropped ? 'field-dropped' : 'kept', line, field - 1);
@@ -181,10 +183,6 @@ function finished({ builder, attributes, counts, problems }: Reading): CsvColumn
     problems: problems.list,
     problemsNotListed: problems.notListed,
   };
-}
-
-function fieldOf(header: TableHeader, column: number): string | undefined {
-  return Object.entries(header.map).find(([, at]) => at === column)?.[0];
 }
 
 /** How many rows a file has, by the length of its first ones: a little too many rather than too few. */

@@ -1,4 +1,5 @@
 import { eventMessages, isEventType, typeWords, VOCABULARY, type EventType } from '@case-journey/core';
+import { plainWords } from './csv-words.js';
 
 /**
  * The type of event that a word of a record names, or null where none of ours is meant. Case, signs and brackets do
@@ -21,16 +22,6 @@ export function typeOfTitle(title: string): EventType | null {
 
 /** The longest title, in characters, that can name a type. */
 export const LONGEST_TITLE = 80;
-
-/** Words without case, signs, brackets or what only orders them: what the tables compare. */
-export function plainWords(words: string): string {
-  return words
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/\([^()]{0,200}\)/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
 
 // what else practitioners, exports and statutory returns call a type: type=word,word
 const SYNONYMS = `

@@ -7,7 +7,8 @@ import { csvTexts } from './csv-text.js';
 import { toUtf8 } from './encoding.js';
 import { pause } from './pause.js';
 import { tabularEvent } from './tabular-event.js';
-import { tableHeader, type TableHeader } from './tabular-header.js';
+import { holdsEvents, tableHeader, type TableHeader } from './tabular-header.js';
+import { fieldOf, headerProblems, PERSON_FIELDS } from './tabular-header-problems.js';
 import { tabularPeople, tabularPersonRow } from './tabular-person.js';
 import { tabularRow, type TabularContext, type TabularRow } from './tabular-row.js';
 
@@ -82,7 +83,7 @@ function openTable(source: Uint8Array, options: TabularCsvOptions): OpenTable {
   };
   const cursor = csvCursor(bytes, { ...options, delimiter, onDefect });
   for (let row = 0; row < header.rowsAbove; row += 1) cursor.next();
-  reportHeader(header, file, problems);
+  problems.push(...headerProblems(header, file));
   const { map, headings, unmapped } = header;
   return {
     bytes,
@@ -101,43 +102,6 @@ function openTable(source: Uint8Array, options: TabularCsvOptions): OpenTable {
     problems,
     people: new Set(),
   };
-}
-
-const EVENT_FIELDS = ['date', 'dateTo', 'whatHappened', 'title', 'type'] as const;
-const PERSON_FIELDS = ['child', 'childName', 'family', 'birth'] as const;
-
-function holdsEvents({ map }: TableHeader): boolean {
-  return EVENT_FIELDS.some((field) => map[field] !== undefined);
-}
-
-function fieldOf(header: TableHeader, column: number): string | undefined {
-  return Object.entries(header.map).find(([, at]) => at === column)?.[0];
-}
-
-function reportHeader(header: TableHeader, file: string, problems: Problem[]): void {
-  const line = header.rowsAbove > 0 ? { line: header.rowsAbove } : {};
-  for (const { field, columns } of header.ambiguous) {
-    for (const column of columns.slice(1)) {
-      problems.push({
-        code: 'heading-ambiguous',
-        effect: 'kept',
-        file,
-        ...line,
-        column: columnName(column, field),
-        params: [],
-      });
-    }
-  }
-  if (!holdsEvents(header)) {
-    const read = new Set(PERSON_FIELDS.map((field) => header.map[field]));
-    header.headings.forEach((heading, at) => {
-      if (read.has(at) || heading.trim() === '') return;
-      const column = columnName(at, fieldOf(header, at));
-      problems.push({ code: 'column-not-read', effect: 'field-dropped', file, ...line, column, params: [] });
-    });
-  } else if (header.map.date === undefined) {
-    problems.push({ code: 'no-date-column', effect: 'kept', file, ...line, params: [] });
-  }
 }
 
 function readBatch(

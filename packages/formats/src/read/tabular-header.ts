@@ -1,5 +1,5 @@
 import { guessColumnMap, type ColumnChoice, type GuessedMap } from './column-map.js';
-import { csvCursor, type CsvCursor } from './csv-cursor.js';
+import { csvCursor } from './csv-cursor.js';
 import { csvTexts } from './csv-text.js';
 import { FileRefusedError } from './batch.js';
 
@@ -8,6 +8,8 @@ export interface TableHeader extends GuessedMap {
   readonly headings: readonly string[];
   /** Rows from the top that are not data: titles above the headings, and the headings. */
   readonly rowsAbove: number;
+  /** The line of the headings; 0 where the host gave them. */
+  readonly line: number;
 }
 
 /** What a host can say about a table's headings. */
@@ -27,13 +29,10 @@ export interface HeaderOptions {
 export function tableHeader(bytes: Uint8Array, options: HeaderOptions): TableHeader {
   const { headings, columns = {} } = options;
   const rows = firstRows(bytes, options.delimiter);
-  if (!rows.some((row) => row.some((cell) => cell.trim() !== ''))) throw new FileRefusedError('file-empty');
-  if (headings !== undefined) return { headings, rowsAbove: 0, ...guessColumnMap(headings, columns) };
-  const candidates = rows.map((row, at) => ({
-    headings: row,
-    rowsAbove: at + 1,
-    ...guessColumnMap(row, columns),
-  }));
+  if (rows.every(({ cells }) => cells.every(isBlank))) throw new FileRefusedError('file-empty');
+  if (headings !== undefined)
+    return { headings, rowsAbove: 0, line: 0, ...guessColumnMap(headings, columns) };
+  const candidates = rows.map((row, at) => headerAt(row, at, columns));
   const best = candidates.reduce<TableHeader | null>(
     (so, one) => (fieldsOf(one) > (so === null ? 0 : fieldsOf(so)) ? one : so),
     null,
@@ -41,37 +40,51 @@ export function tableHeader(bytes: Uint8Array, options: HeaderOptions): TableHea
   return best ?? chosenHeader(rows, columns);
 }
 
-const ROWS = 25;
-const TEXTS = ['date', 'whatHappened', 'title', 'type', 'dateTo'] as const;
+/** Whether a table with these headings holds events, and not only children. */
+export function holdsEvents({ map }: Pick<TableHeader, 'map'>): boolean {
+  return EVENT_FIELDS.some((field) => map[field] !== undefined);
+}
 
-function firstRows(bytes: Uint8Array, delimiter: string): string[][] {
-  const cursor: CsvCursor = csvCursor(bytes, { delimiter });
-  const rows: string[][] = [];
-  while (rows.length < ROWS && cursor.next()) rows.push(csvTexts(bytes, cursor));
+const ROWS = 25;
+const EVENT_FIELDS = ['date', 'dateTo', 'whatHappened', 'title', 'type'] as const;
+
+interface FirstRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+function headerAt({ cells, line }: FirstRow, at: number, columns: ColumnChoice): TableHeader {
+  return { headings: cells, rowsAbove: at + 1, line, ...guessColumnMap(cells, columns) };
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
+}
+
+function firstRows(bytes: Uint8Array, delimiter: string): FirstRow[] {
+  const cursor = csvCursor(bytes, { delimiter });
+  const rows: FirstRow[] = [];
+  while (rows.length < ROWS && cursor.next())
+    rows.push({ cells: csvTexts(bytes, cursor), line: cursor.line });
   return rows;
 }
 
-function fieldsOf(guess: GuessedMap): number {
-  return usable(guess) ? Object.keys(guess.map).length : 0;
+/**
+ * How many of our fields a row of headings names, or 0 where it names no date and no words and something else, nor a
+ * child and when it was born.
+ */
+function fieldsOf({ map, headings }: TableHeader): number {
+  const named = Object.fromEntries(Object.entries(map).filter(([, at]) => !isBlank(headings[at] ?? '')));
+  const isTable = holdsEvents({ map: named }) || ('child' in named && 'birth' in named);
+  const fields = Object.keys(named).length;
+  return isTable && fields > 1 ? fields : 0;
 }
 
-/** A row of headings names a date or words, and something else; or a child and when it was born. */
-function usable({ map }: GuessedMap): boolean {
-  if (Object.keys(map).length < 2) return false;
-  return (
-    TEXTS.some((field) => map[field] !== undefined) || (map.child !== undefined && map.birth !== undefined)
-  );
-}
-
-/** The host has said which columns hold what: the first row that is not blank and wide enough holds the headings. */
-function chosenHeader(rows: readonly string[][], columns: ColumnChoice): TableHeader {
+/** The host has said which columns hold what: the first row that has them all holds the headings. */
+function chosenHeader(rows: readonly FirstRow[], columns: ColumnChoice): TableHeader {
   const chosen = Object.values(columns).flatMap((column) => (typeof column === 'number' ? [column] : []));
-  const widest = Math.max(...chosen, 0);
-  const at =
-    chosen.length === 0
-      ? -1
-      : rows.findIndex((row) => row.length > widest && row.some((cell) => cell.trim() !== ''));
+  const at = rows.findIndex(({ cells }) => chosen.every((column) => !isBlank(cells[column] ?? '')));
   const row = rows[at];
-  if (row === undefined) throw new FileRefusedError('no-header');
-  return { headings: row, rowsAbove: at + 1, ...guessColumnMap(row, columns) };
+  if (row === undefined || chosen.length === 0) throw new FileRefusedError('no-header');
+  return headerAt(row, at, columns);
 }

@@ -1,5 +1,5 @@
 import type { Answer, CaseEvent, Impact, Standing } from '@case-journey/core';
-import { plainWords } from './csv-type-words.js';
+import { plainWords } from './csv-words.js';
 
 /** The answer to a yes or no question, or null where the words are neither. Empty: not recorded. */
 export function answerOf(words: string): Answer | null {
