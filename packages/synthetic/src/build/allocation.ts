@@ -19,7 +19,8 @@ export function allocations(story: Story, episode: EpisodePlan): void {
     ...next,
     source: manager,
     standing: 'not-stated',
-    whatHappened: `${first.worker} of ${first.team} handed over to ${next.worker} of ${next.team}.`,
+    whatHappened: () =>
+      `${first.worker} of ${first.team} handed over to ${next.worker} of ${next.team} ${story.stream.pick(['with a visit together', 'at a meeting in the office', 'by phone', 'with a full summary'])}.`,
   });
   let change = nextHandover(kind, story.family.index, handover, episode.closure);
   while (change !== null) {
@@ -28,7 +29,7 @@ export function allocations(story: Story, episode: EpisodePlan): void {
       ...now,
       source: manager,
       standing: 'not-stated',
-      whatHappened: `${now.worker} is the new social worker.`,
+      whatHappened: () => `${now.worker} is the new social worker.`,
     });
     change = nextHandover(kind, story.family.index, change, episode.closure);
   }

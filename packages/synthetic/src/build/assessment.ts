@@ -38,7 +38,7 @@ function endOf(story: Story, episode: EpisodePlan, assessment: AssessmentPlan, i
       ...worker,
       source: from('Children’s social care', 'Social worker', worker.worker),
       standing: 'found',
-      whatHappened: story.fresh(() => findings(story, children, assessment.end, outcome)),
+      whatHappened: () => findings(story, children, assessment.end, outcome),
       decision: decided(
         story,
         [outcome],
@@ -121,7 +121,7 @@ const STRENGTHS: readonly [string, ...string[]] = [
   '{grandmother} [helps every week|is close to {children}|can be rung at any time].',
   '{children} [are close to each other|are well liked in school|have friends nearby].',
   'the home was [warm|clean and welcoming|full of toys] and {children} [were at ease|showed us their rooms].',
-  '{mother} and {children} [laugh together|have good routines at bedtime|go to the park on Saturdays].',
+  '[they laugh together|there are good routines at bedtime|they all go to the park on Saturdays], and {mother} [knows what {child} likes|is proud of {child}|talks of plans for the summer].',
 ];
 
 const BEFORE_BIRTH: readonly [string, ...string[]] = [

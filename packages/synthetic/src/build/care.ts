@@ -29,10 +29,11 @@ export function care(story: Story, episode: EpisodePlan): void {
       'legal-status': coded('legal', withCourt ? 'C1' : 'V2'),
       need: coded('need', story.theme.need),
     }),
-    whatHappened: story.say(
-      '{children} moved to [foster carers|a foster family], with [{his} own bag and toys|a favourite blanket|school clothes]; [{mother} came along|{mother} said goodbye at home].',
-      children,
-    ),
+    whatHappened: () =>
+      story.say(
+        '{children} moved to [foster carers|a foster family], with [{his} own bag and toys|a favourite blanket|school clothes]; [{mother} came along|{mother} said goodbye at home].',
+        children,
+      ),
   });
   placement(story, episode, start, '[foster carers who live near the school|foster carers in the next area]');
   if (withCourt) {
@@ -61,7 +62,7 @@ function placement(story: Story, episode: EpisodePlan, day: DayNumber, where: st
     source: from('Children’s social care', 'Social worker', worker.worker),
     standing: 'not-stated',
     codes: codes({ placement: coded('placement', 'U4') }),
-    whatHappened: story.say(`{children} now live with ${where}.`, episode.children),
+    whatHappened: () => story.say(`{children} now live with ${where}.`, episode.children),
   });
 }
 
@@ -72,10 +73,11 @@ function reviewsOf(story: Story, episode: EpisodePlan, { start, end }: Stretch):
     story.add('looked-after-review', review, episode.children, {
       ...story.worker('care', review),
       source: from('Children’s social care', 'Reviewing officer'),
-      whatHappened: story.say(
-        '{child} [came to the review|wrote down what {he} wanted to say|asked the carer to speak]; [health and school plans are in place|the dentist is still to be seen|time with {mother} goes well].',
-        episode.children,
-      ),
+      whatHappened: () =>
+        story.say(
+          '{child} [came to the review|wrote down what {he} wanted to say|asked the carer to speak]; [health and school plans are in place|the dentist is still to be seen|time with {mother} goes well].',
+          episode.children,
+        ),
     });
     const latest = dayNumber(addMonths(isoDay(review), number === 1 ? 3 : 6));
     review = workingDayFrom(latest - story.stream.whole(4, 20));
@@ -94,10 +96,11 @@ function ending(story: Story, episode: EpisodePlan, end: DayNumber): void {
   if (reason === 'RC1') {
     story.add('adoption-step', workingDayFrom(end - 150), children, {
       ...about,
-      whatHappened: story.say(
-        '{children} [met|moved in with] the adopters; [the first days went gently|the carers wrote a life book].',
-        children,
-      ),
+      whatHappened: () =>
+        story.say(
+          '{children} [met|moved in with] the adopters; [the first days went gently|the carers wrote a life book].',
+          children,
+        ),
     });
   }
   if (reason === 'RC4')
@@ -114,19 +117,21 @@ function ending(story: Story, episode: EpisodePlan, end: DayNumber): void {
         reason === 'RC1' ? 'E11' : reason === 'RC4' ? 'E45' : reason === 'RC6' ? 'E7' : 'E4A',
       ),
     }),
-    whatHappened: story.say(
-      ENDINGS[reason ?? 'RC7'] ??
-        '{children} [went home to {mother}|returned home] with [a plan of support|weekly visits at first].',
-      children,
-    ),
+    whatHappened: () =>
+      story.say(
+        ENDINGS[reason ?? 'RC7'] ??
+          '{children} [went home to {mother}|returned home] with [a plan of support|weekly visits at first].',
+        children,
+      ),
   });
   if (reason === 'RC6')
     story.add('care-leaver-start', end, children, {
       ...about,
-      whatHappened: story.say(
-        '{child} has a personal adviser and [a room in shared housing|stays on with the carers].',
-        children,
-      ),
+      whatHappened: () =>
+        story.say(
+          '{child} has a personal adviser and [a room in shared housing|stays on with the carers].',
+          children,
+        ),
     });
 }
 

@@ -21,7 +21,7 @@ export function chronologyDocument(story: Story, episode: EpisodePlan, referral:
     standing: 'not-stated',
     title: absent === 'near-miss' ? 'History of significant events' : 'Chronology',
     codes: codes({ kind: coded('document', 'chronology') }),
-    whatHappened: pasted === 'fault' ? pastedText(story, day) : ownWords(story, episode),
+    whatHappened: pasted === 'fault' ? pastedText(story, day) : () => ownWords(story, episode),
   });
   plant(story, 'chronology-absent', absent, episode.children, [document]);
   plant(story, 'chronology-cut-and-paste', pasted, episode.children, [document]);

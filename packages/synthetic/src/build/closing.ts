@@ -28,7 +28,7 @@ export function closing(story: Story, episode: EpisodePlan): CaseEvent {
           ? NOT_RECORDED
           : coded('closure', reason),
     }),
-    whatHappened: story.say(WORDS[isNfa ? 'nfa' : (reason ?? 'RC7')] ?? BETTER, episode.children),
+    whatHappened: () => story.say(WORDS[isNfa ? 'nfa' : (reason ?? 'RC7')] ?? BETTER, episode.children),
     decision: decided(story, [isNfa ? 'NFA' : 'CLOSE'], episode.closure, kind, [
       '[The worries at the start have lessened|What we were worried about has changed]; [{mother} knows whom to ask|school will tell us if it changes]',
       '[No more can be gained from social care|The goals were reached] and [the health visitor stays in touch|the school’s family worker carries on|{grandmother} helps each week]',

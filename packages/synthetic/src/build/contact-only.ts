@@ -14,7 +14,7 @@ export function contactOnly(story: Story): void {
   const about = { ...worker, source: from(source.agency, source.role, worker.worker) };
   story.add('contact', only.day, positions, {
     ...about,
-    whatHappened: `${concern(story, positions, only.day, source.agency)}.`,
+    whatHappened: () => `${concern(story, positions, only.day, source.agency)}.`,
     codes: codes({ source: coded('source', source.code) }),
   });
   const early = only.earlyHelp !== null;
@@ -26,19 +26,21 @@ export function contactOnly(story: Story): void {
         : '[Advice was enough|The caller wanted to know where to get help]; [no concern for safety|nothing else is known about the family]',
     ]),
   });
-  if (only.earlyHelp === null) return;
-  const locality = story.worker('locality', only.earlyHelp.start);
-  story.add('early-help-start', only.earlyHelp.start, positions, {
+  const { earlyHelp } = only;
+  if (earlyHelp === null) return;
+  const locality = story.worker('locality', earlyHelp.start);
+  story.add('early-help-start', earlyHelp.start, positions, {
     ...locality,
     source: from('Early help', 'Family support worker', locality.worker),
-    whatHappened: story.say(
-      'the [family support worker|locality worker] agreed [three goals|a plan] with {mother}: [bedtimes|getting to school|money advice|a parenting group].',
-      positions,
-    ),
+    whatHappened: () =>
+      story.say(
+        'the [family support worker|locality worker] agreed [three goals|a plan] with {mother}: [bedtimes|getting to school|money advice|a parenting group].',
+        positions,
+      ),
   });
-  story.add('early-help-end', only.earlyHelp.end, positions, {
+  story.add('early-help-end', earlyHelp.end, positions, {
     ...locality,
     source: from('Early help', 'Family support worker', locality.worker),
-    whatHappened: `${better(story, positions, only.earlyHelp.end)}. The family no longer needs help.`,
+    whatHappened: () => `${better(story, positions, earlyHelp.end)}. The family no longer needs help.`,
   });
 }

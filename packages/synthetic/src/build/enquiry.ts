@@ -20,7 +20,8 @@ function oneEnquiry(story: Story, episode: EpisodePlan, enquiry: EnquiryPlan): v
     ...worker,
     source,
     people: ['Police', 'Community health', 'School'].map((label) => ({ label, role: 'attended' })),
-    whatHappened: `${story.say('[police, health and social care|social care and police|four agencies] [shared what they knew|talked by phone] and agreed [a joint enquiry|that social care would lead]', children)}.`,
+    whatHappened: () =>
+      `${story.say('[police, health and social care|social care and police|four agencies] [shared what they knew|talked by phone] and agreed [a joint enquiry|that social care would lead]', children)}.`,
     decision: decided(story, ['SECTION_47'], strategy, 'assessment', [
       '[There is reasonable cause to suspect significant harm|What was reported, with what was known, may mean significant harm]; [{children} must be seen today|a medical will be arranged]',
     ]),
@@ -35,12 +36,13 @@ function oneEnquiry(story: Story, episode: EpisodePlan, enquiry: EnquiryPlan): v
       ...worker,
       source,
       standing: goesOn ? 'found' : 'not-proved',
-      whatHappened: story.say(
-        goesOn
-          ? 'concerns were [borne out|substantiated] and {children} [are likely to suffer significant harm|remain at risk]; [{mother} was told in person|this was shared with the family].'
-          : 'concerns were [not borne out|borne out in part], and {children} are [not thought to be at continuing risk|safe with the steps that {mother} has taken].',
-        children,
-      ),
+      whatHappened: () =>
+        story.say(
+          goesOn
+            ? 'concerns were [borne out|substantiated] and {children} [are likely to suffer significant harm|remain at risk]; [{mother} was told in person|this was shared with the family].'
+            : 'concerns were [not borne out|borne out in part], and {children} are [not thought to be at continuing risk|safe with the steps that {mother} has taken].',
+          children,
+        ),
       decision: decided(story, [goesOn ? 'CP_CONFERENCE' : 'NFA_CONTINUE_SINGLE'], end, 'assessment', [
         goesOn
           ? '[The harm is likely to go on without a plan|The family and agencies need one plan]'
@@ -64,10 +66,11 @@ function conference(story: Story, episode: EpisodePlan, day: DayNumber, kind: st
       { label: 'Community health', role: 'attended' },
       { label: 'Police', role: story.stream.chance(0.6) ? 'contributed' : 'invited' },
     ],
-    whatHappened: story.say(
-      '[all agencies but one|all agencies] [sent reports|gave reports]; {mother} [spoke|brought a friend] and [agreed with most of it|did not agree with all of it].',
-      episode.children,
-    ),
+    whatHappened: () =>
+      story.say(
+        '[all agencies but one|all agencies] [sent reports|gave reports]; {mother} [spoke|brought a friend] and [agreed with most of it|did not agree with all of it].',
+        episode.children,
+      ),
     decision: decided(
       story,
       [episode.protection === null ? 'NO_PLAN' : 'CP_PLAN'],

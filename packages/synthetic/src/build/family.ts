@@ -1,4 +1,4 @@
-import { inOrder, type CaseEvent } from '@case-journey/core';
+import type { CaseEvent } from '@case-journey/core';
 import { contradict } from '../faults/contradictions.js';
 import { planNextReview, spoilDates } from '../faults/dates.js';
 import { spoilDecisions } from '../faults/decisions.js';
@@ -18,6 +18,7 @@ import { frontDoor } from './front-door.js';
 import { knownByThen } from './known.js';
 import { life } from './life.js';
 import { supervisions } from './oversight.js';
+import { inOrderByDay } from './order.js';
 import { plans } from './plans.js';
 import { stepDownFromPlan, stepDownToLocality } from './step-down.js';
 import { story, type Story } from './story.js';
@@ -42,7 +43,7 @@ export function familyRecord(profile: Profile, seed: number, family: FamilyPlan)
   planNextReview(written);
   spoilDecisions(written);
   spoilDates(written);
-  return knownByThen(inOrder(written.events), written.planting, profile.asAt);
+  return knownByThen(inOrderByDay(written.events), written.planting, profile.asAt);
 }
 
 function writeEpisode(

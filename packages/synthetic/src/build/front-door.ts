@@ -20,7 +20,7 @@ export function frontDoor(story: Story, episode: EpisodePlan): { referral: CaseE
   story.add('contact', contactDay, children, {
     ...worker,
     source: informant,
-    whatHappened: story.fresh(() => contactWords(story, episode, source, isOnRecord)),
+    whatHappened: () => contactWords(story, episode, source, isOnRecord),
     knownOn: [{ day: isoDay(contactDay), by: frontDoorOn(story.profile, contactDay) }],
     codes: codes({ source: coded('source', source.code) }),
   });
@@ -92,7 +92,7 @@ function referralEvent(story: Story, episode: EpisodePlan, source: SourceCode): 
   const event = story.add('referral', day, children, {
     ...worker,
     source: from(source.agency, source.role, worker.worker),
-    whatHappened: story.fresh(() => referralWords(story, episode)),
+    whatHappened: () => referralWords(story, episode),
     decision: decided(story, outcomes, day, 'front-door', isNfa ? NFA_REASONS : GO_ON_REASONS),
     codes: codes({
       need: isNfa ? NOT_RECORDED : coded('need', story.theme.need),

@@ -3,7 +3,8 @@ import { referralYearStart, workingDayFrom } from '../calendar.js';
 import { plant, verdict, type Verdict } from '../faults/plant.js';
 import type { EpisodePlan, Stretch } from '../plan/types.js';
 import { better, concern } from '../words/about.js';
-import { from, type EventFields, type Story } from './story.js';
+import type { EventFields } from './new-event.js';
+import { from, type Story } from './story.js';
 
 /** A child in need plan with its reviews; planted: no plan at all, or a plan of years without a review. */
 export function inNeedPlan(story: Story, episode: EpisodePlan, stretch: Stretch, referral: CaseEvent): void {
@@ -18,14 +19,14 @@ export function inNeedPlan(story: Story, episode: EpisodePlan, stretch: Stretch,
   const begun = story.add('child-in-need-plan-start', start, children, {
     ...writtenBy(story, start),
     standing: 'not-stated',
-    whatHappened: story.say(story.stream.pick(BEGUN), children),
+    whatHappened: () => story.say(story.stream.pick(BEGUN), children),
   });
   const reviewed = unchanged === 'fault' ? [] : reviews(story, episode, stretch);
   plant(story, 'plan-without-change', unchanged, children, [begun, ...reviewed]);
   story.add('child-in-need-plan-end', Math.min(workingDayFrom(end), episode.closure), children, {
     ...writtenBy(story, end),
     standing: 'not-stated',
-    whatHappened: `${better(story, children, end)}.`,
+    whatHappened: () => `${better(story, children, end)}.`,
   });
 }
 
@@ -48,9 +49,7 @@ function reviews(story: Story, episode: EpisodePlan, { start, end }: Stretch): C
     held.push(
       story.add('child-in-need-plan-review', day, episode.children, {
         ...writtenBy(story, day),
-        whatHappened: story.fresh(
-          () => `${news()}. ${story.say(story.stream.pick(CHANGED), episode.children)}`,
-        ),
+        whatHappened: () => `${news()}. ${story.say(story.stream.pick(CHANGED), episode.children)}`,
       }),
     );
     day = workingDayFrom(day + story.stream.whole(80, 100));

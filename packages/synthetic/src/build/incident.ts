@@ -24,7 +24,7 @@ export function incident(story: Story, episode: EpisodePlan, source: SourceCode)
       date: roughly(story, day, episode.referral - day > 9 ? 0.6 : 0),
       source: from(source.agency, source.role),
       standing: stream.pick(['reported', 'reported', 'observed', 'admitted', 'not-proved']),
-      whatHappened: story.fresh(() => `${concern(story, children, day, source.agency)}.`),
+      whatHappened: () => `${concern(story, children, day, source.agency)}.`,
       people: [{ label: story.say('{partner}', children), role: 'believed source of harm' }].slice(
         type === 'domestic-abuse' ? 0 : 1,
       ),

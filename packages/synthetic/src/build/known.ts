@@ -8,6 +8,7 @@ export function knownByThen(
   asAt: IsoDay,
 ): { events: readonly CaseEvent[]; planting: Planting } {
   const known = events.filter((event) => event.occurrence === 'planned' || isKnown(event, asAt));
+  if (known.length === events.length) return { events, planting };
   const ids = new Set(known.map((event) => event.id));
   const stays = (plant: Plant): boolean => plant.eventIds.every((id) => ids.has(id));
   return {

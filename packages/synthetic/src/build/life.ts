@@ -14,7 +14,7 @@ export function life(story: Story): void {
       story.add('birth', child.born, [position], {
         source: from('Hospital', 'Midwife'),
         standing: 'observed',
-        whatHappened: story.say('{child} was born [healthy|a little early and well].', [position]),
+        whatHappened: () => story.say('{child} was born [healthy|a little early and well].', [position]),
       });
     }
   }
@@ -59,7 +59,7 @@ function moment(story: Story, day: number, children: readonly number[]): void {
     {
       source: from(row.agency, row.role),
       standing: 'reported',
-      whatHappened: story.fresh(() => story.say(row.words, [position])),
+      whatHappened: () => story.say(row.words, [position]),
       date: roughly(story, on, 0.04),
     },
     () => ({ impact: { polarity: row.polarity, text: story.say(row.impact, [position]) } }),
@@ -76,7 +76,7 @@ function harm(story: Story, day: number, position: number): void {
     {
       source: from(agency),
       standing: 'reported',
-      whatHappened: story.fresh(() => `${concern(story, [position], day, agency)}.`),
+      whatHappened: () => `${concern(story, [position], day, agency)}.`,
       date: roughly(story, day, 0.05),
     },
     impactOn(story, day),
@@ -96,10 +96,11 @@ function words(story: Story, day: number, position: number): void {
       ...worker,
       source: from('Children’s social care', 'Social worker', worker.worker),
       standing: 'reported',
-      whatHappened: story.say(
-        '{child} was seen [alone in school|in {his} room|on a walk] and [talked freely|drew while talking|spoke a little].',
-        [position],
-      ),
+      whatHappened: () =>
+        story.say(
+          '{child} was seen [alone in school|in {his} room|on a walk] and [talked freely|drew while talking|spoke a little].',
+          [position],
+        ),
     },
     () => ({
       seen: 'yes',

@@ -1,6 +1,7 @@
-import { dayNumber, inOrder, type CaseEvent, type Dataset, type Person } from '@case-journey/core';
+import { dayNumber, type CaseEvent, type Dataset, type Person } from '@case-journey/core';
 import type { Caseload, ChildSummary, Family } from '../caseload.js';
 import type { Plant } from '../faults/planting.js';
+import { inOrderByDay } from './order.js';
 
 /** One family as it goes into a caseload. */
 export interface FamilyContent {
@@ -25,9 +26,11 @@ export function makeCaseload(
   const byChild = new Map(
     contents.flatMap((content) => content.people.map(({ id }) => [id, content] as const)),
   );
-  const significantEvents = inOrder(contents.flatMap(({ events }) => events));
+  const significantEvents = inOrderByDay(contents.flatMap(({ events }) => events));
   const children = contents.flatMap(({ people }) => people);
-  const all = remembering((content: FamilyContent) => inOrder([...content.events, ...content.ordinary()]));
+  const all = remembering((content: FamilyContent) =>
+    inOrderByDay([...content.events, ...content.ordinary()]),
+  );
   return {
     preset,
     seed,
@@ -52,7 +55,7 @@ export function makeCaseload(
       return content === undefined ? [] : all(content).filter((event) => concerns(event, childId));
     },
     dataset({ ordinary = false } = {}): Dataset {
-      const events = ordinary ? inOrder(contents.flatMap(all)) : significantEvents;
+      const events = ordinary ? inOrderByDay(contents.flatMap(all)) : significantEvents;
       return { people: children, events, problems: [], known: [], sources: [] };
     },
   };

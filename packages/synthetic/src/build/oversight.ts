@@ -19,10 +19,8 @@ export function supervisions(story: Story, episode: EpisodePlan, referral: CaseE
       ...worker,
       source: from('Children’s social care', 'Team manager', managerFor('support', story.family.index, day)),
       standing: 'not-stated',
-      whatHappened: story.fresh(
-        () =>
-          `${story.say(story.stream.pick(TALKED), episode.children)} ${story.say(story.stream.pick(AGREED), episode.children)}`,
-      ),
+      whatHappened: () =>
+        `${story.say(story.stream.pick(TALKED), episode.children)} ${story.say(story.stream.pick(AGREED), episode.children)}`,
       ...recorded,
     });
     if (was === 'near-miss') return;

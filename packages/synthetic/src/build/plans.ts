@@ -26,20 +26,22 @@ function protectionPlan(story: Story, episode: EpisodePlan, { start, end }: Stre
     source: from('Children’s social care', 'Conference chair', worker.worker),
     standing: 'not-stated',
     codes: codes({ category }),
-    whatHappened: story.say(
-      'the plan says [what must change|who does what]: {mother} will [keep every appointment|work with the service|tell us if {partner} comes back] and {children} will be seen [alone every ten working days|at home and in school].',
-      children,
-    ),
+    whatHappened: () =>
+      story.say(
+        'the plan says [what must change|who does what]: {mother} will [keep every appointment|work with the service|tell us if {partner} comes back] and {children} will be seen [alone every ten working days|at home and in school].',
+        children,
+      ),
   });
   const coreGroup = plusWorkingDays(start, story.stream.whole(5, 10));
   if (coreGroup < end) {
     story.add('core-group', coreGroup, children, {
       ...worker,
       source: from('Children’s social care', 'Social worker', worker.worker),
-      whatHappened: story.say(
-        'the core group [made the plan more exact|agreed tasks and dates]; [school and health came|the nursery and the health visitor came|the learning mentor came] and {mother} [had her say|asked for a later time for visits].',
-        children,
-      ),
+      whatHappened: () =>
+        story.say(
+          'the core group [made the plan more exact|agreed tasks and dates]; [school and health came|the nursery and the health visitor came|the learning mentor came] and {mother} [had her say|asked for a later time for visits].',
+          children,
+        ),
     });
   }
   reviews(story, episode, { start, end });
@@ -77,10 +79,8 @@ function reviews(story: Story, episode: EpisodePlan, { start, end }: Stretch): v
       ...story.worker('support', held),
       source: from('Children’s social care', 'Conference chair'),
       codes: codes({ kind: coded('conference', 'review') }),
-      whatHappened: story.fresh(
-        () =>
-          `${story.stream.chance(0.6) ? better(story, episode.children, held) : concern(story, episode.children, held, 'Children’s social care')}. ${story.say(story.stream.pick(MEMBERS), episode.children)}`,
-      ),
+      whatHappened: () =>
+        `${story.stream.chance(0.6) ? better(story, episode.children, held) : concern(story, episode.children, held, 'Children’s social care')}. ${story.say(story.stream.pick(MEMBERS), episode.children)}`,
       decision: decided(
         story,
         ['CP_PLAN'],

@@ -46,19 +46,21 @@ export function stepDownToLocality(story: Story, episode: EpisodePlan, closure: 
     ...locality,
     source,
     standing: 'not-stated',
-    whatHappened: story.say(
-      '[step-down from social care|the locality service took over]: [a first visit was made|{mother} met the new worker at home].',
-      episode.children,
-    ),
+    whatHappened: () =>
+      story.say(
+        '[step-down from social care|the locality service took over]: [a first visit was made|{mother} met the new worker at home].',
+        episode.children,
+      ),
   });
   story.add('early-help-end', end, episode.children, {
     ...locality,
     source,
     standing: 'not-stated',
-    whatHappened: story.say(
-      '[goals were met|{mother} felt ready to go on alone|help ended when the family was referred again or had what it needed].',
-      episode.children,
-    ),
+    whatHappened: () =>
+      story.say(
+        '[goals were met|{mother} felt ready to go on alone|help ended when the family was referred again or had what it needed].',
+        episode.children,
+      ),
   });
   plant(story, 'slow-step-down', was, episode.children, [closure, started]);
 }

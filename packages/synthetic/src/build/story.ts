@@ -1,9 +1,6 @@
 import {
-  caseEvent,
   dayNumber,
   eventId,
-  isoDay,
-  onDay,
   type CaseEvent,
   type DayNumber,
   type EventChild,
@@ -20,11 +17,7 @@ import { workerFor, type TeamKind, type Worker } from '../staff.js';
 import { freshTexts } from '../words/fresh.js';
 import { sentence, type Slots } from '../words/grammar.js';
 import { THEMES, type Theme } from '../words/themes.js';
-
-/** What an event adds to the record; the rest is filled in. */
-export type EventFields = Partial<Omit<CaseEvent, 'children' | 'date' | 'type' | 'id'>> & {
-  readonly date?: CaseEvent['date'];
-};
+import { dayText, newEvent, type EventFields } from './new-event.js';
 
 /** A family's record while it is being written. */
 export interface Story {
@@ -47,8 +40,6 @@ export interface Story {
   readonly say: (pattern: string, children: readonly number[], more?: Slots) => string;
   /** The same about one child in particular. */
   readonly sayOf: (subject: number, pattern: string, children: readonly number[], more?: Slots) => string;
-  /** A text that is not nearly the same as an earlier one of this record. */
-  readonly fresh: (make: () => string) => string;
   readonly worker: (kind: TeamKind, day: DayNumber) => Worker;
 }
 
@@ -56,6 +47,7 @@ export interface Story {
 export function story(profile: Profile, seed: number, family: FamilyPlan, list: string): Story {
   const stream = random(profile.name, seed, 'family', family.index, list);
   const events: CaseEvent[] = [];
+  const texts = freshTexts(() => sayOf(0, stream.pick(SMALL_THINGS), [0]));
   const idStart = eventId('invented', list, familyId(family.index));
   const counters = new Map<string, number>();
   const slotsKept = new WeakMap<readonly number[], Map<number, Slots>>();
@@ -81,28 +73,24 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
     theme,
     events,
     planting: planted(),
-    fresh: freshTexts().text,
     worker,
     say: (pattern, children, more) =>
       sayOf(stream.pick(children as [number, ...number[]]), pattern, children, more),
     sayOf,
-    add(type, day, children, fields = {}, perChild = () => ({})) {
+    add(type, day, children, fields = {}, perChild) {
+      const words = fields.whatHappened;
       const count = (counters.get(type) ?? 0) + 1;
       counters.set(type, count);
-      const event = caseEvent({
-        id: `${idStart}/${type}/${count}`,
+      const recorded = plusWorkingDays(day, stream.weighted(LAGS));
+      const event = newEvent(
+        `${idStart}/${type}/${count}`,
         type,
-        date: onDay(isoDay(day)),
-        recordedOn: isoDay(plusWorkingDays(day, stream.weighted([0.55, 0.25, 0.1, 0.05, 0.03, 0.02]))),
-        standing: 'reported',
-        ...fields,
-        children: children.map((position) => ({
-          childId: childId(family.index, position),
-          onRecord: 'yes' as const,
-          ...episodeOf(family, position, day),
-          ...perChild(position),
-        })),
-      });
+        day,
+        recorded,
+        children.map((position) => childOn(family, position, day, perChild?.(position))),
+        fields,
+        typeof words === 'function' ? texts.text(words) : (words ?? null),
+      );
       events.push(event);
       return event;
     },
@@ -111,7 +99,7 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
 
 /** What the front door is called on a day. */
 export function frontDoorOn(profile: Profile, day: DayNumber): string {
-  return isoDay(day) < profile.frontDoor.from ? profile.frontDoor.before : profile.frontDoor.after;
+  return dayText(day) < profile.frontDoor.from ? profile.frontDoor.before : profile.frontDoor.after;
 }
 
 /** A source of which the agency and the role are recorded. */
@@ -124,9 +112,24 @@ export function episodeId(family: FamilyPlan, episode: EpisodePlan): string {
   return `${familyId(family.index)}-${family.episodes.indexOf(episode) + 1}`;
 }
 
-function episodeOf(family: FamilyPlan, position: number, day: DayNumber): Pick<EventChild, 'episodeId'> {
+const LAGS = [0.55, 0.25, 0.1, 0.05, 0.03, 0.02];
+
+function childOn(
+  family: FamilyPlan,
+  position: number,
+  day: DayNumber,
+  more: Partial<EventChild> | undefined,
+): EventChild {
+  const child = { childId: childId(family.index, position), onRecord: 'yes' as const };
   const episode = family.episodes.findLast(
     (row) => row.referral <= day && day <= row.closure && row.children.includes(position),
   );
-  return episode === undefined ? {} : { episodeId: episodeId(family, episode) };
+  if (episode === undefined) return more === undefined ? child : { ...child, ...more };
+  return { ...child, episodeId: episodeId(family, episode), ...more };
 }
+
+/** What tells two records apart where nothing else does. */
+const SMALL_THINGS: readonly [string, ...string[]] = [
+  '[by the way|also|one more thing]: [the lift was out of order|the street was closed for works|new curtains were up|a cousin was staying|the radio was on|the dog was in the yard|it had rained all day|the bus was late], [which {mother} joked about|as last time|and we kept it short|and nobody minded|so we started late|and we stayed a little longer].',
+  '[before we finished|at the end|in passing], {mother} [asked about the weather for Saturday|mentioned a film|spoke of the old school|showed a photo from the summer|asked for the time of the bus|talked about the garden], [and laughed|and was in good spirits|and then had to go|and we wished her a good weekend|and said thank you].',
+];

@@ -24,6 +24,7 @@ export function tellReferrer(
   story.add('referrer-told', Math.min(day, episode.closure), episode.children, {
     ...worker,
     source: from('Children’s social care', 'Front door', worker.worker),
-    whatHappened: `${source.role} was ${story.stream.pick(['told by phone', 'written to', 'sent an e-mail'])} about the decision.`,
+    whatHappened: () =>
+      `${source.role} was ${story.stream.pick(['told by phone', 'written to', 'sent an e-mail'])} about the decision.`,
   });
 }

@@ -60,11 +60,12 @@ function assessment(story: Story, episode: EpisodePlan, start: number): CaseEven
       {
         ...about,
         standing: 'found',
-        whatHappened: story.say(
-          '[a further look at|more questions about] {worry} [after the decision|were followed up].',
-          episode.children,
-          { worry: story.theme.name },
-        ),
+        whatHappened: () =>
+          story.say(
+            '[a further look at|more questions about] {worry} [after the decision|were followed up].',
+            episode.children,
+            { worry: story.theme.name },
+          ),
         decision: decided(story, ['REFERRAL_TO_OTHER_AGENCY'], end, 'assessment', [
           '[another service will help|support is available elsewhere]',
         ]),

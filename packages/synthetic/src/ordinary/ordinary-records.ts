@@ -6,6 +6,7 @@ import type { Profile } from '../plan/profile.js';
 import type { EpisodePlan, FamilyPlan } from '../plan/types.js';
 import type { TeamKind } from '../staff.js';
 import { ORDINARY_KINDS, type OrdinaryKind } from './kinds.js';
+import type { Pool } from './pools.js';
 
 /**
  * The ordinary records around a family's significant events: visits, calls, e-mails, letters, notes. There are 10 to
@@ -23,8 +24,10 @@ export function ordinaryRecords(
     const days = spine.flatMap((event) => dayWithin(event, episode));
     const last = Math.min(episode.closure, written.asAt);
     const count = Math.round(days.length * (PER_EVENT[episode.path] ?? 14));
-    for (let i = 0; i < count; i += 1)
-      addRecord(written, episode, dayOf(written, days, episode.referral, last));
+    const used = usedDays();
+    for (let i = 0; i < count; i += 1) {
+      addRecord(written, episode, dayOf(written, days, episode.referral, last, used), used);
+    }
   }
   return knownByThen(written.events, written.planting, profile.asAt).events;
 }
@@ -41,18 +44,42 @@ function dayWithin(event: CaseEvent, { referral, closure }: EpisodePlan): DayNum
   return day >= referral && day <= closure ? [day] : [];
 }
 
-/** Half of the records lie in the days after something happened, half anywhere. */
-function dayOf({ stream }: Story, days: readonly DayNumber[], first: DayNumber, last: DayNumber): DayNumber {
-  const near = stream.chance(0.5) ? days[stream.whole(0, days.length - 1)] : undefined;
-  const day = near === undefined ? stream.whole(first, last) : near + stream.weighted([5, 4, 3, 2, 2, 1, 1]);
-  return workingDayFrom(Math.min(day, last));
+/** How many records, and visits, a day has so far: nobody writes twenty notes on one day. */
+interface UsedDays {
+  readonly records: Map<DayNumber, number>;
+  readonly visits: Set<DayNumber>;
 }
 
-function addRecord(written: Story, episode: EpisodePlan, day: DayNumber): void {
+function usedDays(): UsedDays {
+  return { records: new Map<DayNumber, number>(), visits: new Set<DayNumber>() };
+}
+
+/** Half of the records lie in the days after something happened, half anywhere; few days have more than five. */
+function dayOf(
+  { stream }: Story,
+  days: readonly DayNumber[],
+  first: DayNumber,
+  last: DayNumber,
+  used: UsedDays,
+): DayNumber {
+  let day = first;
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const near = attempt === 0 && stream.chance(0.5) ? days[stream.whole(0, days.length - 1)] : undefined;
+    const wanted =
+      near === undefined ? stream.whole(first, last) : near + stream.weighted([5, 4, 3, 2, 2, 1, 1]);
+    day = workingDayFrom(Math.min(wanted, last));
+    if ((used.records.get(day) ?? 0) < 5) break;
+  }
+  used.records.set(day, (used.records.get(day) ?? 0) + 1);
+  return day;
+}
+
+function addRecord(written: Story, episode: EpisodePlan, day: DayNumber, used: UsedDays): void {
   const { stream } = written;
   const child = stream.pick(episode.children as [number, ...number[]]);
   const age = yearsOld(written.family.children[child]?.born ?? 0, day);
-  const kind = kindFor(written, age, day);
+  const kind = kindFor(written, age, day, used);
+  if (kind.isVisit) visitDays(day).forEach((near) => used.visits.add(near));
   const worker = written.worker(teamOf(episode, day), day);
   const children = kind.aboutOne ? [child] : episode.children;
   const isoText = isoDay(day);
@@ -70,7 +97,7 @@ function addRecord(written: Story, episode: EpisodePlan, day: DayNumber): void {
         time: { clock: clockOf(written) },
       },
       source: from(kind.agency, kind.role, worker.worker),
-      whatHappened: written.fresh(() => wordsOf(written, kind, child, children)),
+      whatHappened: () => wordsOf(written, partsFor(kind, age), child, children),
       standing: kind.isVisit ? 'observed' : 'reported',
     },
     kind.isVisit ? (position) => seenOn(written, position, day) : undefined,
@@ -79,10 +106,19 @@ function addRecord(written: Story, episode: EpisodePlan, day: DayNumber): void {
 
 const CLOCKLESS = { precision: 'day', bound: 'within', approximate: false, uncertain: false } as const;
 
-function kindFor({ stream }: Story, age: number, day: DayNumber): OrdinaryKind {
+/** No second visit on the same day or the days beside it. */
+function visitDays(day: DayNumber): readonly DayNumber[] {
+  return [day - 1, day, day + 1];
+}
+
+function kindFor({ stream }: Story, age: number, day: DayNumber, used: UsedDays): OrdinaryKind {
   const inSchool = isSchoolDay(day);
   const weights = ORDINARY_KINDS.map((kind) =>
-    age < (kind.fromAge ?? 0) || (kind.onSchoolDays === true && !inSchool) ? 0 : kind.weight,
+    age < (kind.fromAge ?? -1) ||
+    (kind.onSchoolDays === true && !inSchool) ||
+    (kind.isVisit === true && used.visits.has(day))
+      ? 0
+      : kind.weight,
   );
   return ORDINARY_KINDS[stream.weighted(weights)] ?? (ORDINARY_KINDS[0] as OrdinaryKind);
 }
@@ -94,8 +130,13 @@ function teamOf(episode: EpisodePlan, day: DayNumber): TeamKind {
   return episode.path === 'no-further-action' ? 'front-door' : 'assessment';
 }
 
-function wordsOf(written: Story, kind: OrdinaryKind, child: number, children: readonly number[]): string {
-  return kind.parts.map((part) => written.sayOf(child, written.stream.pick(part), children)).join(' ');
+function partsFor(kind: OrdinaryKind, age: number): readonly Pool[] {
+  if (age < 0) return kind.ofUnborn ?? kind.parts;
+  return age < 3 ? (kind.ofSmall ?? kind.parts) : kind.parts;
+}
+
+function wordsOf(written: Story, parts: readonly Pool[], child: number, children: readonly number[]): string {
+  return parts.map((part) => written.sayOf(child, written.stream.pick(part), children)).join(' ');
 }
 
 function clockOf({ stream }: Story): string {

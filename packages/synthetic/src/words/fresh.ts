@@ -11,11 +11,13 @@ const ATTEMPTS = 12;
 /**
  * Keeps texts apart: two are nearly the same when most of the three-word pieces of the shorter are in the other.
  * Texts of fewer than seven words are not compared.
+ *
+ * @param more - A sentence to add where a text stays nearly the same however often it is made.
  */
-export function freshTexts(): FreshTexts {
-  const holders = new Map<string, number[]>();
+export function freshTexts(more: () => string): FreshTexts {
+  const holders = new Map<number, number[]>();
   const sizes: number[] = [];
-  const isAlike = (pieces: readonly string[]): boolean => {
+  const isAlike = (pieces: readonly number[]): boolean => {
     const shared = new Map<number, number>();
     for (const piece of pieces) {
       for (const holder of holders.get(piece) ?? []) {
@@ -26,7 +28,7 @@ export function freshTexts(): FreshTexts {
     }
     return false;
   };
-  const keep = (pieces: readonly string[]): void => {
+  const keep = (pieces: readonly number[]): void => {
     const holder = sizes.push(pieces.length) - 1;
     for (const piece of pieces) {
       const list = holders.get(piece);
@@ -36,23 +38,38 @@ export function freshTexts(): FreshTexts {
   };
   return {
     text(make) {
-      for (let attempt = 1; ; attempt += 1) {
-        const made = make();
-        const pieces = piecesOf(made);
-        if (pieces.length === 0) return made;
-        if (attempt < ATTEMPTS && isAlike(pieces)) continue;
-        keep(pieces);
-        return made;
+      let made = make();
+      let pieces = piecesOf(made);
+      for (let attempt = 1; attempt < ATTEMPTS && isAlike(pieces); attempt += 1) {
+        made = attempt < ATTEMPTS - 1 ? make() : `${made} ${more()}`;
+        pieces = piecesOf(made);
       }
+      if (pieces.length > 0) keep(pieces);
+      return made;
     },
   };
 }
 
-function piecesOf(text: string): string[] {
-  const words = text.split(' ');
-  if (words.length < SHORT) return [];
-  const pieces = new Set<string>();
-  for (let i = 2; i < words.length; i += 1)
-    pieces.add(`${words[i - 2] ?? ''} ${words[i - 1] ?? ''} ${words[i] ?? ''}`);
-  return [...pieces];
+/** A number for each three words in a row; none for a short text. */
+function piecesOf(text: string): number[] {
+  const pieces: number[] = [];
+  let before = 0;
+  let last = 0;
+  let word = 0;
+  let words = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (code !== SPACE) {
+      word = (Math.imul(word, 31) + code) | 0;
+      continue;
+    }
+    words += 1;
+    if (words > 2) pieces.push((Math.imul(before, 0x9e3779b1) + Math.imul(last, 0x85ebca6b) + word) | 0);
+    before = last;
+    last = word;
+    word = 0;
+  }
+  return words < SHORT ? [] : pieces;
 }
+
+const SPACE = 32;

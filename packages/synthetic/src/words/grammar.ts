@@ -14,7 +14,7 @@ export function sentence(stream: Random, pattern: string, slots: Slots): string 
 }
 
 /** "Child A are" where there is one child: the verbs that patterns use after `{children}`. */
-const PLURAL = /(and )?(Child [A-Z]) (are|were|have|need|remain|live)\b/g;
+const PLURAL = /(Child [A-Z]) (are|were|have|need|remain|live)\b/g;
 const SINGULAR: Readonly<Record<string, string>> = {
   are: 'is',
   were: 'was',
@@ -24,8 +24,8 @@ const SINGULAR: Readonly<Record<string, string>> = {
   live: 'lives',
 };
 
-function singular(whole: string, and: string | undefined, child: string, verb: string): string {
-  return and === undefined ? `${child} ${SINGULAR[verb] ?? verb}` : whole;
+function singular(_whole: string, child: string, verb: string): string {
+  return `${child} ${SINGULAR[verb] ?? verb}`;
 }
 
 function capitals(text: string): string {
