@@ -22,10 +22,16 @@ export function plainDays(bytes: Uint8Array, lastPlain: number): (start: number,
     if (bytes[start] !== SPACE && bytes[start] !== LETTER_T) return false;
     if (!between(start + 1, 23) || bytes[start + 3] !== COLON || !between(start + 4, 59)) return false;
     let at = start + 6;
-    if (at < end && bytes[at] === COLON && between(at + 1, 59)) at += 3;
+    if (at < end && bytes[at] === COLON && between(at + 1, 59)) at = pastFraction(at + 3, end);
     if (at < end && bytes[at] === LETTER_Z) at += 1;
     else if (isOffset(at, end)) at += 6;
     return at === end;
+  };
+  const pastFraction = (from: number, end: number): number => {
+    if (from >= end || bytes[from] !== DOT) return from;
+    let at = from + 1;
+    while (at < end && at < from + 10 && isDigit(bytes[at] ?? 0)) at += 1;
+    return at === from + 1 ? from : at;
   };
   const isOffset = (at: number, end: number): boolean =>
     end === at + 6 &&
@@ -54,12 +60,17 @@ export function plainDays(bytes: Uint8Array, lastPlain: number): (start: number,
 const SPACE = 32;
 const PLUS = 43;
 const HYPHEN = 45;
+const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
 const LETTER_T = 84;
 const LETTER_Z = 90;
 const FIRST_YEAR = 1900;
 const END_YEAR = 2101;
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
+}
 
 const MONTH_STARTS = Int32Array.from({ length: (END_YEAR - FIRST_YEAR) * 12 + 1 }, (_, position) =>
   dayNumber(`${FIRST_YEAR + Math.floor(position / 12)}-${String((position % 12) + 1).padStart(2, '0')}-01`),
