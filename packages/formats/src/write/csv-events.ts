@@ -104,11 +104,20 @@ function eventRow(event: CaseEvent, people: ReadonlyMap<string, Person>): (strin
     const name = field as keyof CaseEvent;
     const said = event[name];
     if (said === undefined) return [];
-    const same =
-      read !== null && canonicalJson(read[name] ?? null) === canonicalJson(said) && !isWordyDate(event, name);
+    const same = read !== null && isSame(read[name], said) && !isWordyDate(event, name);
     return same ? [] : [[field, said]];
   });
   return [...cells, more.length === 0 ? null : JSON.stringify(Object.fromEntries(more))];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  return isEmptyList(a) ? isEmptyList(b) : canonicalJson(a) === canonicalJson(b);
+}
+
+function isEmptyList(value: object): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** A date in any form but two is read by the day of judging, which the reader will have and the writer has not. */
