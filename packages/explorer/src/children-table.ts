@@ -7,6 +7,7 @@ import {
   type IsoDay,
   type Status,
 } from '@case-journey/core';
+import { segments, type Segment } from '@case-journey/elements';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from './caseload.js';
 import type { Context } from './context.js';
@@ -81,23 +82,18 @@ function finder({ caseload, query, ask }: ChildrenTable, { say }: Context): Temp
         ask({ search: (event.target as HTMLInputElement).value });
       }}
     />
-    <div class="segments" role="group" aria-label=${say('show.label')}>
-      ${(['all', 'open', 'closed'] as const).map(
-        (show) =>
-          html`<button
-            type="button"
-            class="control"
-            aria-pressed=${query.show === show ? 'true' : 'false'}
-            @click=${() => {
-              ask({ show });
-            }}
-          >
-            ${say(`show.${show}`, { count: counts[show] })}
-          </button>`,
-      )}
-    </div>
+    ${segments(
+      say('show.label'),
+      SHOWS.map((show): Segment<Show> => [show, say(`show.${show}`, { count: counts[show] })]),
+      query.show,
+      (show) => {
+        ask({ show });
+      },
+    )}
   </div>`;
 }
+
+const SHOWS = ['all', 'open', 'closed'] as const;
 
 function headRow(table: ChildrenTable, { say }: Context): TemplateResult {
   const { from, to } = yearSpan(table.caseload.rows);

@@ -3,15 +3,13 @@ import {
   dateMessages,
   eventMessages,
   problemMessages,
-  problemSentence,
   say,
-  type CaseEvent,
   type Dataset,
   type IsoDay,
   type Messages,
 } from '@case-journey/core';
 import { baseStyles, tokens } from '@case-journey/elements';
-import { writeCsv, type ColumnChoice, type TableHeader } from '@case-journey/formats';
+import type { ColumnChoice, TableHeader } from '@case-journey/formats';
 import {
   html,
   LitElement,
@@ -20,13 +18,15 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { caseloadOf, type Caseload, type ChildRow } from './caseload.js';
+import { caseloadOf, type Caseload } from './caseload.js';
+import { childPage, type PickedChild } from './child-page.js';
 import { childrenTable } from './children-table.js';
 import type { Context } from './context.js';
 import { explorerMessages } from './explorer-messages.js';
 import { explorerStyles } from './explorer-styles.js';
 import { fileSide } from './file-side.js';
 import { findChildren, type ListQuery } from './list-view.js';
+import { downloadProblems } from './problem-download.js';
 import { problemTable } from './problem-table.js';
 import { readDropped } from './read-dropped.js';
 
@@ -76,12 +76,8 @@ export class ExplorerElement extends LitElement {
   private columns: ColumnChoice = {};
   private fileCaseload: Caseload | null = null;
   private returnTo: string | null = null;
-  private picked: {
-    readonly caseload: Caseload;
-    readonly childId: string;
-    readonly whole: boolean;
-    readonly events: readonly CaseEvent[];
-  } | null = null;
+  // kept for as long as the same child is shown, so that the chronology keeps what a reader opened
+  private picked: PickedChild | null = null;
 
   constructor() {
     super();
@@ -102,6 +98,7 @@ export class ExplorerElement extends LitElement {
     this.columns = columns;
     this.reading = files.map(({ name }) => name).join(', ');
     const { dataset, headers } = await readDropped(files, this.asAt, columns);
+    if (this.files !== files || this.columns !== columns) return; // a later choice has overtaken this one
     this.headers = headers;
     this.fileCaseload = caseloadOf(dataset, this.asAt);
     this.read = dataset;
@@ -208,78 +205,33 @@ export class ExplorerElement extends LitElement {
   }
 
   private childPage(childId: string): TemplateResult {
-    const { caseload } = this;
+    const { caseload, whole } = this;
     if (caseload === null) return html``;
-    const found = findChildren(caseload.rows, this.query);
-    const at = found.findIndex(({ child }) => child.id === childId);
-    return html`<div class="path">
-        <button
-          type="button"
-          class="control"
-          @click=${() => {
-            this.returnTo = childId;
-            this.childId = null;
-          }}
-        >
-          ← ${context.say('back')}
-        </button>
-        ${caseload.recordsOf === undefined ? nothing : this.recordSwitch()}
-        <span class="gap"></span>
-        ${this.step(found[at - 1], 'previous')} ${this.step(found[at + 1], 'next')}
-      </div>
-      <cj-chronology
-        .events=${this.eventsOf(caseload, childId)}
-        .people=${caseload.people}
-        .known=${caseload.known}
-        child-id=${childId}
-        as-at=${caseload.asAt}
-        heading-level="1"
-      ></cj-chronology>`;
-  }
-
-  private recordSwitch(): TemplateResult {
-    return html`<div class="segments" role="group" aria-label=${context.say('records.label')}>
-      ${[false, true].map(
-        (whole) =>
-          html`<button
-            type="button"
-            class="control"
-            aria-pressed=${this.whole === whole ? 'true' : 'false'}
-            @click=${() => {
-              this.whole = whole;
-            }}
-          >
-            ${context.say(whole ? 'records.all' : 'records.significant')}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  // The same array for as long as the same child is shown, so that the chronology keeps what a reader opened.
-  private eventsOf(caseload: Caseload, childId: string): readonly CaseEvent[] {
     if (
       this.picked?.caseload !== caseload ||
       this.picked.childId !== childId ||
-      this.picked.whole !== this.whole
+      this.picked.whole !== whole
     ) {
-      const { whole } = this;
-      const events = whole && caseload.recordsOf ? caseload.recordsOf(childId) : caseload.eventsOf(childId);
-      this.picked = { caseload, childId, whole, events };
+      const eventsOf = whole && caseload.recordsOf ? caseload.recordsOf : caseload.eventsOf;
+      this.picked = { caseload, childId, whole, events: eventsOf(childId) };
     }
-    return this.picked.events;
-  }
-
-  private step(row: ChildRow | undefined, name: 'previous' | 'next'): TemplateResult {
-    return html`<button
-      type="button"
-      class="control"
-      ?disabled=${row === undefined}
-      @click=${() => {
-        if (row !== undefined) this.childId = row.child.id;
-      }}
-    >
-      ${context.say(name)}
-    </button>`;
+    return childPage(
+      {
+        ...this.picked,
+        found: findChildren(caseload.rows, this.query),
+        back: () => {
+          this.returnTo = childId;
+          this.childId = null;
+        },
+        go: (other) => {
+          this.childId = other;
+        },
+        read: (all) => {
+          this.whole = all;
+        },
+      },
+      context,
+    );
   }
 
   private judgeAt(day: string): void {
@@ -305,24 +257,6 @@ export class ExplorerElement extends LitElement {
   };
 
   private readonly downloadProblems = (): void => {
-    const rows = (this.read?.problems ?? []).map((problem) => [
-      problem.file,
-      problem.sheet ?? '',
-      problem.line ?? '',
-      problem.column ?? '',
-      problemSentence(problem, messages),
-      context.say(`effect.${problem.effect}`),
-    ]);
-    const head = ['File', 'Sheet', 'Line', 'Column', 'What is wrong', 'What we did'];
-    save(writeCsv([head, ...rows], { bom: true }), 'problems.csv');
+    if (this.read !== null) downloadProblems(this.read.problems, context);
   };
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

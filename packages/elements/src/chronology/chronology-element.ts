@@ -1,9 +1,6 @@
 import {
   ageAt,
   ageWords,
-  codeMessages,
-  dateMessages,
-  eventMessages,
   onDay,
   say,
   withMessages,
@@ -23,20 +20,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { knownWords, summaryWords } from './chronology-summary.js';
-import { chronologyMessages } from './chronology-messages.js';
+import { chronologyWords } from './chronology-messages.js';
 import { chronologyStyles } from './chronology-styles.js';
-import { eventRow, twist } from './event-row.js';
+import { columnHeads, sectionButton } from './list-parts.js';
+import { eventRow } from './event-row.js';
 import { EventSelectEvent } from './event-select-event.js';
 import { moveFocus } from './list-keys.js';
 import { firstOpen, sectionKey, sections, type Section } from './list-sections.js';
 import { heading } from '../shared/heading.js';
-
-const defaultMessages: Messages = {
-  ...eventMessages,
-  ...dateMessages,
-  ...codeMessages,
-  ...chronologyMessages,
-};
+import { segments, type Segment } from '../shared/segments.js';
 
 /**
  * A child's chronology: events in order, by year, each with its date as the record knows it, the child's age, what
@@ -101,7 +93,7 @@ export class ChronologyElement extends LitElement {
   declare private openYears: ReadonlySet<string>;
   declare private current: string;
   declare private announcement: string;
-  private words: Messages = defaultMessages;
+  private words: Messages = chronologyWords;
   private child: Person | undefined;
   private peopleById: ReadonlyMap<string, Person> = new Map();
 
@@ -136,7 +128,7 @@ export class ChronologyElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('messages')) this.words = withMessages(defaultMessages, this.messages);
+    if (changed.has('messages')) this.words = withMessages(chronologyWords, this.messages);
     if (changed.has('people')) this.peopleById = new Map(this.people.map((person) => [person.id, person]));
     if (changed.has('people') || changed.has('childId')) {
       this.child = this.childId === undefined ? undefined : this.peopleById.get(this.childId);
@@ -154,7 +146,7 @@ export class ChronologyElement extends LitElement {
         ${
           count === 0
             ? html`<p class="muted">${this.say('chronology.empty')}</p>`
-            : html`${this.controls()} ${this.headings()}
+            : html`${this.controls()} ${columnHeads(columns, this.words)}
                 <div role="group" aria-label=${this.say('chronology.list')} @keydown=${this.onKey}>
                   ${sections(this.list).map((section) => this.section(section))}
                 </div>
@@ -195,70 +187,34 @@ export class ChronologyElement extends LitElement {
 
   private controls(): TemplateResult {
     const allOpen = sections(this.list).every((section) => this.openYears.has(sectionKey(section)));
+    const toggleAll = (): void => {
+      if (allOpen) this.openYears = new Set();
+      else this.openAllYears();
+    };
+    const orders = ORDERS.map((order): Segment<ListOrder> => [order, this.say(`chronology.${order}`)]);
     return html`<div class="bar">
-      <div class="segments" role="group" aria-label=${this.say('chronology.order')}>
-        ${(['oldest-first', 'newest-first'] as const).map(
-          (order) =>
-            html`<button
-              type="button"
-              class="control"
-              aria-pressed=${this.order === order ? 'true' : 'false'}
-              @click=${() => {
-                this.turn(order);
-              }}
-            >
-              ${this.say(`chronology.${order}`)}
-            </button>`,
-        )}
-      </div>
-      <button
-        type="button"
-        class="control"
-        @click=${() => {
-          this.toggleAll(allOpen);
-        }}
-      >
+      ${segments(this.say('chronology.order'), orders, this.order, this.turn)}
+      <button type="button" class="control" @click=${toggleAll}>
         ${this.say(allOpen ? 'chronology.close-years' : 'chronology.open-years')}
       </button>
-    </div>`;
-  }
-
-  private headings(): TemplateResult {
-    const { effect, decision } = this.list.columns;
-    const names = [
-      'date',
-      'what',
-      ...(effect ? ['effect'] : []),
-      ...(decision ? ['decision'] : []),
-      'source',
-    ];
-    return html`<div class="heads" aria-hidden="true">
-      ${names.map((name) => html`<span class=${name}>${this.say(`chronology.head.${name}`)}</span>`)}
     </div>`;
   }
 
   private section(section: Section): TemplateResult {
     const key = sectionKey(section);
     const open = this.openYears.has(key);
-    const name = section.year === null ? this.say('chronology.undated') : String(section.year);
-    const button = html`<button
-      type="button"
-      data-stop=${key}
-      data-section
-      tabindex=${this.current === key ? 0 : -1}
-      aria-expanded=${open ? 'true' : 'false'}
-      @click=${() => {
+    const button = sectionButton(section, {
+      messages: this.words,
+      locale: this.locale,
+      open,
+      current: this.current === key,
+      toggle: () => {
         this.openYears = toggled(this.openYears, key);
-      }}
-      @focus=${() => {
+      },
+      focused: () => {
         this.current = key;
-      }}
-    >
-      ${twist()}<span
-        >${name}
-        <span class="amount">· ${this.say('chronology.year', { count: section.rows.length })}</span></span
-      >
-    </button>`;
+      },
+    });
     return html`<div class="year">
       ${heading(this.level + 1, 'year-title', button)}
       ${
@@ -307,18 +263,13 @@ export class ChronologyElement extends LitElement {
     </div>`;
   }
 
-  private turn(order: ListOrder): void {
+  private readonly turn = (order: ListOrder): void => {
     this.order = order;
     this.announcement = this.say('chronology.announce', {
       count: this.list.count,
       order: this.say(`chronology.${order}`).toLocaleLowerCase(this.locale),
     });
-  }
-
-  private toggleAll(allOpen: boolean): void {
-    if (allOpen) this.openYears = new Set();
-    else this.openAllYears();
-  }
+  };
 
   private toggleEvent(id: string): void {
     this.openEvents = toggled(this.openEvents, id);
@@ -340,6 +291,8 @@ export class ChronologyElement extends LitElement {
     return say(this.words, key, params, this.locale);
   }
 }
+
+const ORDERS = ['oldest-first', 'newest-first'] as const;
 
 function toggled(set: ReadonlySet<string>, key: string): Set<string> {
   const next = new Set(set);

@@ -1,4 +1,4 @@
-import type { Messages } from '@case-journey/core';
+import { codeMessages, dateMessages, eventMessages, type Messages } from '@case-journey/core';
 
 /** The words that `<cj-chronology>` adds to those of the model. Override any by its key. */
 export const chronologyMessages = {
@@ -127,3 +127,11 @@ export const chronologyMessages = {
   'label.third-party': 'About a third party',
   'label.intelligence': 'Intelligence',
 } as const satisfies Messages;
+
+/** Every word that `<cj-chronology>` can say: the model's and its own. */
+export const chronologyWords: Messages = {
+  ...eventMessages,
+  ...dateMessages,
+  ...codeMessages,
+  ...chronologyMessages,
+};

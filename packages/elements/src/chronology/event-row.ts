@@ -2,6 +2,7 @@ import { eventTitle, say, typeWords, type CaseEvent, type Messages } from '@case
 import type { ListRow } from '@case-journey/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { laneGlyph } from '../shared/lane-glyph.js';
+import { twist } from '../shared/twist.js';
 import { decisionText, effectText, eventSourceText, periodText, type RowContext } from './event-facts.js';
 import { eventDetails } from './event-details.js';
 import { flagWords } from './event-flags.js';
@@ -77,13 +78,6 @@ function told({ title, whatHappened }: CaseEvent): TemplateResult | typeof nothi
 function nameIds(id: string, hasAge: boolean, hasFlags: boolean): string {
   const parts = ['when', ...(hasAge ? ['age'] : []), 'what', 'kind', ...(hasFlags ? ['flags'] : []), 'at'];
   return parts.map((part) => `${id}-${part}`).join(' ');
-}
-
-/** The small triangle that says whether something is open; it turns when it is. */
-export function twist(): TemplateResult {
-  return html`<svg class="twist" viewBox="0 0 10 10" aria-hidden="true">
-    <path d="M2 0 9 5 2 10Z"></path>
-  </svg>`;
 }
 
 function cell(name: string, text: string, messages: Messages): TemplateResult {
