@@ -1,5 +1,4 @@
 import {
-  canonicalJson,
   isCoded,
   isOpenEnd,
   typeWords,
@@ -113,12 +112,12 @@ function eventRow(event: CaseEvent, people: ReadonlyMap<string, Person>): (strin
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  return isEmptyList(a) ? isEmptyList(b) : canonicalJson(a) === canonicalJson(b);
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  return names.every((name) => Object.hasOwn(b, name) && isSame((a as Fields)[name], (b as Fields)[name]));
 }
 
-function isEmptyList(value: object): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A date in any form but two is read by the day of judging, which the reader will have and the writer has not. */
 function isWordyDate({ date, end }: CaseEvent, name: keyof CaseEvent): boolean {

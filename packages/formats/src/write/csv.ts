@@ -15,6 +15,8 @@ export function writeCsv(
 }
 
 function csvField(value: string | number | null): string {
-  if (value === null) return '""';
-  return typeof value === 'number' ? `"${value}"` : `"${guarded(value).replaceAll('"', '""')}"`;
+  if (value === null || value === '') return '""';
+  if (typeof value === 'number') return `"${value}"`;
+  const text = guarded(value);
+  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
 }
