@@ -59,7 +59,7 @@ test('headings are known in variants, below a title and in any order of columns'
     'Sex',
     'Ethnic origin',
     'Contact  source',
-    'D.O.B. / DOB',
+    'D.O.B.',
     'Age',
   ];
   const data = await readSheets({

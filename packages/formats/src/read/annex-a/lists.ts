@@ -46,7 +46,7 @@ export const CHILD_COLUMNS: readonly ListColumn[] = [
   ['gender', 'gender', 'gender'],
   ['sex', 'sex', 'sex'],
   ['ethnicity', 'ethnicity', 'ethnic*'],
-  ['birth', 'date', 'birth', 'dob'],
+  ['birth', 'date', 'birth', 'dob', 'd o b'],
   ['age', 'number', 'age'],
   ['disability', 'yes-no', 'disab*'],
 ];

@@ -32,22 +32,24 @@ export function personOfRow(id: string, cells: RowCells): Person {
 }
 
 /**
- * Each child once, from what all rows say, in order of id and whatever the order of rows. What is recorded goes before
- * what is not, a known code before an unknown one, "refused" before "not yet obtained"; of two that are as good, that of
- * the higher list (care and protection records are checked the most), then the smaller text.
+ * A child from what all its rows say, whatever their order. What is recorded goes before what is not, a known code
+ * before an unknown one, "refused" before "not yet obtained"; of two that are as good, that of the higher list (care and
+ * protection records are checked the most), then the smaller text.
  */
-export function childrenOf(
-  rows: readonly { readonly list: number; readonly person: Person }[],
-): Map<string, Person> {
-  const sorted = rows
-    .map(({ list, person: said }) => ({ order: `${said.id}\n${9 - list}${canonicalJson(said)}`, said }))
-    .sort((a, b) => compareText(a.said.id, b.said.id) || compareText(a.order, b.order));
-  const children = new Map<string, Person>();
-  for (const { said } of sorted) {
-    const known = children.get(said.id);
-    children.set(said.id, known === undefined ? said : joined(known, said));
-  }
-  return children;
+export function childOfRows(rows: readonly ChildRow[]): Person {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return only.person;
+  return rows
+    .map(({ list, person: said }) => ({ said, order: `${9 - list.list}${canonicalJson(said)}` }))
+    .sort((a, b) => compareText(a.order, b.order))
+    .map(({ said }) => said)
+    .reduce(joined);
+}
+
+/** What a row of a list says of a child. */
+export interface ChildRow {
+  readonly list: { readonly list: number };
+  readonly person: Person;
 }
 
 /**

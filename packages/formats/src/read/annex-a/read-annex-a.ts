@@ -1,15 +1,17 @@
 import type { CaseEvent, IsoDay, Person, Problem } from '@case-journey/core';
 import type { Batch, ReadOptions, RowCounts } from '../batch.js';
+import { pause } from '../pause.js';
 import type { Sheet, Workbook } from '../xlsx/workbook.js';
 import { fits, wordsOf } from './headings.js';
+import { groupBy, inTurns } from './in-turns.js';
 import { knownOfLists } from './known-of-lists.js';
 import { CHILD_COLUMNS, type AnnexAList } from './lists.js';
-import { childrenOf, differences, personOfRow } from './person-of-row.js';
+import { childOfRows, differences, personOfRow } from './person-of-row.js';
 import { rowCells, type RowCells } from './row-cells.js';
 import { rowEvents } from './row-events.js';
 import { isBlankRow, sheetList } from './sheet-list.js';
 import { sheetProblems } from './sheet-problems.js';
-import { uniteListed, type ListedEvent } from './unite-events.js';
+import { uniteGroup, type ListedEvent } from './unite-events.js';
 
 /** What the reader of Annex A is told. */
 export interface AnnexAOptions extends ReadOptions {
@@ -34,16 +36,27 @@ export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): A
   const { file, asAt, signal } = options;
   const sheets: SheetReading[] = [];
   for (const sheet of workbook.sheets) {
-    await Promise.resolve();
-    signal?.throwIfAborted();
-    sheets.push(readSheet(sheet, workbook.dateSystem, options, sheets));
+    await pause(signal);
+    sheets.push(await readSheet(sheet, workbook.dateSystem, options, sheets));
   }
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  const children = childrenOf(rows.map(({ list, person }) => ({ list: list.list, person })));
-  const listed = rows.flatMap((row) => eventsOf(row, children.get(row.person.id) ?? row.person, file));
-  signal?.throwIfAborted();
+  const children = new Map<string, Person>();
+  await inTurns(
+    groupBy(rows, ({ person }) => person.id),
+    signal,
+    ([id, said]) => {
+      children.set(id, childOfRows(said));
+    },
+  );
+  const listed: ListedEvent[] = [];
+  await inTurns(rows, signal, (row) => {
+    listed.push(...eventsOf(row, children.get(row.person.id) ?? row.person, file));
+  });
+  const events: CaseEvent[] = [];
+  await inTurns(groupBy(listed, ({ event }) => event.id).values(), signal, (group) => {
+    events.push(...uniteGroup(group));
+  });
   const withEvents = rows.filter(({ cells }) => cells.tellsMore).length;
-  const events = uniteListed(listed);
   yield {
     format: 'annex-a',
     file,
@@ -75,12 +88,12 @@ interface SheetReading {
   readonly went: Pick<RowCounts, 'problem' | 'blank' | 'notRead'>;
 }
 
-function readSheet(
+async function readSheet(
   sheet: Sheet,
   dateSystem: Workbook['dateSystem'],
   options: AnnexAOptions,
   before: readonly SheetReading[],
-): SheetReading {
+): Promise<SheetReading> {
   const kind = sheetList(sheet);
   const problems = sheetProblems(options.file, sheet, kind);
   const went = { problem: 0, blank: 0, notRead: 0 };
@@ -97,7 +110,7 @@ function readSheet(
     });
   }
   const rows: ListRow[] = [];
-  for (const row of kind.rows) {
+  await inTurns(kind.rows, options.signal, (row) => {
     const cells = rowCells({ options, sheet: sheet.name, dateSystem, columns }, row);
     const childId = cells.text('child');
     const dropped = childId === '' ? 'row-without-child' : isHeading(childId) ? 'header-repeated' : null;
@@ -109,7 +122,7 @@ function readSheet(
       cells.report(dropped, 'row-dropped', 'child');
       problems.push(...cells.problems);
     }
-  }
+  });
   return { list: list.list, count: kind.rows.length, rows, problems, went };
 }
 

@@ -15,26 +15,6 @@ export interface ListedEvent {
 }
 
 /**
- * Joins what several lists say of one event: the referral of list 3 is the start of the episode in list 6, and a visit
- * may be in lists 6, 7 and 8. Two events with one id are one where different lists tell of them and nothing in them
- * contradicts; the joined event has all that either says. Rows of one list are never joined with each other; identical
- * ones stay as many as they are, all with what the other lists add, to be counted as duplicates.
- *
- * @returns In order of the ids' first appearance; the same whatever the order of rows within a list.
- */
-export function uniteListed(listed: readonly ListedEvent[]): CaseEvent[] {
-  const byId = new Map<string, ListedEvent[]>();
-  for (const one of listed) {
-    const same = byId.get(one.event.id);
-    if (same === undefined) byId.set(one.event.id, [one]);
-    else same.push(one);
-  }
-  return [...byId.values()].flatMap((group) =>
-    group.length === 1 ? group.map(({ event }) => event) : uniteGroup(group),
-  );
-}
-
-/**
  * One event with all that two say, or null where they contradict each other: other dates, other codes under one name,
  * another team, worker, agency or decision, seen and not seen. Values and labels never contradict: both are kept.
  */
@@ -74,7 +54,16 @@ interface Variant {
   readonly rows: Provenance[];
 }
 
-function uniteGroup(group: readonly ListedEvent[]): CaseEvent[] {
+/**
+ * Joins what several lists say of one event: the referral of list 3 is the start of the episode in list 6, and a visit
+ * may be in lists 6, 7 and 8. Two events with one id are one where different lists tell of them and nothing in them
+ * contradicts; the joined event has all that either says. Rows of one list are never joined with each other; identical
+ * ones stay as many as they are, all with what the other lists add, to be counted as duplicates.
+ *
+ * @param group - Events of one id.
+ */
+export function uniteGroup(group: readonly ListedEvent[]): CaseEvent[] {
+  if (group.length === 1) return group.map(({ event }) => event);
   const variants = new Map<string, Variant>();
   for (const { list, event } of group) {
     const order = `${list} ${endedAtOnce(event) ? 1 : 0} ${fingerprint(event)}`;
