@@ -1,29 +1,51 @@
 import { makeCaseload } from './build/make-caseload.js';
+import { inOrderByDay } from './build/order.js';
 import type { Caseload } from './caseload.js';
 import { family1, family2, family3, family4 } from './small/families-1-to-4.js';
-import type { HandFamily } from './small/hand.js';
+import { family5, family6, family7 } from './small/families-5-to-7.js';
+import { family8, family9 } from './small/families-8-to-9.js';
+import { family10, family11, family12 } from './small/families-10-to-12.js';
+import { SMALL_AS_AT, type HandFamily } from './small/hand.js';
+import { smallKey } from './small/key.js';
+
+const FAMILIES: readonly (() => HandFamily)[] = [
+  family1,
+  family2,
+  family3,
+  family4,
+  family5,
+  family6,
+  family7,
+  family8,
+  family9,
+  family10,
+  family11,
+  family12,
+];
 
 /** Twelve families written by hand, with fixed ids (`child-a`, `family-12`): every shape of story, for examples. */
 export function small(): Caseload {
-  const families: readonly HandFamily[] = [family1(), family2(), family3(), family4()];
+  const key = smallKey();
   return makeCaseload(
     'small',
     0,
-    '2014-03-31',
-    families.map((family) => ({
+    SMALL_AS_AT,
+    FAMILIES.map((write) => write()).map((family) => ({
       family: {
         id: `family-${family.number}`,
         label: `Family ${family.number}`,
         childIds: family.children.map(({ id }) => id),
       },
       people: family.children,
-      events: family.events,
-      faults: [],
+      events: inOrderByDay(family.events),
+      faults: key.filter(({ familyNumber }) => familyNumber === family.number).map(({ plant }) => plant),
       nearMisses: [],
       ordinary: () => [],
       summaryOf: (_child, events) => ({
         events: events.length,
-        lastEvent: events.findLast((event) => event.date.latest !== null)?.date.latest ?? null,
+        lastEvent:
+          events.findLast(({ date, occurrence }) => date.latest !== null && occurrence !== 'planned')?.date
+            .latest ?? null,
         status: family.status,
       }),
     })),

@@ -1,5 +1,7 @@
 import {
   addDays,
+  noDate,
+  readDate,
   caseEvent,
   eventId,
   person,
@@ -14,7 +16,6 @@ import {
 } from '@case-journey/core';
 import type { ChildStatus } from '../caseload.js';
 import { coded, codes } from '../codes.js';
-import { on } from './dates.js';
 
 /** A family written by hand. */
 export interface HandFamily {
@@ -38,15 +39,13 @@ export interface HandFields extends Partial<
   readonly each?: Readonly<Record<string, Partial<EventChild>>>;
 }
 
-/** Writes events of one family: ids are numbered by type, and a day given as text is a plain day. */
+/** The day on which the small caseload is seen. */
+export const SMALL_AS_AT = '2016-03-31';
+
+/** Writes events of one family: ids are numbered by type; dates are read as records write them ("Summer 2012"). */
 export function handWriter(number: number): {
   readonly events: CaseEvent[];
-  readonly write: (
-    date: string | PartialDate,
-    type: EventType,
-    letters: string,
-    fields?: HandFields,
-  ) => CaseEvent;
+  readonly write: (date: string, type: EventType, letters: string, fields?: HandFields) => CaseEvent;
 } {
   const events: CaseEvent[] = [];
   const counters = new Map<string, number>();
@@ -55,7 +54,7 @@ export function handWriter(number: number): {
     write(date, type, letters, fields = {}) {
       const count = (counters.get(type) ?? 0) + 1;
       counters.set(type, count);
-      const when = typeof date === 'string' ? on(date) : date;
+      const when = dated(date);
       const { what, by, codes: named, each, ...rest } = fields;
       const event = caseEvent({
         recordedOn: when.latest === null ? null : addDays(when.latest, 1),
@@ -79,19 +78,27 @@ export function handWriter(number: number): {
   };
 }
 
+/** A date as written, with a clock time after a comma: "2013-01-17, 15:45". What cannot be a day is kept as text. */
+export function dated(text: string): PartialDate {
+  const [day = '', clock] = text.split(', ');
+  const { date, problem } = readDate(day, { asAt: SMALL_AS_AT });
+  if (problem !== null) return noDate(text);
+  return clock === undefined ? date : { ...date, time: { clock } };
+}
+
 /** A child written by hand: `child-a`, "Child A". */
 export function handChild(
   letter: string,
   family: number,
   sex: 'F' | 'M' | 'U',
-  birth: PartialDate | null,
+  birth: string | null,
   more: Partial<Person> = {},
 ): Person {
   return person({
     id: `child-${letter}`,
     label: `Child ${letter.toUpperCase()}`,
     familyId: `family-${family}`,
-    birth,
+    birth: birth === null ? null : dated(birth),
     sex: coded('sex', sex),
     gender: coded('sex', sex),
     ethnicity: coded('ethnicity', 'WBRI'),
@@ -135,4 +142,50 @@ function codeEntries(named: HandFields['codes']): Parameters<typeof codes>[0] {
       typeof value === 'string' ? { absent: value } : coded(value[0], value[1]),
     ]),
   );
+}
+
+/** A contact, the decision on it and the referral, on one day. */
+export interface Opening {
+  readonly agency: string;
+  readonly role: string;
+  readonly source: string;
+  readonly need: string;
+  readonly what: string;
+  readonly outcome: string;
+  readonly why: string | null;
+  readonly worker?: string;
+  readonly clock?: string;
+  readonly each?: HandFields['each'];
+}
+
+/** Writes the front door's three events: what came in, what was decided, and the referral. */
+export function opened(
+  write: ReturnType<typeof handWriter>['write'],
+  day: string,
+  letters: string,
+  opening: Opening,
+): void {
+  const { agency, role, source, need, what, outcome, why, worker = 'Worker 4', clock } = opening;
+  const door = { worker, team: 'Family Connect', by: [agency, role] as const };
+  const office = { worker, team: 'Family Connect', by: ['Children’s social care', 'Front door'] as const };
+  const isNfa = outcome === 'NFA';
+  write(clock === undefined ? day : `${day}, ${clock}`, 'contact', letters, {
+    ...door,
+    what,
+    codes: { source: ['source', source] },
+    ...(opening.each === undefined ? {} : { each: opening.each }),
+  });
+  write(day, 'contact-decision', letters, {
+    ...office,
+    decision: choice('NEW_REFERRAL', 'Manager 2', 'The worry needs a decision by social care.'),
+  });
+  write(day, 'referral', letters, {
+    ...door,
+    decision: choice(outcome, why === null ? null : 'Manager 2', why),
+    codes: {
+      source: ['source', source],
+      need: isNfa ? 'not-recorded' : ['need', need],
+      nfa: ['yes-no', isNfa ? 'yes' : 'no'],
+    },
+  });
 }
