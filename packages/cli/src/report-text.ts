@@ -45,9 +45,13 @@ function fileLines(source: SourceFile): string[] {
 }
 
 function limits(known: Dataset['known']): string[] {
-  const said = known.flatMap(({ file, what, from }) =>
-    from === null ? [] : [`Nothing before ${dateWords(onDay(from))} is in ${file}, ${what}`],
-  );
+  const said = known.flatMap(({ file, what, from, to }) => {
+    if (from === null) return [];
+    const day = dateWords(onDay(from));
+    return from === to
+      ? [`Of each child only the latest period is in ${file}, ${what}, as on ${day}`]
+      : [`Nothing before ${day} is in ${file}, ${what}`];
+  });
   return [...new Set(said)];
 }
 
