@@ -11,7 +11,7 @@ export const csvProblemMessages = {
   'problem.encoding-damaged':
     'The file says that it is in Unicode, but some characters are damaged. They are shown as �.',
   'problem.csv-quote-unclosed':
-    'A quotation mark opens here and is never closed. It was read as part of the text, and the rows after it as rows.',
+    'A quotation mark opens here and is not closed. It was read as part of the text, and the rows after it as rows.',
   'problem.csv-quote-stray': 'There is a quotation mark inside a text that does not start with one.',
   'problem.csv-text-after-quote': 'There is text after a closing quotation mark. It was kept.',
   'problem.csv-nul': 'There is a zero byte in the text. It was kept.',

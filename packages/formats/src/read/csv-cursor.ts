@@ -53,7 +53,7 @@ export interface CsvCursor {
 /**
  * Walks through CSV bytes (UTF-8, with or without a byte order mark) once, row by row, by RFC 4180, without making a
  * string. Lines may end in LF, CRLF or CR, mixed. What the standard does not allow is reported and read as a person
- * would: a quote that is never closed is taken as an ordinary character, so that the rows after it are not lost.
+ * would: a quote that is not closed within the longest field is taken as an ordinary character, so that the rows after it are not lost.
  */
 export function csvCursor(bytes: Uint8Array, options: CsvCursorOptions = {}): CsvCursor {
   const { maxFieldBytes = 1 << 20, maxColumns = 16_384, onDefect = ignore } = options;
@@ -134,7 +134,7 @@ export function csvCursor(bytes: Uint8Array, options: CsvCursorOptions = {}): Cs
     nulLine = 0;
     for (;;) {
       while (at < last && QUOTED_STOPS[bytes[at] ?? 0] === 0) at += 1;
-      if (at >= last) return unclosed(open, openLine, field, last === end);
+      if (at >= last) return unclosed(open, openLine, field);
       if (bytes[at] === QUOTE && bytes[at + 1] !== QUOTE) break;
       at = pastInner(at);
     }
@@ -155,10 +155,10 @@ export function csvCursor(bytes: Uint8Array, options: CsvCursorOptions = {}): Cs
     return at + 1;
   };
 
-  /** No closing quote: the field is read again as if its opening quote were an ordinary character. */
-  const unclosed = (open: number, openLine: number, field: number, atEnd: boolean): number => {
+  /** No closing quote within the longest field: it is read again as if its opening quote were an ordinary character. */
+  const unclosed = (open: number, openLine: number, field: number): number => {
     line = openLine;
-    onDefect(atEnd ? 'csv-quote-unclosed' : 'csv-field-too-long', line, field);
+    onDefect('csv-quote-unclosed', line, field);
     fieldKind = FIELD_KIND.plain;
     fieldEnd = endOfField(open + 1);
     return fieldEnd;
