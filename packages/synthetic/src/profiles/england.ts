@@ -1,5 +1,7 @@
 import type { Profile, YearTargets } from '../plan/profile.js';
 
+const SAME_YEAR_REPEATS = 354;
+
 /**
  * A council of some 3,000 referrals a year with England's proportions of the year ending March 2024. Figures:
  * Department for Education, "Children in need", national rows for 2024, divided by 200.
@@ -12,8 +14,6 @@ export const englandProfile: Profile = {
   contactOnly: 0.08,
   years: [2020, 2021, 2022, 2023, 2024].map(yearLike2024),
 };
-
-const SAME_YEAR_REPEATS = 354;
 
 function yearLike2024(year: number): YearTargets {
   const isFirst = year === 2020;
