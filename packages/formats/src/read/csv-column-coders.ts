@@ -8,7 +8,7 @@ import { listOf } from './tabular-event.js';
 import { answerOf, occurrenceOf } from './tabular-words.js';
 
 /** The number that a cell of the cursor's row stands for; a column of -1 is one that the table does not have. */
-export type CellCoder = (column: number) => number;
+type CellCoder = (column: number) => number;
 
 /** Words that a table of words does not have. */
 export const UNKNOWN_WORDS = -1;

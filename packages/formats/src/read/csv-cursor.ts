@@ -20,7 +20,7 @@ export type CsvDefectCode =
   | 'csv-too-many-columns';
 
 /** Told of each defect: its code, the physical line (from 1) and the field's position in the row (from 1). */
-export type OnCsvDefect = (code: CsvDefectCode, line: number, field: number) => void;
+type OnCsvDefect = (code: CsvDefectCode, line: number, field: number) => void;
 
 /** How a file is cut into rows and fields, and its limits. */
 export interface CsvCursorOptions {
@@ -53,7 +53,8 @@ export interface CsvCursor {
 /**
  * Walks through CSV bytes (UTF-8, with or without a byte order mark) once, row by row, by RFC 4180, without making a
  * string. Lines may end in LF, CRLF or CR, mixed. What the standard does not allow is reported and read as a person
- * would: a quote that is not closed within the longest field is taken as an ordinary character, so that the rows after it are not lost.
+ * would: a quote that is not closed within the longest field is taken as an ordinary character, so that the rows after
+ * it are not lost.
  */
 export function csvCursor(bytes: Uint8Array, options: CsvCursorOptions = {}): CsvCursor {
   const { maxFieldBytes = 1 << 20, maxColumns = 16_384, onDefect = ignore } = options;

@@ -1,7 +1,7 @@
 import { csvCursor } from './csv-cursor.js';
 
 /** The signs that can part fields, likeliest first. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** A sign that parts fields. */
 export type CsvDelimiter = (typeof DELIMITERS)[number];
