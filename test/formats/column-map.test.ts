@@ -65,6 +65,16 @@ test('headings of decisions are understood', () => {
   });
 });
 
+test('headings of referrals are understood', () => {
+  assert.deepEqual(mapOf('Client ID,Date of referral,Referral source,Significant events,Action/Outcome'), {
+    child: 0,
+    date: 1,
+    agency: 2,
+    whatHappened: 3,
+    action: 4,
+  });
+});
+
 test('headings of event logs are understood', () => {
   const map = mapOf('case:concept:name,concept:name,time:timestamp,org:resource');
   assert.deepEqual(map, { child: 0, type: 1, date: 2, worker: 3 });

@@ -8,7 +8,7 @@ const ROWS = [
     'date',
     '(event |incident )?date( of| and time of)?( event| incident| occurrence| contact)?( from)?|date or period( of event)?|date and time|date time',
     'timestamp|time timestamp|when|day|from|(event )?start( date)?|(start|event)(ed)? on|date started',
-    '[a-z0-9 ]{1,40} (start|start date|date)',
+    '[a-z0-9 ]{1,40} (start|start date|date)|date of [a-z0-9 ]{1,40}',
   ],
   [
     'dateTo',
@@ -26,8 +26,8 @@ const ROWS = [
   ['title', '(event )?(title|headline|heading)|event name'],
   [
     'whatHappened',
-    '(what happened|what has happened|(event |incident )?(details?|description)( of)?( the)?( event| incident)?)|significant event|(case )?note text',
-    'events?|narrative|(case )?notes?|summary|comments?|content|text|information|facts|observations?',
+    '(what happened|what has happened|(event |incident )?(details?|description)( of)?( the)?( event| incident)?)|significant events?|(case )?note text',
+    'events?|(chronology )?entry|narrative|(case )?notes?|summary|comments?|content|text|information|facts|observations?',
   ],
   ['occurrence', '(occurrence|status|event status|happened|did it happen|attendance|attended)'],
   ['standing', '(standing|how (it is )?known|status of (the )?fact)'],
@@ -51,7 +51,7 @@ const ROWS = [
   ['significance', '(significance|significant|rating|level( of significance)?|key event|importance)'],
   [
     'agency',
-    '(source|source agency|agency|organi[sz]ation|source of information|information source|contributing agency|reported by|agency source|source or agency)',
+    '(source|source agency|agency|organi[sz]ation|source of (information|referral|contact)|(information|referral|contact) source|contributing agency|reported by|agency source|source or agency)',
     'service|provided by',
   ],
   ['sourceRole', '(source |reporter s )?role( of source)?'],
@@ -82,7 +82,7 @@ const ROWS = [
   ],
   [
     'action',
-    '(actions?|response|intervention)s?( taken| or response| and outcome| response)?|what (was done|we did|did we do)|response or action|response action',
+    '(actions?|response|intervention)s?( taken| or response| and outcome| response)?|outcome action|action outcome|what (was done|we did|did we do)|response or action|response action',
   ],
   ['actionBy', '(action|response) (by|owner)|action by whom|by whom'],
   ['actionDue', '(action |response )?(due|due date|by when)|action due( date)?'],
