@@ -35,18 +35,20 @@ export function countedCells(
         ['conferences-in-12-months', inYear('conference', 'initial')],
       ];
     case 6:
-      return [['status', statusOf(row, events)]];
+      return [['status', statusOf(row, events)], ...staffOf(row, events)];
     case 7:
       return [
         ['latest-category', row.cells.get('initial-category') ?? null],
         ['emergency-protection', writtenAnswer(hasEmergencyOrder(events, addMonths(asAt, -6)))],
         ['previous-plans', own('protection-plan-start', '', day)],
+        ...staffOf(row, events),
       ];
     case 8:
       return [
         ['second-period', writtenAnswer(own('looked-after-start', lastYear, day) > 0)],
         ['placements-in-12-months', Math.max(1, own('placement-start', lastYear, '9999'))],
         ['missing-in-12-months', own('missing', lastYear, '9999')],
+        ...staffOf(row, events),
       ];
     default:
       return [];
@@ -79,6 +81,20 @@ function hasEmergencyOrder(events: readonly CaseEvent[], since: IsoDay): boolean
       event.codes.some(([, coded]) => isCoded(coded) && (coded.value === 'L1' || coded.value === 'L2')),
   );
 }
+
+// Who was allocated last, until the end of the row's period.
+function staffOf({ end }: PlannedRow, events: readonly CaseEvent[]): [string, WorkbookValue][] {
+  const until = end === null ? '9999' : dayOf(end);
+  const last = events.findLast((event) => ALLOCATIONS.includes(event.type) && dayOf(event) <= until);
+  return last === undefined
+    ? []
+    : [
+        ['current-team', last.team],
+        ['current-worker', last.worker],
+      ];
+}
+
+const ALLOCATIONS: readonly string[] = ['allocation', 'worker-change', 'team-change', 'unallocated'];
 
 // The first that applies, in Ofsted's order, unless the episode is closed.
 function statusOf({ end }: PlannedRow, events: readonly CaseEvent[]): string {
