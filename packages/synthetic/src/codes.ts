@@ -1,4 +1,4 @@
-import type { Absent, CodedValue } from '@case-journey/core';
+import type { Coded, CodedValue } from '@case-journey/core';
 import { SOURCE_GROUPS } from './plan/profile.js';
 import type { Random } from './random.js';
 
@@ -7,11 +7,22 @@ export function coded(set: string, value: string, raw: string = value): CodedVal
   return { raw, value, set };
 }
 
-/** Codes by name, in the order that events keep them: by name. */
+/** Codes by name, in the order that events keep them: by name. Several codes of one name stay in their own order. */
 export function codes(
-  entries: Readonly<Record<string, CodedValue | Absent>>,
-): readonly (readonly [string, CodedValue | Absent])[] {
-  return Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  entries: Readonly<Record<string, Coded | readonly Coded[]>>,
+): readonly (readonly [string, Coded])[] {
+  return Object.entries(entries)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .flatMap(([name, value]) => (isMany(value) ? value : [value]).map((one) => [name, one] as const));
+}
+
+/** Several codes of one set, written with spaces between: `1B 2B`. */
+export function codedAll(set: string, values: string): readonly CodedValue[] {
+  return values.split(' ').map((value) => coded(set, value));
+}
+
+function isMany(value: Coded | readonly Coded[]): value is readonly Coded[] {
+  return Array.isArray(value);
 }
 
 /** A referral source: its census code, who that is, and the lane of work that they are in. */

@@ -5,3 +5,4 @@ export * from './faults/planting.js';
 export * from './letter.js';
 export * from './small.js';
 export * from './stress.js';
+export * from './write.js';

@@ -1,6 +1,6 @@
 import { isoDay, type CaseEvent, type DayNumber, type EventChild } from '@case-journey/core';
 import { yearsOld } from '../calendar.js';
-import { coded, codes } from '../codes.js';
+import { coded, codedAll, codes } from '../codes.js';
 import { plant, verdict, type Verdict } from '../faults/plant.js';
 import type { AssessmentPlan, EpisodePlan } from '../plan/types.js';
 import { bornBy, concern } from '../words/about.js';
@@ -47,7 +47,7 @@ function endOf(story: Story, episode: EpisodePlan, assessment: AssessmentPlan, i
         outcome === 'NFA' ? NOT_IN_NEED : IN_NEED,
       ),
       codes: codes({
-        factors: coded('factors', story.theme.factors.join(' ')),
+        factors: codedAll('factors', story.theme.factors.join(' ')),
         kind: coded('assessment', assessment.kind),
       }),
       values: [{ field: 'authorised', raw: isoDay(assessment.end), value: isoDay(assessment.end) }],

@@ -106,7 +106,7 @@ function ending(story: Story, episode: EpisodePlan, end: DayNumber): void {
   if (reason === 'RC4')
     story.add('order-start', end, children, {
       ...about,
-      codes: codes({ 'legal-status': coded('legal', 'special-guardianship') }),
+      codes: codes({ order: coded('order', 'special-guardianship') }),
       whatHappened: 'A special guardianship order was made to the grandparents.',
     });
   story.add('looked-after-end', end, children, {

@@ -79,7 +79,7 @@ function childOf(
     birth: child.born > asAt ? null : onDay(isoDay(child.born)),
     ...(unbornAtFirst ? { expectedBirth: expected } : {}),
     sex: child.born > asAt ? coded('sex', 'U') : coded('sex', child.sex),
-    gender: child.born > asAt ? coded('sex', 'U') : coded('sex', child.sex),
+    gender: child.born > asAt ? coded('gender', 'U') : coded('gender', child.sex),
     ethnicity: orBlank(
       stream,
       'ethnicity-not-obtained',

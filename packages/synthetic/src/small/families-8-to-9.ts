@@ -124,7 +124,7 @@ export function family8(): HandFamily {
     by: MANAGER,
     what: 'Advice was taken on what the court would need to see.',
     labels: ['privileged'],
-    decision: choice('PRE_PROCEEDINGS', 'Manager 12', 'A last clear chance before court.'),
+    decision: choice('LEGAL_ACTION', 'Manager 12', 'A last clear chance before court.'),
   });
   write('2013-04-19', 'pre-proceedings-start', 'jk', {
     ...support,
@@ -191,7 +191,7 @@ export function family8(): HandFamily {
     by: ['Family court', 'Judge'],
     standing: 'found',
     what: 'Supervision order for twelve months.',
-    codes: { 'legal-status': ['legal', 'supervision'] },
+    codes: { order: ['order', 'supervision'] },
   });
   write('2014-11-10', 'order-end', 'jk', {
     ...support,

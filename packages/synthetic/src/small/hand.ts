@@ -15,7 +15,7 @@ import {
   type Source,
 } from '@case-journey/core';
 import type { ChildStatus } from '../caseload.js';
-import { coded, codes } from '../codes.js';
+import { coded, codedAll, codes } from '../codes.js';
 
 /** A family written by hand. */
 export interface HandFamily {
@@ -100,7 +100,7 @@ export function handChild(
     familyId: `family-${family}`,
     birth: birth === null ? null : dated(birth),
     sex: coded('sex', sex),
-    gender: coded('sex', sex),
+    gender: coded('gender', sex),
     ethnicity: coded('ethnicity', 'WBRI'),
     religion: coded('religion', 'No religion'),
     language: coded('language', 'English'),
@@ -139,7 +139,7 @@ function codeEntries(named: HandFields['codes']): Parameters<typeof codes>[0] {
   return Object.fromEntries(
     Object.entries(named ?? {}).map(([name, value]) => [
       name,
-      typeof value === 'string' ? { absent: value } : coded(value[0], value[1]),
+      typeof value === 'string' ? { absent: value } : codedAll(value[0], value[1]),
     ]),
   );
 }
