@@ -47,6 +47,10 @@ describe('the layering rules fire', () => {
 
   it('and stay quiet on what is allowed', async () => {
     const code = "import { compareText } from '../model/order.js';\n\nexport const x = compareText;\n";
-    assert.deepEqual(await rulesBroken(code, 'packages/core/src/words/messages.ts'), []);
+    const broken = await rulesBroken(code, 'packages/core/src/words/messages.ts');
+    assert.deepEqual(
+      broken.filter((rule) => rule.startsWith('import-x/') || rule.startsWith('no-restricted')),
+      [],
+    );
   });
 });
