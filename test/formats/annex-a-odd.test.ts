@@ -53,15 +53,7 @@ test('sheets are known by many names, and by their headings where the name says 
 });
 
 test('headings are known in variants, below a title and in any order of columns', async () => {
-  const heading = [
-    'Date of Contact',
-    'CHILD ID',
-    'Sex',
-    'Ethnic origin',
-    'Contact  source',
-    'D.O.B.',
-    'Age',
-  ];
+  const heading = ['Date of Contact', 'CHILD ID', 'Sex', 'Ethnic origin', 'Contact  source', 'D.O.B.', 'Age'];
   const data = await readSheets({
     Contacts: [
       ['List 1: Contacts'],
@@ -366,4 +358,25 @@ test('a later extract of the same record is the same event, with what it says an
     data.events.map(({ id, values }) => [id, values.map(({ value }) => value)]),
     [['annex-a/contact/C1/2021-03-02', [8, 9]]],
   );
+});
+
+test('a hidden sheet is read, and told', async () => {
+  const { sheets, dateSystem } = workbookOf({ 'List 1': [HEADINGS.contacts, contact] });
+  const hidden = { dateSystem, sheets: sheets.map((sheet) => ({ ...sheet, hidden: true })) };
+  const data = await collect(readAnnexA(hidden, { file: 'a.xlsx', asAt: '2021-04-01' }));
+  assert.deepEqual([problemsOf(data), data.events.length], [['sheet-hidden, List 1'], 1]);
+});
+
+test('endless headings are passed over at once', async () => {
+  const long = Array.from({ length: 20 }, () =>
+    Array.from({ length: 200 }, () => 'date of child '.repeat(2_000)),
+  );
+  const wide = Array.from({ length: 20 }, () => Array.from({ length: 16_384 }, () => 'Child Unique ID'));
+  const started = process.hrtime.bigint();
+  const data = await readSheets({ 'List 8': long, 'List 7': wide });
+  assert.deepEqual(
+    data.problems.map(({ code }) => code),
+    ['headings-missing', 'headings-missing'],
+  );
+  assert.ok(Number(process.hrtime.bigint() - started) < 5e9);
 });

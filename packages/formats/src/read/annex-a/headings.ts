@@ -21,7 +21,7 @@ export function wordsOf(text: string): string[] {
 /** Whether words hold those of a pattern, in their order; `*` at the end of one stands for the rest of a word. */
 export function fits(pattern: string, words: readonly string[]): boolean {
   let next = 0;
-  for (const wanted of pattern.split(' ')) {
+  for (const wanted of wordsWanted(pattern)) {
     while (next < words.length && !fitsWord(wanted, words[next] ?? '')) next += 1;
     if (next === words.length) return false;
     next += 1;
@@ -42,15 +42,27 @@ export function withHeadless(columns: readonly SheetColumn[], rows: readonly She
   return [...byIndex.values()].sort((a, b) => a.index - b.index);
 }
 
+/** The words of each heading of a row, by column; none for what is too long, or too far to the right, for one. */
+export function headingWords(row: SheetRow): string[][] {
+  return row.cells
+    .slice(0, MOST_COLUMNS)
+    .map((cell) => (cell?.kind === 'text' && cell.text.length <= LONGEST_HEADING ? wordsOf(cell.text) : []));
+}
+
+/** Whether a row of headings names the child's identifier. */
+export function namesChild(headings: readonly (readonly string[])[]): boolean {
+  const [[, , ...patterns] = ['', 'text']] = CHILD_COLUMNS;
+  return headings.some((words) => patterns.some((pattern) => fits(pattern, words)));
+}
+
 /**
  * What the columns under a row of headings hold, in the order of the sheet. A heading belongs to the first column of
  * the list that it fits; where two fit one, the first is it.
  */
-export function sheetColumns(row: SheetRow, list: AnnexAList): SheetColumn[] {
+export function sheetColumns(headings: readonly (readonly string[])[], list: AnnexAList): SheetColumn[] {
   const known = [...CHILD_COLUMNS, ...list.columns];
   const taken = new Set<string>();
-  return row.cells.flatMap((cell, index) => {
-    const words = cell?.kind === 'text' ? wordsOf(cell.text) : [];
+  return headings.flatMap((words, index) => {
     if (words.length === 0) return [];
     const column =
       known.find(([, , ...patterns]) => patterns.some((pattern) => fits(pattern, words))) ?? null;
@@ -58,6 +70,20 @@ export function sheetColumns(row: SheetRow, list: AnnexAList): SheetColumn[] {
     if (column !== null) taken.add(column[0]);
     return [{ index, column, again }];
   });
+}
+
+// Ofsted's longest heading has 107 characters, its widest list 34 columns.
+const LONGEST_HEADING = 250;
+const MOST_COLUMNS = 128;
+
+const split = new Map<string, readonly string[]>();
+
+function wordsWanted(pattern: string): readonly string[] {
+  const known = split.get(pattern);
+  if (known !== undefined) return known;
+  const words = pattern.split(' ');
+  split.set(pattern, words);
+  return words;
 }
 
 function fitsWord(wanted: string, word: string): boolean {

@@ -2,10 +2,10 @@ import type { CaseEvent, IsoDay, Person, Problem } from '@case-journey/core';
 import type { Batch, ReadOptions, RowCounts } from '../batch.js';
 import { pause } from '../pause.js';
 import type { Sheet, Workbook } from '../xlsx/workbook.js';
-import { fits, wordsOf } from './headings.js';
+import { namesChild, wordsOf } from './headings.js';
 import { groupBy, inTurns } from './in-turns.js';
 import { knownOfLists } from './known-of-lists.js';
-import { CHILD_COLUMNS, type AnnexAList } from './lists.js';
+import type { AnnexAList } from './lists.js';
 import { childOfRows, differences, personOfRow } from './person-of-row.js';
 import { rowCells, type RowCells } from './row-cells.js';
 import { rowEvents } from './row-events.js';
@@ -113,7 +113,12 @@ async function readSheet(
   await inTurns(kind.rows, options.signal, (row) => {
     const cells = rowCells({ options, sheet: sheet.name, dateSystem, columns }, row);
     const childId = cells.text('child');
-    const dropped = childId === '' ? 'row-without-child' : isHeading(childId) ? 'header-repeated' : null;
+    const dropped =
+      childId === ''
+        ? 'row-without-child'
+        : childId.length < 40 && namesChild([wordsOf(childId)])
+          ? 'header-repeated'
+          : null;
     if (isBlankRow(row)) went.blank += 1;
     else if (dropped === null)
       rows.push({ list, sheet: sheet.name, cells, person: personOfRow(childId, cells) });
@@ -124,12 +129,6 @@ async function readSheet(
     }
   });
   return { list: list.list, count: kind.rows.length, rows, problems, went };
-}
-
-// A second row of headings, where two sheets were pasted under each other.
-function isHeading(childId: string): boolean {
-  const [[, , ...patterns] = ['', 'text']] = CHILD_COLUMNS;
-  return patterns.some((pattern) => fits(pattern, wordsOf(childId)));
 }
 
 function eventsOf({ list, sheet, cells, person }: ListRow, child: Person, file: string): ListedEvent[] {

@@ -1,5 +1,13 @@
 import type { Sheet, SheetRow } from '../xlsx/workbook.js';
-import { fits, sheetColumns, withHeadless, wordsOf, type SheetColumn } from './headings.js';
+import {
+  fits,
+  headingWords,
+  namesChild,
+  sheetColumns,
+  withHeadless,
+  wordsOf,
+  type SheetColumn,
+} from './headings.js';
 import { ANNEX_A_LISTS, type AnnexAList } from './lists.js';
 
 /** What a sheet is: one of lists 1 to 8 with its headings, or something that is not read, and its number of rows. */
@@ -31,8 +39,9 @@ export function sheetList(sheet: Sheet): SheetKind {
   if (other !== undefined)
     return { kind: 'other-list', list: other.list, rows: filled(rows.slice(otherTop(rows))) };
   const named = ANNEX_A_LISTS.find(({ list, names }) => isCalled(list, names));
-  const expected = named === undefined ? null : headed(sheet, named, 3);
-  const best = byHeadings(sheet);
+  const tops = headingRows(sheet);
+  const expected = named === undefined ? null : headed(tops, named, 3);
+  const best = byHeadings(tops);
   if (expected !== null && known(best?.columns ?? []) < known(expected.columns) + CLEARLY)
     return listSheet(sheet, expected);
   if (best !== null) return listSheet(sheet, best);
@@ -55,21 +64,34 @@ function listSheet(sheet: Sheet, { list, columns, position }: Headed): SheetKind
   return { kind: 'list', list, columns: withHeadless(columns, rows), rows };
 }
 
+interface HeadingRow {
+  readonly position: number;
+  readonly headings: readonly (readonly string[])[];
+}
+
+// Rows that can be the headings of a list: they name the child.
+function headingRows(sheet: Sheet): HeadingRow[] {
+  return sheet.rows
+    .slice(0, TOP)
+    .map((row, position) => ({ position, headings: headingWords(row) }))
+    .filter(({ headings }) => namesChild(headings));
+}
+
 // The list of which a sheet has the most columns, the date of its events among them.
-function byHeadings(sheet: Sheet): Headed | null {
+function byHeadings(tops: readonly HeadingRow[]): Headed | null {
   let best: Headed | null = null;
   for (const list of ANNEX_A_LISTS) {
-    const found = headed(sheet, list, 5);
+    const found = headed(tops, list, 5);
     if (found === null || !has(found.columns, list.events[0].on)) continue;
     if (best === null || known(found.columns) > known(best.columns)) best = found;
   }
   return best;
 }
 
-function headed(sheet: Sheet, list: AnnexAList, least: number): Headed | null {
-  for (const [position, row] of sheet.rows.slice(0, TOP).entries()) {
-    const columns = sheetColumns(row, list);
-    if (has(columns, 'child') && known(columns) >= least) return { list, columns, position };
+function headed(tops: readonly HeadingRow[], list: AnnexAList, least: number): Headed | null {
+  for (const { position, headings } of tops) {
+    const columns = sheetColumns(headings, list);
+    if (known(columns) >= least) return { list, columns, position };
   }
   return null;
 }
@@ -90,11 +112,10 @@ function filled(rows: readonly SheetRow[]): number {
 }
 
 function otherTop(rows: readonly SheetRow[]): number {
-  return rows.slice(0, TOP).findIndex((row) => row.cells.some(isOtherHeading)) + 1;
+  return rows.slice(0, TOP).findIndex((row) => headingWords(row).some(isOtherHeading)) + 1;
 }
 
-function isOtherHeading(cell: SheetRow['cells'][number]): boolean {
-  const words = cell?.kind === 'text' ? wordsOf(cell.text) : [];
+function isOtherHeading(words: readonly string[]): boolean {
   return ['child id', 'child unique', 'adopter identifier'].some((pattern) => fits(pattern, words));
 }
 
