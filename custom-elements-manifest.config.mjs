@@ -4,15 +4,17 @@ const describedEventsOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
-        if (declaration.members) declaration.members = declaration.members.filter(({ privacy }) => privacy !== 'private');
+        if (declaration.events)
+          declaration.events = declaration.events.filter(({ description }) => description);
+        if (declaration.members)
+          declaration.members = declaration.members.filter(({ privacy }) => privacy !== 'private');
       }
     }
     for (const module of customElementsManifest.modules) {
-      module.path = module.path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+      module.path = module.path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
       for (const exported of module.exports ?? []) {
         if (exported.declaration?.module) {
-          exported.declaration.module = exported.declaration.module.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+          exported.declaration.module = exported.declaration.module.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
         }
       }
     }
