@@ -167,7 +167,6 @@ const FIXED_HASH = 'to be filled in';
 const OFFICE: ReadonlySet<string> = new Set([
   'assessment-start',
   'assessment-end',
-  'strategy-discussion',
   'section-47-end',
   'conference',
   'allocation',

@@ -114,7 +114,9 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
       child.episodes
         .filter(
           ({ referral, events }) =>
-            !isAnonymous(referral) && !events.some(({ type }) => type === 'referrer-told'),
+            !isAnonymous(referral) &&
+            (workingDaysBetween(dayOf(referral), child.asAt) ?? 0) >= 10 &&
+            !events.some(({ type }) => type === 'referrer-told'),
         )
         .map(({ referral }) => referral.id),
   ],

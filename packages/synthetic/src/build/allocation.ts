@@ -1,4 +1,4 @@
-import { plusWorkingDays } from '../calendar.js';
+import { plusWorkingDays, workingDayFrom } from '../calendar.js';
 import { nextHandover, type TeamKind } from '../staff.js';
 import type { EpisodePlan } from '../plan/types.js';
 import { from, type Story } from './story.js';
@@ -6,7 +6,7 @@ import { from, type Story } from './story.js';
 /** Who held the work: allocation after the referral, the move to the next team, and changes of worker. */
 export function allocations(story: Story, episode: EpisodePlan): void {
   if (episode.path === 'no-further-action') return;
-  const day = plusWorkingDays(episode.referral, story.stream.weighted([0.5, 0.4, 0.1]));
+  const day = workingDayFrom(plusWorkingDays(episode.referral, story.stream.weighted([0.5, 0.4, 0.1])));
   const first = story.worker('assessment', day);
   const manager = from('Children’s social care', 'Team manager');
   story.add('allocation', day, episode.children, { ...first, source: manager, standing: 'not-stated' });

@@ -19,6 +19,5 @@ export function knownByThen(
 
 function isKnown(event: CaseEvent, asAt: IsoDay): boolean {
   const first = event.date.earliest ?? event.date.latest;
-  if (first === null) return true;
-  return first <= asAt && (event.recordedOn === null || event.recordedOn <= asAt);
+  return (first === null || first <= asAt) && (event.recordedOn === null || event.recordedOn <= asAt);
 }

@@ -21,7 +21,7 @@ export function life(story: Story): void {
   for (const episode of family.episodes) {
     if (episode.path === 'no-further-action') continue;
     let day = episode.referral + story.stream.whole(12, 40);
-    while (day < episode.closure) {
+    while (day < episode.closure && day <= story.asAt) {
       moment(story, day, episode.children);
       day += story.stream.whole(18, 60);
     }

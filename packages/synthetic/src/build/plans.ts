@@ -55,9 +55,10 @@ function endProtection(story: Story, episode: EpisodePlan, end: DayNumber): void
     ...worker,
     source: from('Children’s social care', 'Conference chair', worker.worker),
     standing: 'not-stated',
-    whatHappened: toCare
-      ? story.say('the plan ended because {children} became looked after.', episode.children)
-      : `${better(story, episode.children, end)}.`,
+    whatHappened: () =>
+      toCare
+        ? story.say('the plan ended because {children} became looked after.', episode.children)
+        : `${better(story, episode.children, end)}.`,
     decision: decided(story, [toCare ? 'LOOKED_AFTER' : 'STEP_DOWN'], end, 'support', [
       toCare
         ? '[{children} are now looked after|The care plan takes the place of this one]'

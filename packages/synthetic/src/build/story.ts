@@ -11,7 +11,7 @@ import { plusWorkingDays } from '../calendar.js';
 import { childId, familyId, slotsOf } from '../names.js';
 import { planted, type Planting } from '../faults/planting.js';
 import type { Profile } from '../plan/profile.js';
-import type { EpisodePlan, FamilyPlan } from '../plan/types.js';
+import type { FamilyPlan } from '../plan/types.js';
 import { random, type Random } from '../random.js';
 import { workerFor, type TeamKind, type Worker } from '../staff.js';
 import { freshTexts } from '../words/fresh.js';
@@ -48,6 +48,7 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
   const stream = random(profile.name, seed, 'family', family.index, list);
   const events: CaseEvent[] = [];
   const texts = freshTexts(() => sayOf(0, stream.pick(SMALL_THINGS), [0]));
+  const ids = idsOf(family);
   const idStart = eventId('invented', list, familyId(family.index));
   const counters = new Map<string, number>();
   const slotsKept = new WeakMap<readonly number[], Map<number, Slots>>();
@@ -87,7 +88,7 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
         type,
         day,
         recorded,
-        children.map((position) => childOn(family, position, day, perChild?.(position))),
+        children.map((position) => childOn(family, ids, position, day, perChild?.(position))),
         fields,
         typeof words === 'function' ? texts.text(words) : (words ?? null),
       );
@@ -107,25 +108,38 @@ export function from(agency: string, role: string | null = null, recordedBy: str
   return { agency, role, documentRef: null, recordedBy };
 }
 
-/** The id of an episode: `F0012-2` is the family's second. */
-export function episodeId(family: FamilyPlan, episode: EpisodePlan): string {
-  return `${familyId(family.index)}-${family.episodes.indexOf(episode) + 1}`;
-}
-
 const LAGS = [0.55, 0.25, 0.1, 0.05, 0.03, 0.02];
 
 function childOn(
   family: FamilyPlan,
+  ids: FamilyIds,
   position: number,
   day: DayNumber,
   more: Partial<EventChild> | undefined,
 ): EventChild {
-  const child = { childId: childId(family.index, position), onRecord: 'yes' as const };
-  const episode = family.episodes.findLast(
+  const child: { -readonly [K in keyof EventChild]: EventChild[K] } = {
+    childId: ids.children[position] ?? '',
+    onRecord: 'yes',
+  };
+  const episode = family.episodes.findLastIndex(
     (row) => row.referral <= day && day <= row.closure && row.children.includes(position),
   );
-  if (episode === undefined) return more === undefined ? child : { ...child, ...more };
-  return { ...child, episodeId: episodeId(family, episode), ...more };
+  const id = ids.episodes[episode];
+  if (id !== undefined) child.episodeId = id;
+  return more === undefined ? child : Object.assign(child, more);
+}
+
+/** The ids of a family's children and episodes, made once. */
+interface FamilyIds {
+  readonly children: readonly string[];
+  readonly episodes: readonly string[];
+}
+
+function idsOf(family: FamilyPlan): FamilyIds {
+  return {
+    children: family.children.map((_, position) => childId(family.index, position)),
+    episodes: family.episodes.map((_, number) => `${familyId(family.index)}-${number + 1}`),
+  };
 }
 
 /** What tells two records apart where nothing else does. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@case-journey/core';
-import { plusWorkingDays } from '../calendar.js';
+import { plusWorkingDays, workingDayFrom } from '../calendar.js';
 import type { SourceCode } from '../codes.js';
 import { plant, verdict } from '../faults/plant.js';
 import type { EpisodePlan } from '../plan/types.js';
@@ -16,10 +16,14 @@ export function tellReferrer(
     plant(story, 'referrer-not-told', 'near-miss', episode.children, [referral]);
     return;
   }
-  const was = verdict(story, 'referrer-not-told');
+  const decided = verdict(story, 'referrer-not-told');
+  const was = isTooRecent(story, episode) ? 'clean' : decided;
   plant(story, 'referrer-not-told', was, episode.children, [referral]);
   if (was === 'fault') return;
-  const day = plusWorkingDays(episode.referral, story.stream.weighted([0.1, 0.3, 0.3, 0.15, 0.1, 0.05]));
+  const day = plusWorkingDays(
+    workingDayFrom(episode.referral),
+    story.stream.weighted([0.1, 0.3, 0.3, 0.15, 0.1, 0.05]),
+  );
   const worker = story.worker('front-door', day);
   story.add('referrer-told', Math.min(day, episode.closure), episode.children, {
     ...worker,
@@ -27,4 +31,9 @@ export function tellReferrer(
     whatHappened: () =>
       `${source.role} was ${story.stream.pick(['told by phone', 'written to', 'sent an e-mail'])} about the decision.`,
   });
+}
+
+/** Ten working days have not passed yet: whether anybody will be told cannot be said. */
+function isTooRecent(story: Story, episode: EpisodePlan): boolean {
+  return plusWorkingDays(episode.referral, 10) > story.asAt;
 }

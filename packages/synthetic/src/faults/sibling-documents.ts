@@ -23,12 +23,13 @@ export function familyDocument(story: Story, episode: EpisodePlan): void {
       standing: 'not-stated',
       title: isOwn ? 'School report' : 'Family plan and agreement',
       codes: codes({ kind: coded('document', isOwn ? 'report' : 'agreement') }),
-      whatHappened: isOwn
-        ? story.say('report on {child}: [reading has come on|maths is hard|friendships are good].', [first])
-        : story.say(
-            '[the agreement with|the plan written with] {mother} about {children}.',
-            episode.children,
-          ),
+      whatHappened: () =>
+        isOwn
+          ? story.say('report on {child}: [reading has come on|maths is hard|friendships are good].', [first])
+          : story.say(
+              '[the agreement with|the plan written with] {mother} about {children}.',
+              episode.children,
+            ),
     },
     (position) => ({ onRecord: was === 'fault' && position !== first ? 'no' : 'yes' }),
   );

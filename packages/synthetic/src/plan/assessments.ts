@@ -1,5 +1,5 @@
 import type { DayNumber } from '@case-journey/core';
-import { plusWorkingDays, referralYear } from '../calendar.js';
+import { plusWorkingDays, referralYear, workingDayFrom } from '../calendar.js';
 import { quantile } from '../quota.js';
 import type { Quantiles } from './profile.js';
 import type { SimulationState } from './state.js';
@@ -33,7 +33,7 @@ export function assessmentsOf(
   unborn: boolean,
 ): AssessmentPlan[] {
   const { stream } = state;
-  const start = plusWorkingDays(referral, stream.weighted([0.3, 0.45, 0.25]));
+  const start = workingDayFrom(plusWorkingDays(referral, stream.weighted([0.3, 0.45, 0.25])));
   const year = referralYear(start);
   if (state.targets(year).assessment === 'single') {
     const end = plusWorkingDays(start, Math.round(state.assessmentDays(year)()));

@@ -34,6 +34,12 @@ export function newFamily(state: SimulationState, day: DayNumber): FamilyState {
 /** A family of one contact that never became a referral; some had early help that worked. */
 export function contactOnlyFamily(state: SimulationState, day: DayNumber): void {
   const family = newFamily(state, day);
+  const known = family.children.filter((child) => child.born <= day);
+  family.children.splice(
+    0,
+    family.children.length,
+    ...(known.length > 0 ? known : [newChild(state, day - 900)]),
+  );
   const start = plusWorkingDays(day, state.stream.whole(3, 12));
   family.contactOnly = {
     day,

@@ -15,25 +15,28 @@ const ATTEMPTS = 12;
  * @param more - A sentence to add where a text stays nearly the same however often it is made.
  */
 export function freshTexts(more: () => string): FreshTexts {
-  const holders = new Map<number, number[]>();
+  // Which texts have a piece: a chain for each piece, in two lists of numbers (an array for each would be too many).
+  const lastLink = new Map<number, number>();
+  const linkBefore: number[] = [];
+  const linkText: number[] = [];
   const sizes: number[] = [];
   const isAlike = (pieces: readonly number[]): boolean => {
     const shared = new Map<number, number>();
     for (const piece of pieces) {
-      for (const holder of holders.get(piece) ?? []) {
-        const count = (shared.get(holder) ?? 0) + 1;
-        if (count >= ALIKE * Math.min(pieces.length, sizes[holder] ?? 0)) return true;
-        shared.set(holder, count);
+      for (let link = lastLink.get(piece) ?? -1; link >= 0; link = linkBefore[link] ?? -1) {
+        const text = linkText[link] ?? 0;
+        const count = (shared.get(text) ?? 0) + 1;
+        if (count >= ALIKE * Math.min(pieces.length, sizes[text] ?? 0)) return true;
+        shared.set(text, count);
       }
     }
     return false;
   };
   const keep = (pieces: readonly number[]): void => {
-    const holder = sizes.push(pieces.length) - 1;
+    const text = sizes.push(pieces.length) - 1;
     for (const piece of pieces) {
-      const list = holders.get(piece);
-      if (list === undefined) holders.set(piece, [holder]);
-      else list.push(holder);
+      linkBefore.push(lastLink.get(piece) ?? -1);
+      lastLink.set(piece, linkText.push(text) - 1);
     }
   };
   return {

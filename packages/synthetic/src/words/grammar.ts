@@ -10,7 +10,8 @@ export type Slots = Readonly<Record<string, string>>;
  */
 export function sentence(stream: Random, pattern: string, slots: Slots): string {
   const text = filled(stream, partsOf(pattern), slots);
-  return capitals(slots['number'] === 'one' ? text.replace(PLURAL, singular) : text);
+  const agrees = slots['number'] !== 'one' || !pattern.includes('{children}');
+  return capitals(agrees ? text : text.replace(PLURAL, singular));
 }
 
 /** "Child A are" where there is one child: the verbs that patterns use after `{children}`. */
