@@ -12,8 +12,13 @@ function explorerPages() {
     generateBundle(_options, bundle) {
       const template = readFileSync('packages/explorer/src/page.html', 'utf8');
       const page = (policyText, script) =>
-        template.replace('%POLICY%', () => policyText).replace('%FILES%', '').replace('%SCRIPT%', () => script);
-      const code = bundle['explorer.js'].code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+        template
+          .replace('%POLICY%', () => policyText)
+          .replace('%FILES%', '')
+          .replace('%SCRIPT%', () => script);
+      const code = bundle['explorer.js'].code
+        .replaceAll('</script', '<\\/script')
+        .replaceAll('<!--', '<\\!--');
       const hash = createHash('sha256').update(code).digest('base64');
       this.emitFile({
         type: 'asset',

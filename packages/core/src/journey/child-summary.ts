@@ -65,7 +65,7 @@ export function statusOn(events: readonly CaseEvent[], asAt: IsoDay): Status {
 /** Whether a decision says that nothing more will be done. */
 export function isNoFurtherAction(event: CaseEvent): boolean {
   return (
-    event.decision?.outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'no-further-action') ??
+    event.decision?.outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'NFA') ??
     false
   );
 }

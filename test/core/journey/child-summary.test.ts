@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  caseEvent,
+  childSummaries,
+  noDate,
+  onDay,
+  readCode,
+  statusOn,
+  type CaseEvent,
+  type EventType,
+} from '@case-journey/core';
+
+function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
+  return caseEvent({
+    id: `${type}/${day}`,
+    type,
+    date: onDay(day),
+    children: [{ childId: 'a', onRecord: 'yes' }],
+    ...fields,
+  });
+}
+
+const decided = (raw: string): Pick<CaseEvent, 'decision'> => ({
+  decision: {
+    outcomes: [readCode('outcome', raw)],
+    forum: null,
+    by: null,
+    role: null,
+    rationale: null,
+    options: null,
+  },
+});
+
+const LIFE = [
+  event('early-help-start', '2010-01-10'),
+  event('early-help-end', '2010-02-10'),
+  event('referral', '2010-03-01'),
+  event('assessment-start', '2010-03-03'),
+  event('assessment-end', '2010-04-10'),
+  event('child-in-need-plan-start', '2010-04-20'),
+  event('protection-plan-start', '2011-01-10'),
+  event('looked-after-start', '2011-06-01'),
+  event('looked-after-end', '2012-01-01'),
+  event('protection-plan-end', '2012-02-01'),
+  event('closure', '2012-03-01'),
+];
+
+describe('statusOn', () => {
+  it('takes the highest stage in force on the day, in Ofsted’s order', () => {
+    for (const [day, status] of [
+      ['2009-12-31', 'no-referral'],
+      ['2010-01-10', 'early-help'],
+      ['2010-02-20', 'no-referral'],
+      ['2010-03-02', 'open'],
+      ['2010-03-03', 'assessment'],
+      ['2010-04-15', 'open'],
+      ['2010-05-01', 'child-in-need-plan'],
+      ['2011-02-01', 'protection-plan'],
+      ['2011-07-01', 'looked-after'],
+      ['2012-01-15', 'protection-plan'],
+      ['2012-02-15', 'child-in-need-plan'],
+      ['2012-03-01', 'closed'],
+    ] as const) {
+      assert.equal(statusOn(LIFE, day), status, day);
+    }
+  });
+
+  it('does not take a referral with no further action for an open one', () => {
+    assert.equal(
+      statusOn([event('referral', '2010-03-01', decided('No further action'))], '2010-04-01'),
+      'closed',
+    );
+    assert.equal(
+      statusOn([event('referral', '2010-03-01', decided('Strategy discussion'))], '2010-04-01'),
+      'open',
+    );
+  });
+
+  it('leaves out what did not happen, is planned, or has no usable date', () => {
+    const planned = event('protection-plan-start', '2010-03-05', { occurrence: 'planned' });
+    const lost = event('looked-after-start', '2010-03-05', { date: noDate('September 2103') });
+    assert.equal(statusOn([event('referral', '2010-03-01'), planned, lost], '2010-04-01'), 'open');
+  });
+
+  it('reads a period with its end as over after it', () => {
+    const plan = event('protection-plan-start', '2010-03-05', { end: onDay('2010-09-01') });
+    assert.equal(statusOn([plan], '2010-08-31'), 'protection-plan');
+    assert.equal(statusOn([plan], '2010-09-01'), 'no-referral');
+  });
+});
+
+describe('childSummaries', () => {
+  it('counts each child’s events by year up to the day, in order of child', () => {
+    const shared = event('incident', '2010-05-01', {
+      id: 'shared',
+      children: [
+        { childId: 'b', onRecord: 'yes' },
+        { childId: 'a', onRecord: 'no' },
+      ],
+    });
+    const later = event('visit', '2014-01-01');
+    assert.deepEqual(childSummaries([later, shared, event('referral', '2011-02-01')], '2013-06-07'), [
+      {
+        childId: 'a',
+        events: 3,
+        from: '2010-05-01',
+        to: '2011-02-01',
+        years: [
+          [2010, 1],
+          [2011, 1],
+        ],
+        status: 'open',
+      },
+      {
+        childId: 'b',
+        events: 1,
+        from: '2010-05-01',
+        to: '2010-05-01',
+        years: [[2010, 1]],
+        status: 'no-referral',
+      },
+    ]);
+  });
+});
