@@ -20,8 +20,9 @@ export function childName(position: number): string {
   return `Child ${letter(position)}`;
 }
 
-/** "Child A", "Child A and Child B", "Child A, Child B and Child C". */
+/** "Child A", "Child A and Child B", "Child A, Child B and Child C", "all four children". */
 export function childNames(positions: readonly number[]): string {
+  if (positions.length > 3) return `all ${MANY[positions.length - 4] ?? 'the'} children`;
   const names = positions.map(childName);
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
@@ -54,6 +55,8 @@ export function partnerOf(family: FamilyPlan): string {
 function pronouns(child: ChildPlan | undefined): Record<string, string> {
   return child?.sex === 'M' ? { he: 'he', him: 'him', his: 'his' } : { he: 'she', him: 'her', his: 'her' };
 }
+
+const MANY = ['four', 'five', 'six', 'seven'];
 
 function letter(position: number): string {
   return String.fromCharCode(65 + (position % 26));

@@ -1,10 +1,18 @@
 import { makeCaseload } from './build/make-caseload.js';
 import { inOrderByDay } from './build/order.js';
 import type { Caseload } from './caseload.js';
-import { family1, family2, family3, family4 } from './small/families-1-to-4.js';
-import { family5, family6, family7 } from './small/families-5-to-7.js';
-import { family8, family9 } from './small/families-8-to-9.js';
-import { family10, family11, family12 } from './small/families-10-to-12.js';
+import { family1 } from './small/family-1.js';
+import { family2 } from './small/family-2.js';
+import { family3 } from './small/family-3.js';
+import { family4 } from './small/family-4.js';
+import { family5 } from './small/family-5.js';
+import { family6 } from './small/family-6.js';
+import { family7 } from './small/family-7.js';
+import { family8 } from './small/family-8.js';
+import { family9 } from './small/family-9.js';
+import { family10 } from './small/family-10.js';
+import { family11 } from './small/family-11.js';
+import { family12 } from './small/family-12.js';
 import { SMALL_AS_AT, type HandFamily } from './small/hand.js';
 import { smallKey } from './small/key.js';
 

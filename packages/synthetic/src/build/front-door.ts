@@ -64,10 +64,18 @@ function contactDecision(story: Story, episode: EpisodePlan, contactDay: DayNumb
   story.add('contact-decision', episode.referral, episode.children, {
     ...worker,
     source: from('Children’s social care', 'Front door', worker.worker),
-    decision: decided(story, outcomes, episode.referral, 'front-door', [
-      '[The worry is about significant harm|The concern is repeated|Information from partners adds to the concern], so [it becomes a referral|it needs a decision by social care]',
-      '[Checks with school and health show|What is known shows] [that this is not the first worry|a change for the worse|that advice alone is not enough]',
-    ]),
+    decision: decided(
+      story,
+      outcomes,
+      episode.referral,
+      'front-door',
+      isFirst(story, episode)
+        ? FIRST_REASONS
+        : [
+            '[The worry is about significant harm|The concern is repeated|Information from partners adds to the concern], so [it becomes a referral|it needs a decision by social care]',
+            '[Checks with school and health show|What is known shows] [that this is not the first worry|a change for the worse|that advice alone is not enough]',
+          ],
+    ),
   });
 }
 
@@ -93,7 +101,13 @@ function referralEvent(story: Story, episode: EpisodePlan, source: SourceCode): 
     ...worker,
     source: from(source.agency, source.role, worker.worker),
     whatHappened: () => referralWords(story, episode),
-    decision: decided(story, outcomes, day, 'front-door', isNfa ? NFA_REASONS : GO_ON_REASONS),
+    decision: decided(
+      story,
+      outcomes,
+      day,
+      'front-door',
+      isNfa ? NFA_REASONS : isFirst(story, episode) ? FIRST_GO_ON : GO_ON_REASONS,
+    ),
     codes: codes({
       need: isNfa ? NOT_RECORDED : coded('need', story.theme.need),
       nfa: coded('yes-no', isNfa ? 'yes' : 'no'),
@@ -133,6 +147,22 @@ const NFA_REASONS = [
   '[Checks with school and health raised no concern|The incident was over and the other adult has moved out]; [advice was given|the family knows where to get help]',
   '[The threshold is not met|This does not meet the threshold]: [universal services can help|{mother} has acted to keep {children} safe|the school will keep watch]',
   '[The same worry was looked at recently|Another service is already helping] and [nothing new was reported|no sign of harm was found]',
+];
+
+function isFirst(story: Story, episode: EpisodePlan): boolean {
+  return story.family.episodes[0] === episode;
+}
+
+const FIRST_REASONS = [
+  '[The worry is about significant harm|Information from partners adds to the concern], so [it becomes a referral|it needs a decision by social care]',
+  '[Checks with school and health show|What partners know shows] [more than one worry|that advice alone is not enough|that {children} may be in need]',
+  '[The caller is close to the family|The account is clear and recent]; [somebody should see {children}|it goes to a manager today]',
+];
+
+const FIRST_GO_ON = [
+  '[{children} may be in need|There are several worries at once]; [an assessment is needed to understand what life is like at home|we do not know enough to be sure of safety]',
+  '[The information from partners agrees|Two agencies report the same]; [{children} should be seen soon|the home should be visited this week]',
+  '[Nothing is known of the family|The family is new here] and [the worry is serious|the children are young]; [we need to meet them|they should be visited]',
 ];
 
 const GO_ON_REASONS = [

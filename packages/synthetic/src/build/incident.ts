@@ -1,7 +1,8 @@
-import type { DayNumber, EventChild, EventType } from '@case-journey/core';
+import type { DayNumber, EventChild } from '@case-journey/core';
 import type { SourceCode } from '../codes.js';
 import type { EpisodePlan } from '../plan/types.js';
 import { concern, effectOn } from '../words/about.js';
+import { incidentType } from '../words/incident-type.js';
 import { roughly } from './rough-date.js';
 import { from, type Story } from './story.js';
 
@@ -9,13 +10,14 @@ import { from, type Story } from './story.js';
 export function incident(story: Story, episode: EpisodePlan, source: SourceCode): boolean {
   const { stream, theme } = story;
   if (stream.chance(0.3)) return false;
-  const type: EventType = stream.pick(theme.incidents);
   const day =
     episode.referral -
     stream.weighted([0.3, 0.3, 0.2, 0.1, 0.1]) -
     (stream.chance(0.1) ? stream.whole(10, 90) : 0);
   const children = episode.children.filter((position) => (story.family.children[position]?.born ?? 0) < day);
   if (children.length === 0) return false;
+  const words = story.fresh(() => `${concern(story, children, day, source.agency)}.`);
+  const type = incidentType(theme, words);
   story.add(
     type,
     day,
@@ -24,7 +26,7 @@ export function incident(story: Story, episode: EpisodePlan, source: SourceCode)
       date: roughly(story, day, episode.referral - day > 9 ? 0.6 : 0),
       source: from(source.agency, source.role),
       standing: stream.pick(['reported', 'reported', 'observed', 'admitted', 'not-proved']),
-      whatHappened: () => `${concern(story, children, day, source.agency)}.`,
+      whatHappened: words,
       people: [{ label: story.say('{partner}', children), role: 'believed source of harm' }].slice(
         type === 'domestic-abuse' ? 0 : 1,
       ),

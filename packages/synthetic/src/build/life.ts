@@ -1,6 +1,7 @@
 import type { EventType } from '@case-journey/core';
 import { isSchoolDay, workingDayFrom, yearsOld } from '../calendar.js';
-import { concern } from '../words/about.js';
+import { bornBy, concern } from '../words/about.js';
+import { incidentType } from '../words/incident-type.js';
 import { impactOn } from './incident.js';
 import { roughly } from './rough-date.js';
 import { from, type Story } from './story.js';
@@ -45,7 +46,8 @@ function moment(story: Story, day: number, children: readonly number[]): void {
   const position = stream.pick(children as [number, ...number[]]);
   const age = yearsOld(family.children[position]?.born ?? 0, day);
   if (age < 0) return;
-  if (stream.chance(0.22)) return harm(story, day, position);
+  if (stream.chance(0.22))
+    return harm(story, day, stream.chance(0.6) ? bornBy(story, children, day) : [position]);
   if (stream.chance(0.25) && age >= 4) return words(story, day, position);
   const open = MOMENTS.map((row) => (age >= row.ages[0] && age <= row.ages[1] ? row.weight : 0));
   const row = MOMENTS[stream.weighted(open)];
@@ -66,19 +68,15 @@ function moment(story: Story, day: number, children: readonly number[]): void {
   );
 }
 
-function harm(story: Story, day: number, position: number): void {
+function harm(story: Story, day: number, children: readonly number[]): void {
   const { stream, theme } = story;
   const agency = stream.pick(['School', 'Police', 'Community health', 'Family']);
+  const text = story.fresh(() => `${concern(story, children, day, agency)}.`);
   story.add(
-    stream.pick(theme.incidents),
+    incidentType(theme, text),
     day,
-    [position],
-    {
-      source: from(agency),
-      standing: 'reported',
-      whatHappened: () => `${concern(story, [position], day, agency)}.`,
-      date: roughly(story, day, 0.05),
-    },
+    children,
+    { source: from(agency), standing: 'reported', whatHappened: text, date: roughly(story, day, 0.05) },
     impactOn(story, day),
   );
 }
@@ -155,13 +153,13 @@ const MOMENTS: readonly Moment[] = [
   {
     type: 'health-assessment',
     weight: 3,
-    ages: [0, 6],
+    ages: [0, 3],
     agency: 'Community health',
     role: 'Health visitor',
     polarity: 'mixed',
     words:
       '{child} was [weighed and measured|seen for the two-year check]: [growth is steady|speech is behind|all is well].',
-    impact: '{child} [is thriving|will have help with speech].',
+    impact: '{child} [is thriving|will have help with speech|will be seen again in the spring].',
   },
   {
     type: 'missed-appointment',

@@ -16,7 +16,8 @@ import { random, type Random } from '../random.js';
 import { workerFor, type TeamKind, type Worker } from '../staff.js';
 import { freshTexts } from '../words/fresh.js';
 import { sentence, type Slots } from '../words/grammar.js';
-import { THEMES, type Theme } from '../words/themes.js';
+import type { Theme } from '../words/theme.js';
+import { THEMES } from '../words/themes.js';
 import { dayText, newEvent, type EventFields } from './new-event.js';
 
 /** A family's record while it is being written. */
@@ -40,6 +41,8 @@ export interface Story {
   readonly say: (pattern: string, children: readonly number[], more?: Slots) => string;
   /** The same about one child in particular. */
   readonly sayOf: (subject: number, pattern: string, children: readonly number[], more?: Slots) => string;
+  /** A text that is not nearly the same as an earlier one of this record. */
+  readonly fresh: (make: () => string) => string;
   readonly worker: (kind: TeamKind, day: DayNumber) => Worker;
 }
 
@@ -78,6 +81,7 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
     say: (pattern, children, more) =>
       sayOf(stream.pick(children as [number, ...number[]]), pattern, children, more),
     sayOf,
+    fresh: texts.text,
     add(type, day, children, fields = {}, perChild) {
       const words = fields.whatHappened;
       const count = (counters.get(type) ?? 0) + 1;
