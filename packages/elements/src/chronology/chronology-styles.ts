@@ -116,12 +116,17 @@ const screen = css`
     white-space: pre-line;
   }
   .when {
+    display: inline-block;
     font-weight: 600;
+  }
+  .when::first-letter,
+  .date .small::first-letter {
+    text-transform: uppercase;
   }
   .small,
   .kind,
   .flags,
-  .source {
+  .cell.source {
     font-size: var(--_text-small);
     line-height: 1.4;
   }
