@@ -12,8 +12,8 @@ const IN_NEED_DAYS: Quantiles = [
   [0, 60],
   [0.25, 90],
   [0.5, 140],
-  [0.75, 240],
-  [0.9, 400],
+  [0.75, 225],
+  [0.9, 370],
   [0.97, 720],
   [1, 1250],
 ];
@@ -107,7 +107,7 @@ function courseOf(state: SimulationState, group: Group, transferIn: DayNumber | 
   const { stream, paces } = state;
   const { assessed, size } = group;
   const conference = group.enquiries.find((enquiry) => enquiry.conference !== null)?.conference ?? transferIn;
-  if (conference !== null && paces.plans.due(conference, size))
+  if (conference !== null && paces.plans.due(conference, 1))
     return protectionCourse(state, size, conference);
   const adoption = assessed + stream.whole(420, 760);
   if (group.eldestAge < 4 && paces.adoptions.due(adoption, size)) {
