@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { handedPage } from './handed-page.mjs';
 import { serve } from './serve.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -31,12 +32,7 @@ for (const [tool, ...args] of [
 
 const pages = new Map();
 if (files.length > 0) {
-  const html = readFileSync(join(page, 'index.html'), 'utf8');
-  const json = JSON.stringify(files).replaceAll('<', '\\u003c');
-  pages.set(
-    '/index.html',
-    html.replace('id="files"></script>', () => `id="files">${json}</script>`),
-  );
+  pages.set('/index.html', handedPage(readFileSync(join(page, 'index.html'), 'utf8'), files));
 }
 const { url } = await listen(Number(process.env.PORT ?? 4173));
 console.log(

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { handedPage } from '../../scripts/handed-page.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import {
   accessibilityTree,
@@ -128,6 +129,20 @@ describe('the explorer', () => {
     ]);
     assert.match(await page.innerText('cj-chronology .row'), /Seen at school/);
     await page.context().close();
+  });
+
+  it('opens the files that it was handed with the page', async () => {
+    const page = handedPage(readFileSync(join(folder, 'index.html'), 'utf8'), [
+      { name: '</script><img src=x>.csv', base64: csvFile.buffer.toString('base64') },
+    ]);
+    const handed = await serve(folder, { pages: new Map([['/index.html', page]]) });
+    const { page: opened, misdeeds } = await watchedPage(browser, handed.url);
+    await opened.goto(handed.url);
+    await opened.waitForSelector('cj-explorer .report');
+    assert.equal(await opened.innerText('cj-explorer .report h2'), '</script><img src=x>.csv');
+    assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+    await opened.context().close();
+    handed.close();
   });
 
   it('says in one sentence why a file was not read', async () => {
