@@ -87,7 +87,7 @@ for (const [kind, address] of [
       await page.click('cj-explorer tbody .child .link >> text=C1');
       assert.deepEqual(await page.locator('cj-chronology .when').allInnerTexts(), [
         '14 March 2010',
-        'about August 2010',
+        'About August 2010',
       ]);
       assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
       await page.context().close();
