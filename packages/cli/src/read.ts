@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDay, problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
 import { FORMATS, readFiles, type Format } from '@case-journey/formats';
+import type { Output } from './output.js';
 import { reportText } from './report-text.js';
-import type { Output } from './run.js';
 import { today } from './today.js';
 
 /** How to call it. */

@@ -1,10 +1,5 @@
+import type { Output } from './output.js';
 import { read, READ_USAGE } from './read.js';
-
-/** Where a command writes: what it was asked for, and what went wrong. */
-export interface Output {
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
 
 const COMMANDS = new Map([['read', read]]);
 
