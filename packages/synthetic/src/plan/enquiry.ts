@@ -14,7 +14,8 @@ export function enquiriesOf(
   referral: DayNumber,
 ): EnquiryPlan[] {
   const strategy = plusWorkingDays(referral, state.stream.weighted([0.35, 0.3, 0.15, 0.1, 0.06, 0.04]));
-  if (!enquiryDue(state, family, children, strategy)) return [];
+  const isLaterPlanDue = hadPlan(family, children) > 0 && state.paces.laterPlans.due(strategy + 14, 1);
+  if (!isLaterPlanDue && !enquiryDue(state, family, children, strategy)) return [];
   noteEnquiry(state, family, children, strategy);
   const first = withConference(state, family, children, strategy);
   if (first.conference !== null) return [first];
@@ -63,21 +64,30 @@ function withConference(
 ): EnquiryPlan {
   const { stream, paces } = state;
   const noConference = { strategy, end: plusWorkingDays(strategy, stream.whole(3, 14)), conference: null };
-  const later = children.some((position) => (family.children[position]?.plans ?? 0) > 0);
-  const pace = later ? paces.laterPlans : paces.firstPlans;
-  if (!pace.due(strategy + 14, children.length) || hadOne(family, children, strategy + 14))
+  const later = hadPlan(family, children);
+  const pace = later > 0 ? paces.laterPlans : paces.firstPlans;
+  if (
+    !pace.due(strategy + 14, later > 0 ? later : children.length) ||
+    hadOne(family, children, strategy + 14)
+  )
     return noConference;
   const conference = plusWorkingDays(
     strategy,
     Math.round(state.conferenceDays(referralYear(strategy + 14))()),
   );
-  pace.add(conference, children.length);
+  paces.laterPlans.add(conference, later);
+  paces.firstPlans.add(conference, children.length - later);
   for (const position of children) {
     const child = family.children[position];
     if (child === undefined) continue;
     child.lastConferenceYear = referralYear(conference);
   }
   return { strategy, end: plusWorkingDays(strategy, stream.whole(2, 6)), conference };
+}
+
+/** How many of the children have had a plan before. */
+function hadPlan(family: FamilyState, children: readonly number[]): number {
+  return children.filter((position) => (family.children[position]?.plans ?? 0) > 0).length;
 }
 
 function hadOne(family: FamilyState, children: readonly number[], day: DayNumber): boolean {

@@ -33,6 +33,9 @@ const CARE_DAYS: Quantiles = [
   [1, 1900],
 ];
 
+/** Share of conferences that end without a plan. */
+const NO_PLAN = 0.03;
+
 interface Course {
   readonly path: Path;
   readonly protection: Stretch | null;
@@ -77,7 +80,7 @@ export function needOf(
     enquiries,
   };
   const { adopted, ...course } = courseOf(state, group, transferIn ? plusWorkingDays(referral, 12) : null);
-  if (course.protection !== null) notePlan(state, family, children, course.protection.start);
+  if (course.protection !== null) notePlan(family, children);
   const turnsAdult = course.closure >= group.adulthood;
   const closure = workingDayFrom(
     Math.max(Math.min(course.closure, group.adulthood), plusWorkingDays(lastStep(group), 2)),
@@ -107,8 +110,7 @@ function courseOf(state: SimulationState, group: Group, transferIn: DayNumber | 
   const { stream, paces } = state;
   const { assessed, size } = group;
   const conference = group.enquiries.find((enquiry) => enquiry.conference !== null)?.conference ?? transferIn;
-  if (conference !== null && paces.plans.due(conference, 1))
-    return protectionCourse(state, size, conference);
+  if (conference !== null && !stream.chance(NO_PLAN)) return protectionCourse(state, size, conference);
   const adoption = assessed + stream.whole(420, 760);
   if (group.eldestAge < 4 && paces.adoptions.due(adoption, size)) {
     paces.adoptions.add(adoption, size);
@@ -151,13 +153,7 @@ function protectionCourse(state: SimulationState, size: number, conference: DayN
   return { path: 'protection', protection, inNeed: { start: end, end: closure }, care: null, closure };
 }
 
-function notePlan(
-  state: SimulationState,
-  family: FamilyState,
-  children: readonly number[],
-  start: DayNumber,
-): void {
-  state.paces.plans.add(start, children.length);
+function notePlan(family: FamilyState, children: readonly number[]): void {
   for (const position of children) {
     const child = family.children[position];
     if (child !== undefined) child.plans += 1;

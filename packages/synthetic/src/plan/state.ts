@@ -48,7 +48,6 @@ export interface Paces {
   readonly repeatEnquiries: Pace;
   readonly firstPlans: Pace;
   readonly laterPlans: Pace;
-  readonly plans: Pace;
   readonly care: Pace;
   readonly adoptions: Pace;
   readonly adults: Pace;
@@ -77,7 +76,6 @@ export function startState(profile: Profile, seed: number, scale: number): Simul
       repeatEnquiries: pace((year) => (targets(year).enquiries - targets(year).enquiryChildren) * scale),
       firstPlans: pace((year) => targets(year).conferences * (1 - targets(year).laterPlans) * scale),
       laterPlans: pace((year) => targets(year).conferences * targets(year).laterPlans * scale),
-      plans: pace((year) => targets(year).plans * scale),
       care: pace((year) => targets(year).plans * 0.5 * scale),
       adoptions: pace((year) => closuresOf(targets(year), 'RC1') * scale),
       adults: pace((year) => closuresOf(targets(year), 'RC6') * scale),
