@@ -95,12 +95,12 @@ export const explorerStyles = css`
     border-block-end: 2px solid var(--_ink);
     font-weight: 600;
     text-align: start;
-    vertical-align: bottom;
+    vertical-align: baseline;
   }
   td {
     padding: 7px 12px 7px 0;
     border-block-end: 1px solid var(--_line);
-    vertical-align: top;
+    vertical-align: baseline;
   }
   tbody tr:last-child > * {
     border-block-end: 2px solid var(--_ink);
@@ -109,7 +109,7 @@ export const explorerStyles = css`
     padding-block: 7px;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
-    vertical-align: top;
+    vertical-align: baseline;
   }
   .nowrap,
   .sort {
@@ -117,6 +117,11 @@ export const explorerStyles = css`
   }
   .number {
     text-align: end;
+  }
+  th.number .sort {
+    max-inline-size: 6rem;
+    text-align: end;
+    white-space: normal;
   }
   td:last-child,
   th:last-child {
@@ -327,6 +332,9 @@ export const explorerStyles = css`
     }
     .child .under {
       display: block;
+    }
+    .child {
+      min-inline-size: 6.5rem;
     }
     .child .link,
     .nowrap,
