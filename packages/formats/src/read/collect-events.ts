@@ -1,6 +1,8 @@
 import { compareText, fingerprint, type CaseEvent, type Provenance } from '@case-journey/core';
 import { uniteFiles } from './annex-a/unite-files.js';
-import { pause } from './pause.js';
+import { byText, distinct } from './distinct.js';
+import { groupBy } from './group-by.js';
+import { inTurns } from './in-turns.js';
 import type { TallyBook } from './tally.js';
 
 /** One reading of an event, and the row that it came from. */
@@ -30,55 +32,33 @@ export async function joinEvents(
   book: TallyBook,
   signal?: AbortSignal,
 ): Promise<CaseEvent[]> {
-  const groups = new Map<string, EventReading[]>();
-  const rows = new Set<RowOf>();
-  for (const [at, reading] of readings.entries()) {
-    if (at % SLICE === SLICE - 1) await pause(signal);
-    rows.add(reading.row);
-    const base = reading.event.id.replace(/~\d{1,9}$/, '');
-    const group = groups.get(base);
-    if (group === undefined) groups.set(base, [reading]);
-    else group.push(reading);
-  }
   const events: CaseEvent[] = [];
-  let next = SLICE;
-  for (const [base, group] of groups) {
-    if (events.length >= next) {
-      next += SLICE;
-      await pause(signal);
-    }
-    const [only] = group;
-    if (only !== undefined && group.length === 1) {
-      only.row.gaveNew = true;
-      events.push(only.event);
-    } else events.push(...joinGroup(base, group));
-  }
-  for (const row of rows) if (!row.gaveNew) book.duplicate(row.file, row.format);
+  const groups = groupBy(readings, ({ event }) => event.id.replace(/~\d{1,9}$/, ''));
+  await inTurns(groups, SLICE, signal, ([base, group]) => {
+    for (const event of joinGroup(base, group)) events.push(event);
+  });
+  for (const row of new Set(readings.map((reading) => reading.row)))
+    if (!row.gaveNew) book.duplicate(row.file, row.format);
   return events;
 }
 
-const SLICE = 5_000; // readings between two pauses
+const SLICE = 5_000; // ids between two pauses
 
 function joinGroup(base: string, group: readonly EventReading[]): CaseEvent[] {
-  const bySaying = new Map<string, EventReading[]>();
-  for (const reading of group) {
-    const said = fingerprint(reading.event);
-    const same = bySaying.get(said);
-    if (same === undefined) bySaying.set(said, [reading]);
-    else same.push(reading);
-  }
-  const sayings = [...bySaying].sort(([a], [b]) => compareText(a, b)).map(([, same]) => same);
+  if (group.length === 1) return [joined(group, null)];
+  const sayings = [...groupBy(group, ({ event }) => fingerprint(event))].sort(byText).map(([, same]) => same);
   const records = base.startsWith('annex-a/') ? uniteFiles(sayings) : sayings;
-  const ids = new Set(group.map(({ event }) => event.id));
-  const numbered =
-    ids.size === records.length &&
-    records.every((same) => new Set(same.map(({ event }) => event.id)).size === 1);
-  return records.map((same, at) => joined(same, numbered ? null : at === 0 ? base : `${base}~${at + 1}`));
+  const isNumbered = idsOf(group) === records.length && records.every((same) => idsOf(same) === 1);
+  return records.map((same, at) => joined(same, isNumbered ? null : at === 0 ? base : `${base}~${at + 1}`));
+}
+
+function idsOf(readings: readonly EventReading[]): number {
+  return new Set(readings.map(({ event }) => event.id)).size;
 }
 
 /** Readings of one record as one event. Where `id` is null the readings' own id stays. */
 function joined(same: readonly EventReading[], id: string | null): CaseEvent {
-  const [first, ...others] = [...same].sort((a, b) => compareRows(a.row, b.row));
+  const [first, ...others] = [...same].sort((a, b) => comparePlaces(a.row, b.row));
   if (first === undefined) throw new RangeError('No readings to join');
   first.row.gaveNew = true;
   const { event } = first;
@@ -89,21 +69,21 @@ function joined(same: readonly EventReading[], id: string | null): CaseEvent {
   };
 }
 
-function compareRows(a: RowOf, b: RowOf): number {
-  return compareText(a.file, b.file) || compareText(a.sheet, b.sheet) || a.line - b.line;
-}
-
 function provenances(same: readonly EventReading[]): Provenance[] {
-  const all = new Map(
-    same.flatMap(({ event }) => event.provenance.map((one) => [JSON.stringify(one), one] as const)),
+  return distinct(same.flatMap(({ event }) => event.provenance)).sort((a, b) =>
+    a.kind === 'recorded' && b.kind === 'recorded' ? comparePlaces(a, b) : compareText(a.kind, b.kind),
   );
-  return [...all]
-    .sort(([textA, a], [textB, b]) => compareProvenance(a, b) || compareText(textA, textB))
-    .map(([, one]) => one);
 }
 
-function compareProvenance(a: Provenance, b: Provenance): number {
-  if (a.kind !== 'recorded' || b.kind !== 'recorded') return compareText(a.kind, b.kind);
+/** A place in a file: a sheet, or a line, may not be said. */
+export interface Place {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly line?: number;
+}
+
+/** Places in order of file, sheet and line. */
+export function comparePlaces(a: Place, b: Place): number {
   return (
     compareText(a.file, b.file) || compareText(a.sheet ?? '', b.sheet ?? '') || (a.line ?? 0) - (b.line ?? 0)
   );

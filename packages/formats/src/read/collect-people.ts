@@ -1,6 +1,7 @@
-import { canonicalJson, compareText, type Person, type Problem } from '@case-journey/core';
-
-import { pause } from './pause.js';
+import { canonicalJson, type Person, type Problem } from '@case-journey/core';
+import { byText, distinct } from './distinct.js';
+import { groupBy } from './group-by.js';
+import { inTurns } from './in-turns.js';
 
 /** What one file says of a person. */
 export interface PersonReading {
@@ -23,22 +24,13 @@ export async function joinPeople(
   readings: readonly PersonReading[],
   signal?: AbortSignal,
 ): Promise<JoinedPeople> {
-  const groups = new Map<string, PersonReading[]>();
-  for (const reading of readings) {
-    const group = groups.get(reading.person.id);
-    if (group === undefined) groups.set(reading.person.id, [reading]);
-    else group.push(reading);
-  }
   const people: Person[] = [];
   const problems: Problem[] = [];
-  await pause(signal);
-  const ordered = [...groups.values()].sort((a, b) => compareText(idOf(a), idOf(b)));
-  for (const [at, group] of ordered.entries()) {
-    if (at % SLICE === 0) await pause(signal);
+  const groups = groupBy(readings, ({ person }) => person.id);
+  await inTurns([...groups].sort(byText), SLICE, signal, ([id, group]) => {
     const [only] = group;
-    if (only !== undefined && group.length === 1) people.push(only.person);
-    else people.push(joinGroup(group, problems));
-  }
+    people.push(only !== undefined && group.length === 1 ? only.person : joinGroup(id, group, problems));
+  });
   return { people, problems };
 }
 
@@ -52,12 +44,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'becomes',
 ]);
 
-function idOf(group: readonly PersonReading[]): string {
-  return group[0]?.person.id ?? '';
-}
-
-function joinGroup(group: readonly PersonReading[], problems: Problem[]): Person {
-  const id = idOf(group);
+function joinGroup(id: string, group: readonly PersonReading[], problems: Problem[]): Person {
   const fields = [...new Set(group.flatMap(({ person }) => Object.keys(person)))].sort();
   const joined = fields.map((field): readonly [string, unknown] => {
     const values = group.map(({ person, file }) => ({ value: (person as unknown as Fields)[field], file }));
@@ -75,30 +62,19 @@ interface FieldReading {
 
 function united(values: readonly FieldReading[]): unknown {
   const lists = values.flatMap(({ value }) => (Array.isArray(value) ? [value as readonly unknown[]] : []));
-  if (lists.length === 0) return undefined;
-  const items = new Map(lists.flat().map((item) => [canonicalJson(item), item]));
-  return [...items].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
+  return lists.length === 0 ? undefined : distinct(lists.flat());
 }
 
 function chosen(field: string, id: string, values: readonly FieldReading[], problems: Problem[]): unknown {
-  const said = new Map<string, { readonly value: unknown; readonly file: string }>();
-  for (const reading of values) {
-    if (!isRecorded(field, id, reading.value)) continue;
-    const text = canonicalJson(reading.value);
-    const known = said.get(text);
-    if (known === undefined || reading.file < known.file) said.set(text, reading);
-  }
-  const [first, ...others] = [...said].sort(([a], [b]) => compareText(a, b));
+  const recorded = values.filter(({ value }) => isRecorded(field, id, value));
+  const [first, ...others] = [...groupBy(recorded, ({ value }) => canonicalJson(value))].sort(byText);
   if (first === undefined) return values.find(({ value }) => value !== undefined)?.value;
   if (others.length > 0 && field !== 'label') {
-    const file =
-      [...said.values()]
-        .map((reading) => reading.file)
-        .sort(compareText)
-        .at(-1) ?? '';
+    const firstFiles = [first, ...others].map(([, same]) => same.map(({ file }) => file).sort()[0] ?? '');
+    const file = firstFiles.sort().at(-1) ?? '';
     problems.push({ code: 'person-conflict', effect: 'field-dropped', file, params: [['field', field]] });
   }
-  return first[1].value;
+  return first[1][0]?.value;
 }
 
 /** Whether a field says anything: a label that only repeats the id does not. */

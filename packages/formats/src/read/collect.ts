@@ -8,9 +8,11 @@ import {
   type Problem,
 } from '@case-journey/core';
 import { FileRefusedError, type Batch } from './batch.js';
-import { joinEvents, type EventReading, type RowOf } from './collect-events.js';
+import { comparePlaces, joinEvents, type EventReading, type RowOf } from './collect-events.js';
 import { joinPeople, type PersonReading } from './collect-people.js';
-import { pause } from './pause.js';
+import { byText, distinct } from './distinct.js';
+import { groupBy } from './group-by.js';
+import { inTurns } from './in-turns.js';
 import { tallyBook } from './tally.js';
 
 /** How much is collected, and when to stop. */
@@ -20,6 +22,10 @@ export interface CollectOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What one reader gives, or several. */
+export type Batches = BatchesOfOne | readonly BatchesOfOne[];
+type BatchesOfOne = AsyncIterable<Batch> | Iterable<Batch>;
+
 /**
  * Everything that readers found in one or more files, as one dataset. Records that say the same are one event with
  * several provenances; different records that share an id are numbered; people with one id are joined field by field.
@@ -27,10 +33,7 @@ export interface CollectOptions {
  *
  * @throws {FileRefusedError} `too-many-events` above `maxEvents`: read such files as columns.
  */
-export async function collect(
-  batches: AsyncIterable<Batch> | Iterable<Batch> | readonly (AsyncIterable<Batch> | Iterable<Batch>)[],
-  options: CollectOptions = {},
-): Promise<Dataset> {
+export async function collect(batches: Batches, options: CollectOptions = {}): Promise<Dataset> {
   const { maxEvents = 100_000, signal } = options;
   const book = tallyBook();
   const events: EventReading[] = [];
@@ -46,29 +49,20 @@ export async function collect(
     for (const problem of batch.problems) problems.push(problem);
     for (const one of batch.known) known.push(one);
   }
-  await pause(signal);
   const joined = await joinEvents(events, book, signal);
-  await pause(signal);
   const joinedPeople = await joinPeople(people, signal);
-  await pause(signal);
   return {
     people: joinedPeople.people,
-    events: await sorted(joined, compareEvents, signal),
+    events: await inOrderOfDay(joined, signal),
     problems: withoutRepeats([...problems, ...joinedPeople.problems].sort(compareProblems)),
-    known: once(known),
+    known: distinct(known),
     sources: book.sources(),
   };
 }
 
 /** Problems in order of file, sheet, line, column and code. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareText(a.file, b.file) ||
-    compareText(a.sheet ?? '', b.sheet ?? '') ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    compareText(a.column ?? '', b.column ?? '') ||
-    compareText(a.code, b.code)
-  );
+  return comparePlaces(a, b) || compareText(a.column ?? '', b.column ?? '') || compareText(a.code, b.code);
 }
 
 /** A file that is read twice says each of its problems twice. */
@@ -83,9 +77,7 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
   });
 }
 
-async function* flattened(
-  batches: AsyncIterable<Batch> | Iterable<Batch> | readonly (AsyncIterable<Batch> | Iterable<Batch>)[],
-): AsyncGenerator<Batch, void> {
+async function* flattened(batches: Batches): AsyncGenerator<Batch, void> {
   for await (const one of batches) {
     if ('went' in one) yield one;
     else yield* one;
@@ -93,65 +85,30 @@ async function* flattened(
 }
 
 function addEvents(batch: Batch, events: EventReading[]): void {
+  const { file, format } = batch;
   const rows = new Map<string, RowOf>();
   batch.events.forEach((event, at) => {
-    const from = event.provenance.find((one) => one.kind === 'recorded');
-    const sheet = from?.sheet ?? '';
-    const key = from?.line === undefined ? `event ${at}` : `${from.line} ${sheet}`;
-    let row = rows.get(key);
-    if (row === undefined) {
-      row = { file: batch.file, format: batch.format, sheet, line: from?.line ?? 0, gaveNew: false };
-      rows.set(key, row);
-    }
+    const { sheet = '', line } = event.provenance.find((one) => one.kind === 'recorded') ?? {};
+    const key = line === undefined ? `event ${at}` : `${line} ${sheet}`;
+    const row = rows.get(key) ?? { file, format, sheet, line: line ?? 0, gaveNew: false };
+    rows.set(key, row);
     events.push({ event, row });
   });
 }
 
-const SLICE = 4_000; // events between two pauses
+const SLICE = 100; // days between two pauses
 
-/** Sorts in short turns, so that a page stays alive: slices first, then merges of two. */
-async function sorted(
+/** Events in their total order, sorted day by day, so that a page stays alive. */
+async function inOrderOfDay(
   events: readonly CaseEvent[],
-  compare: (a: CaseEvent, b: CaseEvent) => number,
   signal: AbortSignal | undefined,
 ): Promise<CaseEvent[]> {
-  let parts: CaseEvent[][] = [];
-  for (let at = 0; at < events.length; at += SLICE) {
-    parts.push(events.slice(at, at + SLICE).sort(compare));
-    await pause(signal);
-  }
-  while (parts.length > 1) {
-    const merged: CaseEvent[][] = [];
-    for (let at = 0; at < parts.length; at += 2)
-      merged.push(await merge(parts[at] ?? [], parts[at + 1] ?? [], compare, signal));
-    parts = merged;
-  }
-  return parts[0] ?? [];
+  const days = groupBy(events, ({ date }) => date.earliest ?? date.latest ?? UNDATED);
+  const ordered: CaseEvent[] = [];
+  await inTurns([...days].sort(byText), SLICE, signal, ([, onDay]) => {
+    for (const event of onDay.sort(compareEvents)) ordered.push(event);
+  });
+  return ordered;
 }
 
-async function merge(
-  a: readonly CaseEvent[],
-  b: readonly CaseEvent[],
-  compare: (a: CaseEvent, b: CaseEvent) => number,
-  signal: AbortSignal | undefined,
-): Promise<CaseEvent[]> {
-  const both: CaseEvent[] = [];
-  let left = 0;
-  let right = 0;
-  for (;;) {
-    const first = a[left];
-    const second = b[right];
-    if (first === undefined && second === undefined) return both;
-    const takesFirst = second === undefined || (first !== undefined && compare(first, second) <= 0);
-    const next = takesFirst ? first : second;
-    if (next !== undefined) both.push(next);
-    if (takesFirst) left += 1;
-    else right += 1;
-    if (both.length % SLICE === 0) await pause(signal);
-  }
-}
-
-function once(known: readonly Known[]): Known[] {
-  const texts = new Map(known.map((one) => [canonicalJson(one), one]));
-  return [...texts].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
-}
+const UNDATED = '~'; // comes after every digit

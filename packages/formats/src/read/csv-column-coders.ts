@@ -1,4 +1,4 @@
-import { FLAG, NO_EPISODE, type ColumnsBuilder } from '@case-journey/core';
+import { dictionary, FLAG, NO_EPISODE, type ColumnsBuilder } from '@case-journey/core';
 import type { CsvCursor } from './csv-cursor.js';
 import { unguarded } from './csv-guard.js';
 import { byteInterner } from './csv-interner.js';
@@ -106,7 +106,10 @@ export function cellCoders(bytes: Uint8Array, cursor: CsvCursor, builder: Column
       const flag = flagOf(text, occurrenceOf, 'happened', FLAG.notHappened);
       return flag === UNKNOWN_WORDS || text === '' ? flag : FLAG.notHappened - flag;
     }),
-    own: () => ownDictionary(coder),
+    own: () => {
+      const { texts, intern } = dictionary();
+      return { texts, codeOf: coder((text) => (text === '' ? -1 : intern(text))) };
+    },
   };
 }
 
@@ -116,17 +119,4 @@ function flagOf<T>(text: string, meaning: (words: string) => T | null, wanted: T
   if (text === '') return 0;
   const meant = meaning(text);
   return meant === null ? UNKNOWN_WORDS : meant === wanted ? flag : 0;
-}
-
-function ownDictionary(coder: CellCoders['coder']): ReturnType<CellCoders['own']> {
-  const positions = new Map<string, number>();
-  const texts: string[] = [];
-  const codeOf = coder((text) => {
-    if (text === '') return -1;
-    const known = positions.get(text);
-    if (known !== undefined) return known;
-    positions.set(text, texts.length);
-    return texts.push(text) - 1;
-  });
-  return { texts, codeOf };
 }

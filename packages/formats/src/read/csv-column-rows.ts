@@ -7,16 +7,15 @@ import {
   readDate,
   type ColumnRow,
   type ColumnsBuilder,
-  type ProblemEffect,
 } from '@case-journey/core';
 import type { CsvField } from './column-map-headings.js';
 import { cellCoders, NO_CHILD, UNKNOWN_WORDS, type CellCoders } from './csv-column-coders.js';
 import type { CsvCursor } from './csv-cursor.js';
 import { NOT_PLAIN, plainDays } from './csv-day.js';
+import type { CsvTable } from './csv-table.js';
 import { csvText } from './csv-text.js';
 import type { TabularCsvOptions } from './tabular-csv.js';
 import { WORD_FIELDS } from './tabular-event.js';
-import type { TableHeader } from './tabular-header.js';
 
 /** The rows of a file, as rows of columns. */
 export interface ColumnRows {
@@ -25,31 +24,9 @@ export interface ColumnRows {
   readonly coders: CellCoders;
 }
 
-/** What rows are read from and added to. */
-export interface ColumnRowsOptions {
-  readonly bytes: Uint8Array;
-  readonly cursor: CsvCursor;
-  readonly header: TableHeader;
-  readonly builder: ColumnsBuilder;
-  readonly report: (
-    code: string,
-    effect: ProblemEffect,
-    line?: number,
-    column?: number,
-    field?: string,
-  ) => void;
-  readonly options: TabularCsvOptions;
-}
-
-/** Adds the rows of a file to columns. */
-export function columnRows({
-  bytes,
-  cursor,
-  header,
-  builder,
-  report,
-  options,
-}: ColumnRowsOptions): ColumnRows {
+/** Adds the rows of a table to columns. */
+export function columnRows(table: CsvTable, builder: ColumnsBuilder, options: TabularCsvOptions): ColumnRows {
+  const { bytes, cursor, header, report } = table;
   const { map, headings } = header;
   const column = (field: CsvField): number => map[field] ?? -1;
   const coders = cellCoders(bytes, cursor, builder);

@@ -1,20 +1,10 @@
-import {
-  columnsBuilder,
-  type ColumnsBuilder,
-  type EventColumns,
-  type Problem,
-  type ProblemEffect,
-} from '@case-journey/core';
-import { columnName } from './column-map.js';
+import { columnsBuilder, type ColumnsBuilder, type EventColumns, type Problem } from '@case-journey/core';
 import type { CsvField } from './column-map-headings.js';
 import { columnRows, type ColumnRows } from './csv-column-rows.js';
-import { csvCursor, type CsvCursor, type CsvDefectCode } from './csv-cursor.js';
-import { guessDelimiter } from './csv-delimiter.js';
-import { toUtf8 } from './encoding.js';
+import { csvCursor } from './csv-cursor.js';
+import { openTable, type CsvTable } from './csv-table.js';
 import { pause } from './pause.js';
 import type { TabularCsvOptions } from './tabular-csv.js';
-import { tableHeader, type TableHeader } from './tabular-header.js';
-import { fieldOf, headerProblems } from './tabular-header-problems.js';
 
 /** How a CSV file is read into columns. */
 export interface CsvColumnsOptions extends TabularCsvOptions {
@@ -67,8 +57,8 @@ export async function* readCsvColumns(
     yield {
       done: false,
       rows: reading.counts.rows,
-      bytesRead: reading.cursor.position,
-      bytes: reading.bytes.length,
+      bytesRead: reading.table.cursor.position,
+      bytes: reading.table.bytes.length,
     };
     await pause(options.signal);
   }
@@ -92,54 +82,30 @@ interface Attribute {
 }
 
 interface Reading {
-  readonly bytes: Uint8Array;
-  readonly cursor: CsvCursor;
-  readonly header: TableHeader;
+  readonly table: CsvTable;
   readonly builder: ColumnsBuilder;
   readonly rowsOf: ColumnRows;
   readonly attributes: readonly Attribute[];
   readonly counts: { rows: number; event: number; problem: number; blank: number; added: number };
-  readonly report: Report;
-  readonly problems: { readonly list: Problem[]; notListed: number };
 }
 
-type Report = (code: string, effect: ProblemEffect, line?: number, column?: number, field?: string) => void;
-
 function startReading(source: Uint8Array, options: CsvColumnsOptions): Reading {
-  const { bytes, problem } = toUtf8(source);
-  const { file, maxProblems = 100_000 } = options;
-  const delimiter = options.delimiter ?? guessDelimiter(bytes);
-  const header = tableHeader(bytes, { ...options, delimiter });
-  const problems: Reading['problems'] = { list: [], notListed: 0 };
-  const report: Report = (code, effect, line, column, field) => {
-    if (problems.list.length >= maxProblems) {
-      problems.notListed += 1;
-      return;
-    }
-    const name = column === undefined ? {} : { column: columnName(column, field ?? fieldOf(header, column)) };
-    problems.list.push({ code, effect, file, ...(line === undefined ? {} : { line }), ...name, params: [] });
-  };
-  if (problem !== null) report(problem, 'kept');
-  problems.list.push(...headerProblems(header, file));
-  const onDefect = (code: CsvDefectCode, line: number, field: number): void => {
-    const dropped = code === 'csv-field-too-long' || code === 'csv-too-many-columns';
-    report(code, dropped ? 'field-dropped' : 'kept', line, field - 1);
-  };
-  const cursor = csvCursor(bytes, { ...options, delimiter, onDefect });
-  for (let row = 0; row < header.rowsAbove; row += 1) cursor.next();
-  const builder = columnsBuilder(rowsAbout(bytes, delimiter));
-  const rows = columnRows({ bytes, cursor, header, builder, report, options });
+  const table = openTable(source, options, options.maxProblems ?? 100_000);
+  const { map, headings } = table.header;
+  const builder = columnsBuilder(rowsAbout(table));
+  const rowsOf = columnRows(table, builder, options);
   const attributes = (options.attributes ?? []).flatMap((name): Attribute[] => {
-    const column = header.map[name as CsvField] ?? header.headings.indexOf(name);
-    return column < 0 ? [] : [{ name, column, ...rows.coders.own(), codes: new Int32Array(1024) }];
+    const column = map[name as CsvField] ?? headings.indexOf(name);
+    return column < 0 ? [] : [{ name, column, ...rowsOf.coders.own(), codes: new Int32Array(1024) }];
   });
   const counts = { rows: 0, event: 0, problem: 0, blank: 0, added: 0 };
-  return { bytes, cursor, header, builder, rowsOf: rows, attributes, counts, report, problems };
+  return { table, builder, rowsOf, attributes, counts };
 }
 
 /** Reads one slice; false at the end of the file. */
 function readSome(reading: Reading): boolean {
-  const { cursor, counts, header, report } = reading;
+  const { counts } = reading;
+  const { cursor, header, report } = reading.table;
   const width = header.headings.length;
   for (let row = 0; row < SLICE_ROWS; row += 1) {
     if (!cursor.next()) return false;
@@ -167,7 +133,7 @@ function addCodes(attribute: Attribute, from: number, rows: number): void {
   attribute.codes.fill(attribute.codeOf(attribute.column), from, from + rows);
 }
 
-function finished({ builder, attributes, counts, problems }: Reading): CsvColumns {
+function finished({ table, builder, attributes, counts }: Reading): CsvColumns {
   return {
     columns: builder.finish(),
     attributes: attributes.map(({ name, texts, codes }) => ({
@@ -180,13 +146,13 @@ function finished({ builder, attributes, counts, problems }: Reading): CsvColumn
     problemRows: counts.problem,
     blankRows: counts.blank,
     unaccounted: counts.rows - counts.event - counts.problem - counts.blank,
-    problems: problems.list,
-    problemsNotListed: problems.notListed,
+    problems: table.problems,
+    problemsNotListed: table.notListed,
   };
 }
 
 /** How many rows a file has, by the length of its first ones: a little too many rather than too few. */
-function rowsAbout(bytes: Uint8Array, delimiter: string): number {
+function rowsAbout({ bytes, delimiter }: CsvTable): number {
   const sample = bytes.subarray(0, 1 << 16);
   const cursor = csvCursor(sample, { delimiter });
   let rows = 1;

@@ -23,90 +23,99 @@ export function typeOfTitle(title: string): EventType | null {
 /** The longest title, in characters, that can name a type. */
 export const LONGEST_TITLE = 80;
 
-// what else practitioners, exports and statutory returns call a type: type=word,word
+// What else practitioners, exports and statutory returns call a type: type=words,words; (a|b) is either.
 const SYNONYMS = `
-incident=significant incident,safeguarding incident,concern,safeguarding concern,cause for concern,police incident
-allegation=abuse allegation,allegation of abuse,physical abuse,sexual abuse,emotional abuse,physical abuse allegation,sexual abuse allegation
+incident=(significant|safeguarding|police) incident,(safeguarding |cause for |)concern
+allegation=abuse allegation,allegation of abuse,(physical|sexual|emotional) abuse( allegation|)
 disclosure=child disclosure,disclosed
-missing=missing episode,missing from care,missing from home,missing person,absconded,missing from home or care,return home interview
-exploitation=cse,cce,child sexual exploitation,child criminal exploitation,criminal exploitation
-domestic-abuse=domestic violence,dv,da,domestic abuse incident,domestic incident,domestic violence incident
-neglect-sign=neglect,neglect concern,neglect indicator
+missing=missing (episode|person|from (care|home)),absconded,return home interview
+exploitation=cse,cce,(child |)(sexual |criminal |)exploitation
+domestic-abuse=domestic (violence|(violence |abuse |)incident),dv,da
+neglect-sign=neglect( concern| indicator|)
 missed-appointment=dna,did not attend,was not brought,wnb,failed appointment,appointment missed
-caregiver-substance=parental substance misuse,substance misuse,parental drug use,parental alcohol use,alcohol misuse,drug misuse
-caregiver-mental-health=parental mental health,parent mental health,mothers mental health
+caregiver-substance=(parental |)substance misuse,parental (drug|alcohol) use,(drug|alcohol) misuse
+caregiver-mental-health=(parental|parent|mothers|mother s) mental health
 offence=offending,arrest,crime,conviction,charged,youth justice
-contact=initial contact,contact received,front door contact,mash contact,enquiry,mash enquiry
-contact-decision=contact outcome,contact decision,mash decision
-referral=referral received,re referral,rereferral,new referral,social care referral,referral to childrens social care
-early-help-start=early help,early help assessment,eha,caf,team around the family,taf,early help opened
-early-help-end=early help closed,early help closure
-allocation=allocated,case allocated,case allocation
-worker-change=change of social worker,new social worker,change of worker,worker changed
-team-change=case transfer,transfer,team transfer,transfer to team
-assessment-start=assessment,single assessment,initial assessment,core assessment,child and family assessment,c f assessment,cafa,assessment started
-assessment-end=assessment completed,assessment complete,assessment authorised,single assessment completed
-strategy-discussion=strategy meeting,strategy,strat discussion,strat meeting
-section-47-start=section 47,s47,s 47,section 47 enquiry,s47 enquiry,section 47 started,s47 started,section 47 investigation,child protection investigation
-section-47-end=section 47 completed,s47 completed,section 47 outcome,s47 outcome,section 47 ended
-conference=icpc,rcpc,initial child protection conference,review child protection conference,child protection conference,cp conference,initial conference,review conference,transfer in conference,pre birth conference
+contact=(initial|front door|mash) contact,contact received,(mash |)enquiry
+contact-decision=contact outcome,mash decision
+referral=re referral,rereferral,(new|social care) referral,referral (received|to childrens social care)
+early-help-start=early help( assessment| opened|),eha,caf,team around the family,taf
+early-help-end=early help (closed|closure)
+allocation=(case |)allocated,case allocation
+worker-change=change of social worker,new social worker,worker changed
+team-change=(case |team |)transfer,transfer to team
+assessment-start=(single |initial |core |child and family |c f |)assessment,cafa,assessment started
+assessment-end=(single |)assessment completed,assessment (complete|authorised)
+strategy-discussion=strategy( meeting|),strat (discussion|meeting)
+section-47-start=(section 47|s47)( enquiry| started|),s 47,section 47 investigation,child protection investigation
+section-47-end=(section 47|s47) (completed|outcome),section 47 ended
+conference=icpc,rcpc,(initial |review |)(child protection |)conference,cp conference,(transfer in|pre birth) conference
 core-group=core group meeting
-child-in-need-plan-start=child in need,child in need plan,cin plan,cin,cin plan started,child in need plan started
+child-in-need-plan-start=(cin|child in need)( plan( started|)|)
 child-in-need-plan-end=cin plan ended,child in need plan closed
-child-in-need-plan-review=cin review,cin meeting,child in need meeting,child in need review,cin review meeting
-protection-plan-start=child protection plan,cp plan,cpp,cp plan started,child protection,child protection plan start
-protection-plan-end=cp plan ended,child protection plan end,cpp ended,removed from plan
-legal-planning=legal planning meeting,lpm,legal gateway,legal gateway meeting
-pre-proceedings-start=pre proceedings,plo,public law outline,plo started,pre proceedings meeting,letter before proceedings
-order-start=legal order,court order,interim care order,care order,supervision order,emergency protection order,epo,ico,order
-order-end=order ended,order discharged
-looked-after-start=looked after,became looked after,started to be looked after,accommodated,section 20,s20,cla,lac,entered care,looked after child
-looked-after-end=ceased to be looked after,left care,cla ended,lac ended,returned home from care
-placement-start=placement,placed,placement change,placement move,new placement,change of placement
-placement-end=placement ended,placement breakdown
-looked-after-review=lac review,cla review,iro review,statutory review
+child-in-need-plan-review=(cin|child in need) (review|meeting),cin review meeting
+protection-plan-start=child protection( plan( start|)|),cp plan( started|),cpp
+protection-plan-end=(cp plan|cpp) ended,child protection plan end,removed from plan
+legal-planning=lpm,legal gateway( meeting|)
+pre-proceedings-start=pre proceedings( meeting|),plo( started|),public law outline,letter before proceedings
+order-start=(legal |court |(interim |)care |supervision |emergency protection |)order,epo,ico
+order-end=order (ended|discharged)
+looked-after-start=(became |)looked after,looked after child,accommodated,section 20,s20,cla,lac,entered care
+looked-after-end=(cla|lac) ended,left care,returned home from care
+placement-start=(new |change of |)placement,placed,placement (change|move)
+placement-end=placement (ended|breakdown)
+looked-after-review=(lac|cla|iro|statutory) review
 care-leaver-start=care leaver,leaving care
-adoption-step=adoption,adoption order,placement order
-visit=home visit,statutory visit,social work visit,sw visit,stat visit,cp visit,cin visit,lac visit,child visit,unannounced visit,announced visit,school visit
+adoption-step=adoption( order|),placement order
+visit=(home|statutory|stat|social work|sw|cp|cin|lac|child|unannounced|announced|school) visit
 contact-with-child=direct work,child seen
-child-words=voice of the child,childs voice,wishes and feelings,child s voice,child voice
-parent-words=parents views,parent s views,voice of the parent
-supervision=case supervision,reflective supervision,management supervision
-management-decision=management oversight,manager decision,manager s decision,management decisions,case direction,decision
-case-discussion=discussion,professional discussion
+child-words=voice of the child,(childs|child s|child) voice,wishes and feelings
+parent-words=(parents|parent s) views,voice of the parent
+supervision=(case|reflective|management) supervision
+management-decision=management (oversight|decisions),manager( s|) decision,case direction,decision
+case-discussion=(professional |)discussion
 family-group-conference=fgc
-meeting=professionals meeting,multi agency meeting,tac,team around the child,network meeting,panel
-birth=born,child born,sibling born
+meeting=(professionals|multi agency|network) meeting,tac,team around the child,panel
+birth=(child |sibling |)born
 death=died
 household-change=family change,separation,change of household
-move=house move,moved,change of address,address change,moved house,housing,homeless,homelessness,eviction
+move=house move,moved( house|),change of address,address change,housing,homeless(ness|),eviction
 imprisonment=prison,parent imprisoned
 injury=accident,bruising,injured,fracture
 illness=ill health
-hospital=a e,ae,accident and emergency,hospital admission,hospital attendance,a e attendance,admission
+hospital=(a e|hospital)( attendance|),ae,accident and emergency,(hospital |)admission
 diagnosis=disability
 mental-health=camhs,child mental health
-health-assessment=health visitor review,health check,health review
-school-change=change of school,new school,started school
-exclusion=excluded,suspension,suspended,permanent exclusion,fixed term exclusion
-attendance=school attendance,absence,poor attendance
+health-assessment=health (visitor review|check|review)
+school-change=new school,started school
+exclusion=excluded,suspension,suspended,(permanent|fixed term) exclusion
+attendance=absence,poor attendance
 special-needs-step=sen,send,ehcp,ehc plan
-achievement=positive,positive event,success,strength
-call=telephone call,phone call,telephone,phone,tc,t c
+achievement=positive( event|),success,strength
+call=(tele|)phone( call|),tc,t c
 e-mail=email
-note=case note,case recording,general note,file note,other,record,entry,note to file
-letter=letter sent,letter received,correspondence
-document=report,report received,police notification,notification,pnn,merlin
-closure=case closed,closed,case closure,closed to social care
+note=(file|general) note,case recording,other,record,entry,note to file
+letter=letter (sent|received),correspondence
+document=report( received|),(police |)notification,pnn,merlin
+closure=(case |)closed,case closure,closed to social care
 `;
 
-const TYPES: ReadonlyMap<string, EventType> = new Map<string, EventType>([
-  ...SYNONYMS.trim()
-    .split('\n')
-    .flatMap((row): [string, EventType][] => {
-      const [type = '', words = ''] = row.split('=');
-      return isEventType(type) ? words.split(',').map((word) => [word, type]) : [];
-    }),
-  ...VOCABULARY.map(({ type }): [string, EventType] => [plainWords(typeWords(type, eventMessages)), type]),
-  ...VOCABULARY.map(({ type }): [string, EventType] => [plainWords(type), type]),
-]);
+const TYPES: ReadonlyMap<string, EventType> = new Map(
+  [
+    ...SYNONYMS.trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [type = '', words = ''] = row.split('=');
+        return words.split(',').flatMap((one) => eitherWay(one).map((word) => [word, type] as const));
+      }),
+    ...VOCABULARY.map(({ type }) => [typeWords(type, eventMessages), type] as const),
+    ...VOCABULARY.map(({ type }) => [type, type] as const),
+  ].flatMap(([words, type]) => (isEventType(type) ? [[plainWords(words), type]] : [])),
+);
+
+/** Every way to read words with alternatives: "(a|b) c" is "a c" and "b c". */
+function eitherWay(words: string): string[] {
+  const [group, inner] = /\(([^()]*)\)/.exec(words) ?? [];
+  if (group === undefined || inner === undefined) return [words];
+  return inner.split('|').flatMap((one) => eitherWay(words.replace(group, one)));
+}

@@ -55,7 +55,11 @@ async function batchesOf({ name, bytes }: NamedBytes, options: ReadFilesOptions)
   }
 }
 
-async function* reader(file: string, bytes: Uint8Array, options: ReadFilesOptions): AsyncGenerator<Batch, void> {
+async function* reader(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadFilesOptions,
+): AsyncGenerator<Batch, void> {
   const { asAt, as, csv, signal } = options;
   const told = { file, asAt, ...(signal === undefined ? {} : { signal }) };
   if (as === 'csv' || (as === undefined && !isContainer(bytes))) {

@@ -1,14 +1,13 @@
-import type { Person, Problem, CaseEvent } from '@case-journey/core';
+import type { CaseEvent, Person } from '@case-journey/core';
 import type { Batch, ReadOptions, RowCounts } from './batch.js';
-import { columnName, type ColumnChoice } from './column-map.js';
-import { csvCursor, type CsvCursor, type CsvDefectCode } from './csv-cursor.js';
-import { guessDelimiter, type CsvDelimiter } from './csv-delimiter.js';
+import type { ColumnChoice } from './column-map.js';
+import type { CsvDelimiter } from './csv-delimiter.js';
+import { openTable, type CsvTable } from './csv-table.js';
 import { csvTexts } from './csv-text.js';
-import { toUtf8 } from './encoding.js';
 import { pause } from './pause.js';
 import { tabularEvent } from './tabular-event.js';
-import { holdsEvents, tableHeader, type TableHeader } from './tabular-header.js';
-import { fieldOf, headerProblems, PERSON_FIELDS } from './tabular-header-problems.js';
+import { holdsEvents } from './tabular-header.js';
+import { PERSON_FIELDS } from './tabular-header-problems.js';
 import { tabularPeople, tabularPersonRow } from './tabular-person.js';
 import { tabularRow, type TabularContext, type TabularRow } from './tabular-row.js';
 
@@ -40,9 +39,9 @@ export async function* readTabularCsv(
   options: TabularCsvOptions,
 ): AsyncGenerator<Batch, void> {
   options.signal?.throwIfAborted();
-  const table = openTable(source, options);
+  const reading = startReading(source, options);
   for (let last = false; !last;) {
-    const read = readBatch(table, options);
+    const read = readBatch(reading, options.file);
     last = read.last;
     yield read.batch;
     if (!last) await pause(options.signal);
@@ -52,63 +51,24 @@ export async function* readTabularCsv(
 const BATCH_ROWS = 500; // some 20 ms of work: the page stays alive
 const BATCH_BYTES = 1 << 19;
 
-interface OpenTable {
-  readonly bytes: Uint8Array;
-  readonly cursor: CsvCursor;
-  readonly header: TableHeader;
+interface Reading {
+  readonly table: CsvTable;
   readonly context: TabularContext;
   readonly holdsEvents: boolean;
-  /** Problems met and not yet handed over. */
-  readonly problems: Problem[];
-  readonly people: Set<string>;
+  /** What rows have said of their children. */
+  readonly said: Set<string>;
 }
 
-function openTable(source: Uint8Array, options: TabularCsvOptions): OpenTable {
-  const { file, asAt } = options;
-  const { bytes, problem } = toUtf8(source);
-  const delimiter = options.delimiter ?? guessDelimiter(bytes);
-  const header = tableHeader(bytes, { ...options, delimiter });
-  const problems: Problem[] = problem === null ? [] : [{ code: problem, effect: 'kept', file, params: [] }];
-  const onDefect = (code: CsvDefectCode, line: number, field: number): void => {
-    const effect =
-      code === 'csv-field-too-long' || code === 'csv-too-many-columns' ? 'field-dropped' : 'kept';
-    problems.push({
-      code,
-      effect,
-      file,
-      line,
-      column: columnName(field - 1, fieldOf(header, field - 1)),
-      params: [],
-    });
-  };
-  const cursor = csvCursor(bytes, { ...options, delimiter, onDefect });
-  for (let row = 0; row < header.rowsAbove; row += 1) cursor.next();
-  problems.push(...headerProblems(header, file));
-  const { map, headings, unmapped } = header;
-  return {
-    bytes,
-    cursor,
-    header,
-    context: {
-      file,
-      asAt,
-      system: options.system ?? 'csv',
-      child: options.child ?? 'child',
-      map,
-      headings,
-      unmapped,
-    },
-    holdsEvents: holdsEvents(header),
-    problems,
-    people: new Set(),
-  };
+function startReading(source: Uint8Array, options: TabularCsvOptions): Reading {
+  const { file, asAt, system = 'csv', child = 'child' } = options;
+  const table = openTable(source, options);
+  const { header, report } = table;
+  const context = { file, asAt, system, child, report, ...header };
+  return { table, context, holdsEvents: holdsEvents(header), said: new Set() };
 }
 
-function readBatch(
-  table: OpenTable,
-  options: TabularCsvOptions,
-): { readonly batch: Batch; readonly last: boolean } {
-  const { cursor } = table;
+function readBatch(reading: Reading, file: string): { readonly batch: Batch; readonly last: boolean } {
+  const { bytes, cursor, problems } = reading.table;
   const events: CaseEvent[] = [];
   const people: Person[] = [];
   const went = { event: 0, person: 0, problem: 0, blank: 0, notRead: 0 };
@@ -117,66 +77,51 @@ function readBatch(
   let more = true;
   while (rows < BATCH_ROWS && cursor.position < stop && (more = cursor.next())) {
     rows += 1;
-    went[readRow(table, events, people)] += 1;
+    went[readRow(reading, events, people)] += 1;
   }
-  const problems = table.problems.splice(0);
-  const batch: Batch = { format: 'csv', file: options.file, events, people, problems, known: [], rows, went };
-  return { batch, last: !more || cursor.position >= table.bytes.length };
+  return {
+    batch: { format: 'csv', file, events, people, problems: problems.splice(0), known: [], rows, went },
+    last: !more || cursor.position >= bytes.length,
+  };
 }
 
-function readRow(table: OpenTable, events: CaseEvent[], people: Person[]): keyof RowCounts {
-  const { bytes, cursor, header, context } = table;
-  const cells = csvTexts(bytes, cursor);
+function readRow(reading: Reading, events: CaseEvent[], people: Person[]): keyof RowCounts {
+  const { table, context } = reading;
+  const { cursor, header } = table;
+  const cells = csvTexts(table.bytes, cursor);
   if (cells.every((cell) => cell.trim() === '')) return 'blank';
   const row = tabularRow(context, cursor.line, cells);
-  const width = header.headings.length;
-  if (cells.length !== width) row.report('csv-ragged-row', 'kept');
-  const went = tell(table, row, events, people);
-  table.problems.push(...row.problems);
-  return went;
-}
-
-function tell(table: OpenTable, row: TabularRow, events: CaseEvent[], people: Person[]): keyof RowCounts {
-  const { context, header } = table;
-  if (row.cells.length > 1 && row.cells.every((cell, at) => cell === header.headings[at])) {
+  if (cells.length !== header.headings.length) row.report('csv-ragged-row', 'kept');
+  if (cells.length > 1 && cells.every((cell, at) => cell === header.headings[at])) {
     row.report('header-repeated', 'row-dropped');
     return 'problem';
   }
-  if (!table.holdsEvents) {
-    const persons = tabularPersonRow(context, row);
-    if (persons === null) row.report('row-without-child', 'row-dropped', 'child');
-    people.push(...(persons ?? []));
-    return persons === null ? 'problem' : 'person';
-  }
+  return reading.holdsEvents ? readEvent(reading, row, events, people) : readPeople(context, row, people);
+}
+
+function readPeople(context: TabularContext, row: TabularRow, people: Person[]): keyof RowCounts {
+  const persons = tabularPersonRow(context, row);
+  if (persons === null) row.report('row-without-child', 'row-dropped', 'child');
+  people.push(...(persons ?? []));
+  return persons === null ? 'problem' : 'person';
+}
+
+function readEvent(
+  { context, said }: Reading,
+  row: TabularRow,
+  events: CaseEvent[],
+  people: Person[],
+): keyof RowCounts {
   const event = tabularEvent(context, row);
   if (event === null) {
     row.report('row-without-date-or-words', 'row-dropped');
     return 'problem';
   }
   events.push(event);
-  addPeople(
-    table,
-    row,
-    () =>
-      tabularPeople(
-        context,
-        row,
-        event.children.map(({ childId }) => childId),
-      ),
-    people,
-  );
+  const saying = PERSON_FIELDS.map(row.raw).join('\n');
+  if (said.has(saying)) return 'event'; // once is enough, however many rows say it
+  said.add(saying);
+  const ids = event.children.map(({ childId }) => childId);
+  people.push(...tabularPeople(context, row, ids));
   return 'event';
-}
-
-/** What a row says of its children is handed over once, however many rows say the same. */
-function addPeople(
-  table: OpenTable,
-  row: TabularRow,
-  tellOf: () => readonly Person[],
-  people: Person[],
-): void {
-  const said = PERSON_FIELDS.map(row.raw).join('\n');
-  if (table.people.has(said)) return;
-  table.people.add(said);
-  people.push(...tellOf());
 }

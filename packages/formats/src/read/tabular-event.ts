@@ -1,17 +1,11 @@
-import {
-  caseEvent,
-  eventId,
-  type CaseEvent,
-  type EventType,
-  type FieldValue,
-  type PartialDate,
-  type Source,
-} from '@case-journey/core';
+import { caseEvent, eventId, type CaseEvent, type EventType, type PartialDate } from '@case-journey/core';
 import { columnName } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
 import { unguarded } from './csv-guard.js';
+import { recorded } from './recorded.js';
 import { withMore } from './tabular-more.js';
 import {
+  asWritten,
   childrenOf,
   dateOf,
   dayOf,
@@ -21,7 +15,6 @@ import {
   responseOf,
   sequenceOf,
   typeOf,
-  type Keep,
 } from './tabular-parts.js';
 import { occurrenceOf, standingOf } from './tabular-words.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
@@ -33,37 +26,39 @@ import type { TabularContext, TabularRow } from './tabular-row.js';
 export function tabularEvent(context: TabularContext, row: TabularRow): CaseEvent | null {
   const date = dateOf(row);
   if (date.text === '' && !WORD_FIELDS.some((field) => row.text(field) !== null)) return null;
-  const values: FieldValue[] = [];
-  const keep: Keep = (field) => {
-    const raw = row.raw(field);
-    if (raw.trim() !== '') values.push({ field, raw, value: null });
-  };
-  const type = typeOf(row, keep);
-  const typeWords = values.length > 0 ? row.text('type') : null;
+  const type = typeOf(row);
+  const typeWords = row.values.length > 0 ? row.text('type') : null;
   const ids = childIds(context, row);
   const said = {
     id: idOf(context, row, ids, type, date),
     type,
     date,
-    occurrence: known(row, 'occurrence', occurrenceOf, keep) ?? 'happened',
-    ...maybe('end', endOf(row)),
-    ...maybe('sequence', sequenceOf(row, keep)),
-    recordedOn: dayOf(row, 'recordedOn', keep),
-    children: childrenOf(row, ids, keep),
+    occurrence: known(row, 'occurrence', occurrenceOf) ?? 'happened',
+    ...recorded({
+      end: endOf(row),
+      sequence: sequenceOf(row),
+      decision: decisionOf(row),
+      response: responseOf(row),
+    }),
+    recordedOn: dayOf(row, 'recordedOn'),
+    children: childrenOf(row, ids),
     title: asWritten(row, 'title') ?? typeWords,
     whatHappened: asWritten(row, 'whatHappened'),
-    standing: known(row, 'standing', standingOf, keep) ?? 'not-stated',
-    source: sourceOf(row),
-    ...maybe('decision', decisionOf(row)),
-    ...maybe('response', responseOf(row, keep)),
+    standing: known(row, 'standing', standingOf) ?? 'not-stated',
+    source: {
+      agency: row.text('agency'),
+      role: row.text('sourceRole'),
+      documentRef: row.text('documentRef'),
+      recordedBy: row.text('recordedBy'),
+    },
     team: row.text('team'),
     worker: row.text('worker'),
     labels: listOf(row.text('labels')),
   };
-  keepUnshared(row, ids, keep);
-  keepRest(context, row, values);
+  keepUnshared(row, ids);
+  keepRest(context, row);
   const provenance = [{ kind: 'recorded', file: context.file, line: row.line } as const];
-  return withMore(caseEvent({ ...said, values, provenance }), row);
+  return withMore(caseEvent({ ...said, values: row.values, provenance }), row);
 }
 
 /** The ids of the children that a row concerns: those it names, parted by semicolons, or the table's one child. */
@@ -102,28 +97,11 @@ export const WORD_FIELDS: readonly CsvField[] = [
   'notSeenWhy',
 ];
 
-function maybe<Name extends string, Value>(name: Name, value: Value | null): Partial<Record<Name, Value>> {
-  return value === null ? {} : ({ [name]: value } as Record<Name, Value>);
-}
-
-function asWritten(row: TabularRow, field: CsvField): string | null {
-  return row.text(field) === null ? null : row.raw(field);
-}
-
-function sourceOf(row: TabularRow): Source {
-  return {
-    agency: row.text('agency'),
-    role: row.text('sourceRole'),
-    documentRef: row.text('documentRef'),
-    recordedBy: row.text('recordedBy'),
-  };
-}
-
-function keepUnshared(row: TabularRow, ids: readonly string[], keep: Keep): void {
-  for (const field of ['reference', 'significance', 'age'] as const) keep(field);
+function keepUnshared(row: TabularRow, ids: readonly string[]): void {
+  for (const field of ['reference', 'significance', 'age'] as const) row.keep(field);
   if (ids.length === 1) return;
-  keep('birth');
-  if (childNames(row, ids.length).length !== ids.length) keep('childName');
+  row.keep('birth');
+  if (childNames(row, ids.length).length !== ids.length) row.keep('childName');
 }
 
 function idOf(
@@ -135,20 +113,20 @@ function idOf(
 ): string {
   const given = row.text('id');
   if (given !== null) return given;
-  const children = ids.join(';');
   const reference = row.text('reference');
-  if (reference !== null) return eventId(context.system, 'events', children, 'reference', reference);
-  return eventId(context.system, 'events', children, type, date.earliest ?? date.latest ?? date.text);
+  const key =
+    reference === null ? [type, date.earliest ?? date.latest ?? date.text] : ['reference', reference];
+  return eventId(context.system, 'events', ids.join(';'), ...key);
 }
 
-function keepRest(context: TabularContext, row: TabularRow, values: FieldValue[]): void {
-  const beyond = row.cells.slice(context.headings.length).map((_, at) => at + context.headings.length);
-  for (const column of [...context.unmapped, ...beyond]) {
-    const cell = row.cells[column] ?? '';
-    const raw = unguarded(cell);
+function keepRest(context: TabularContext, row: TabularRow): void {
+  const { headings, unmapped } = context;
+  const beyond = [...row.cells.keys()].slice(headings.length);
+  for (const column of [...unmapped, ...beyond]) {
+    const raw = unguarded(row.cells[column] ?? '');
     if (raw.trim() === '') continue;
-    const heading = context.headings[column]?.trim() ?? '';
-    values.push({
+    const heading = headings[column]?.trim() ?? '';
+    row.values.push({
       field: heading === '' ? columnName(column) : unguarded(heading),
       raw,
       value: valueOf(raw),

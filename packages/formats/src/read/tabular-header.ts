@@ -32,17 +32,25 @@ export function tableHeader(bytes: Uint8Array, options: HeaderOptions): TableHea
   if (rows.every(({ cells }) => cells.every(isBlank))) throw new FileRefusedError('file-empty');
   if (headings !== undefined)
     return { headings, rowsAbove: 0, line: 0, ...guessColumnMap(headings, columns) };
-  const candidates = rows.map((row, at) => headerAt(row, at, columns));
-  const best = candidates.reduce<TableHeader | null>(
-    (so, one) => (fieldsOf(one) > (so === null ? 0 : fieldsOf(so)) ? one : so),
-    null,
-  );
+  let best: TableHeader | null = null;
+  let most = 0;
+  for (const [at, row] of rows.entries()) {
+    const header = headerAt(row, at, columns);
+    if (fieldsOf(header) <= most) continue;
+    best = header;
+    most = fieldsOf(header);
+  }
   return best ?? chosenHeader(rows, columns);
 }
 
 /** Whether a table with these headings holds events, and not only children. */
 export function holdsEvents({ map }: Pick<TableHeader, 'map'>): boolean {
   return EVENT_FIELDS.some((field) => map[field] !== undefined);
+}
+
+/** Our name for the field that a column holds, or undefined where it holds none. */
+export function fieldOf({ map }: Pick<TableHeader, 'map'>, column: number): string | undefined {
+  return Object.entries(map).find(([, at]) => at === column)?.[0];
 }
 
 const ROWS = 25;

@@ -11,11 +11,9 @@ import {
 } from '@case-journey/core';
 import type { CsvField } from './column-map-headings.js';
 import { typeOfTitle, typeOfWords } from './csv-type-words.js';
+import { recorded } from './recorded.js';
 import type { TabularRow } from './tabular-row.js';
 import { answerOf, openEndOf, polarityOf } from './tabular-words.js';
-
-/** Keeps a field's text as written, for what has no place in the model. */
-export type Keep = (field: CsvField) => void;
 
 /** The date of a row, with the clock time of its own column where the date has none. */
 export function dateOf(row: TabularRow): PartialDate {
@@ -40,13 +38,13 @@ function clockOf(text: string): ClockTime | null {
 }
 
 /** The type of a row by its words, or by its title; words that are not known are reported and kept. */
-export function typeOf(row: TabularRow, keep: Keep): EventType {
+export function typeOf(row: TabularRow): EventType {
   const words = row.text('type');
   if (words === null) return typeOfTitle(row.text('title') ?? row.text('whatHappened') ?? '') ?? 'note';
   const type = typeOfWords(words);
   if (type !== null) return type;
   row.report('type-unknown', 'kept', 'type');
-  keep('type');
+  row.keep('type');
   return 'note';
 }
 
@@ -59,65 +57,58 @@ export function endOf(row: TabularRow): End | null {
 }
 
 /** A day that a field holds; null where there is none, and the text is kept where it is no single day. */
-export function dayOf(row: TabularRow, field: CsvField, keep: Keep, role?: 'due'): IsoDay | null {
+export function dayOf(row: TabularRow, field: CsvField, role?: 'due'): IsoDay | null {
   const date = row.date(field, role);
   if (date === null) return null;
   if (date.precision === 'day' && date.bound === 'within') return date.earliest;
-  keep(field);
+  row.keep(field);
   return null;
 }
 
 /** The declared order within a day; null where there is none. */
-export function sequenceOf(row: TabularRow, keep: Keep): number | null {
+export function sequenceOf(row: TabularRow): number | null {
   const text = row.text('sequence');
   if (text === null) return null;
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  keep('sequence');
+  row.keep('sequence');
   return null;
 }
 
 /** What a field's words mean; words that mean nothing known are reported and kept. */
-export function known<T>(
-  row: TabularRow,
-  field: CsvField,
-  meaning: (words: string) => T | null,
-  keep: Keep,
-): T | null {
+export function known<T>(row: TabularRow, field: CsvField, meaning: (words: string) => T | null): T | null {
   const words = row.text(field);
   if (words === null) return null;
   const meant = meaning(words);
   if (meant === null) {
     row.report('words-unknown', 'kept', field);
-    keep(field);
+    row.keep(field);
   }
   return meant;
 }
 
 /** How the event concerns each of its children: a row says the same for all of them. */
-export function childrenOf(row: TabularRow, ids: readonly string[], keep: Keep): EventChild[] {
-  const seen = known(row, 'seen', answerOf, keep);
-  const seenAlone = known(row, 'seenAlone', answerOf, keep);
-  const impact = row.text('impact');
-  const polarity = known(row, 'impactKind', polarityOf, keep) ?? 'unknown';
-  const episodeId = row.text('episode');
+export function childrenOf(row: TabularRow, ids: readonly string[]): EventChild[] {
+  const impact = asWritten(row, 'impact');
+  const polarity = known(row, 'impactKind', polarityOf) ?? 'unknown';
   const shared = {
-    onRecord: 'not-recorded',
-    ...(episodeId === null ? {} : { episodeId }),
-    ...(seen === null ? {} : { seen }),
-    ...(seenAlone === null ? {} : { seenAlone }),
-    ...textOf(row, 'notSeenWhy'),
-    ...textOf(row, 'said'),
-    ...textOf(row, 'doneBecause'),
-    ...(impact === null && polarity === 'unknown' ? {} : { impact: { polarity, text: row.raw('impact') } }),
-  } as const;
+    onRecord: 'not-recorded' as const,
+    ...recorded({
+      episodeId: row.text('episode'),
+      seen: known(row, 'seen', answerOf),
+      seenAlone: known(row, 'seenAlone', answerOf),
+      notSeenWhy: asWritten(row, 'notSeenWhy'),
+      said: asWritten(row, 'said'),
+      doneBecause: asWritten(row, 'doneBecause'),
+      impact:
+        impact === null && polarity === 'unknown' ? null : { polarity, text: impact ?? row.raw('impact') },
+    }),
+  };
   return ids.map((childId) => ({ childId, ...shared }));
 }
 
-function textOf<T extends 'notSeenWhy' | 'said' | 'doneBecause'>(
-  row: TabularRow,
-  field: T,
-): Partial<Record<T, string>> {
-  return row.text(field) === null ? {} : ({ [field]: row.raw(field) } as Record<T, string>);
+/** A field's text with the white space around it; null where there is nothing else. */
+export function asWritten(row: TabularRow, field: CsvField): string | null {
+  return row.text(field) === null ? null : row.raw(field);
 }
 
 /** The decision that a row tells of, or null. */
@@ -135,11 +126,11 @@ export function decisionOf(row: TabularRow): Decision | null {
 }
 
 /** What was done because of the event, or null. */
-export function responseOf(row: TabularRow, keep: Keep): readonly Response[] | null {
+export function responseOf(row: TabularRow): readonly Response[] | null {
   const owner = row.text('actionBy');
-  const due = dayOf(row, 'actionDue', keep, 'due');
-  const done = dayOf(row, 'actionDone', keep);
-  const action = row.text('action') === null ? '' : row.raw('action');
+  const due = dayOf(row, 'actionDue', 'due');
+  const done = dayOf(row, 'actionDone');
+  const action = asWritten(row, 'action') ?? '';
   return action === '' && owner === null && due === null && done === null
     ? null
     : [{ action, owner, due, done }];

@@ -1,14 +1,15 @@
 import {
   readDate,
   type DateRole,
+  type FieldValue,
   type IsoDay,
   type PartialDate,
-  type Problem,
   type ProblemEffect,
 } from '@case-journey/core';
-import { columnName, type ColumnMap } from './column-map.js';
+import type { ColumnMap } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
 import { unguarded } from './csv-guard.js';
+import type { ReportInTable } from './csv-table.js';
 
 /** What every row of a table shares. */
 export interface TabularContext {
@@ -19,13 +20,17 @@ export interface TabularContext {
   readonly map: ColumnMap;
   readonly headings: readonly string[];
   readonly unmapped: readonly number[];
+  readonly report: ReportInTable;
 }
 
-/** One row of a table by our fields, and the problems met in it. */
+/** One row of a table by our fields. */
 export interface TabularRow {
   readonly line: number;
   readonly cells: readonly string[];
-  readonly problems: Problem[];
+  /** What has no place in the model: fields as written. */
+  readonly values: FieldValue[];
+  /** Keeps a field's text as written among the values. */
+  readonly keep: (field: CsvField) => void;
   /** The text of a field as written, without a guard; empty where the table has no such column. */
   readonly raw: (field: CsvField) => string;
   /** The text of a field without white space around it; null where it is empty. */
@@ -37,31 +42,25 @@ export interface TabularRow {
 
 /** A row of cells, to be asked by field. */
 export function tabularRow(context: TabularContext, line: number, cells: readonly string[]): TabularRow {
-  const { file, map, asAt } = context;
-  const problems: Problem[] = [];
+  const { map, asAt } = context;
+  const values: FieldValue[] = [];
   const raw = (field: CsvField): string => {
     const column = map[field];
     return column === undefined ? '' : unguarded(cells[column] ?? '');
   };
   const text = (field: CsvField): string | null => raw(field).trim() || null;
+  const keep = (field: CsvField): void => {
+    if (text(field) !== null) values.push({ field, raw: raw(field), value: null });
+  };
   const report: TabularRow['report'] = (code, effect, field) => {
-    const column = field === undefined ? undefined : map[field];
-    problems.push({
-      code,
-      effect,
-      file,
-      line,
-      ...(column === undefined ? {} : { column: columnName(column, field) }),
-      params: [],
-    });
+    context.report(code, effect, line, field && map[field], field);
   };
   const date: TabularRow['date'] = (field, role = 'event') => {
     const written = text(field);
     if (written === null) return null;
     const { date: read, problem, notes } = readDate(written, { asAt, role });
-    if (problem !== null) report(problem, 'kept', field);
-    for (const note of notes) report(note, 'kept', field);
+    for (const code of problem === null ? notes : [problem, ...notes]) report(code, 'kept', field);
     return read;
   };
-  return { line, cells, problems, raw, text, report, date };
+  return { line, cells, values, keep, raw, text, report, date };
 }

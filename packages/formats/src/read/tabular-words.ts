@@ -2,38 +2,15 @@ import type { Answer, CaseEvent, Impact, Standing } from '@case-journey/core';
 import { plainWords } from './csv-words.js';
 
 /** The answer to a yes or no question, or null where the words are neither. Empty: not recorded. */
-export function answerOf(words: string): Answer | null {
-  return ANSWERS.get(plainWords(words)) ?? null;
-}
-
-/** Whether it happened, was missed, cancelled or is planned; null where the words say none of these. */
-export function occurrenceOf(words: string): CaseEvent['occurrence'] | null {
-  return OCCURRENCES.get(plainWords(words)) ?? null;
-}
-
-/** How far a fact is established; null where the words say nothing about it. */
-export function standingOf(words: string): Standing | null {
-  return STANDINGS.get(plainWords(words)) ?? null;
-}
-
-/** Whether an effect was good or bad for the child; null where the words say neither. */
-export function polarityOf(words: string): Impact['polarity'] | null {
-  return POLARITIES.get(plainWords(words)) ?? null;
-}
-
-/** Open ends in words: "ongoing" is known to be open; "not known" says nothing. Null: not such a word. */
-export function openEndOf(words: string): 'known' | 'not-known' | null {
-  return OPEN_ENDS.get(plainWords(words)) ?? null;
-}
-
-const ANSWERS = table<Answer>({
+export const answerOf = meaning<Answer>({
   yes: 'y,yes,true,1,seen,seen alone,t',
   no: 'n,no,false,0,not seen,f',
   'not-applicable': 'n a,na,not applicable',
   'not-recorded': ',not recorded,not known,unknown,nk',
 });
 
-const OCCURRENCES = table<CaseEvent['occurrence']>({
+/** Whether it happened, was missed, cancelled or is planned; null where the words say none of these. */
+export const occurrenceOf = meaning<CaseEvent['occurrence']>({
   happened: ',happened,attended,held,completed,complete,took place,yes,occurred,done,actual',
   'did-not-happen':
     'did not happen,dna,did not attend,not attended,was not brought,wnb,no access,failed,missed,no,not held,unsuccessful',
@@ -41,7 +18,8 @@ const OCCURRENCES = table<CaseEvent['occurrence']>({
   planned: 'planned,scheduled,booked,due,future',
 });
 
-const STANDINGS = table<Standing>({
+/** How far a fact is established; null where the words say nothing about it. */
+export const standingOf = meaning<Standing>({
   reported: 'reported,alleged,allegation',
   observed: 'observed,witnessed,seen',
   admitted: 'admitted',
@@ -51,22 +29,25 @@ const STANDINGS = table<Standing>({
   'not-stated': ',not stated,unknown',
 });
 
-const POLARITIES = table<Impact['polarity']>({
+/** Whether an effect was good or bad for the child; null where the words say neither. */
+export const polarityOf = meaning<Impact['polarity']>({
   positive: 'positive,good,p',
   negative: 'negative,bad,n,adverse',
   mixed: 'mixed,both',
   unknown: ',unknown,not known',
 });
 
-const OPEN_ENDS = table<'known' | 'not-known'>({
+/** Open ends in words: "ongoing" is known to be open; "not known" says nothing. Null: not such a word. */
+export const openEndOf = meaning<'known' | 'not-known'>({
   known: 'ongoing,on going,open,current,present,to date,continuing,still open,now',
   'not-known': 'not known,unknown,nk,not recorded',
 });
 
-function table<T extends string>(rows: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
-  return new Map(
+function meaning<T extends string>(rows: Readonly<Record<T, string>>): (words: string) => T | null {
+  const meanings = new Map(
     Object.entries<string>(rows).flatMap(([value, words]) =>
       words.split(',').map((word) => [word, value as T] as const),
     ),
   );
+  return (words) => meanings.get(plainWords(words)) ?? null;
 }

@@ -53,17 +53,19 @@ export function tallyBook(): TallyBook {
 
 /** The tallies of several files as one. */
 export function tallySum(tallies: readonly Tally[]): Tally {
-  const sum = (name: keyof Tally): number => tallies.reduce((total, tally) => total + tally[name], 0);
-  return {
-    rows: sum('rows'),
-    eventRows: sum('eventRows'),
-    personRows: sum('personRows'),
-    problemRows: sum('problemRows'),
-    duplicateRows: sum('duplicateRows'),
-    blankRows: sum('blankRows'),
-    rowsNotRead: sum('rowsNotRead'),
-    unaccounted: sum('unaccounted'),
+  const sum = {
+    rows: 0,
+    eventRows: 0,
+    personRows: 0,
+    problemRows: 0,
+    duplicateRows: 0,
+    blankRows: 0,
+    rowsNotRead: 0,
+    unaccounted: 0,
   };
+  for (const tally of tallies)
+    for (const name of Object.keys(sum) as (keyof Tally)[]) sum[name] += tally[name];
+  return sum;
 }
 
 interface Counts {

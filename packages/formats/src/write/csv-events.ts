@@ -92,6 +92,7 @@ const CONTEXT: TabularContext = {
   system: '',
   child: '',
   headings: HEADINGS,
+  report: () => undefined,
   ...guessColumnMap(HEADINGS),
 };
 

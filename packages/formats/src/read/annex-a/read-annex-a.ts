@@ -1,9 +1,10 @@
 import type { CaseEvent, IsoDay, Person, Problem } from '@case-journey/core';
 import type { Batch, ReadOptions, RowCounts } from '../batch.js';
+import { groupBy } from '../group-by.js';
+import { inTurns } from '../in-turns.js';
 import { pause } from '../pause.js';
 import type { Sheet, Workbook } from '../xlsx/workbook.js';
 import { namesChild, wordsOf } from './headings.js';
-import { groupBy, inTurns } from './in-turns.js';
 import { knownOfLists } from './known-of-lists.js';
 import type { AnnexAList } from './lists.js';
 import { childOfRows, differences, personOfRow } from './person-of-row.js';
@@ -43,17 +44,18 @@ export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): A
   const children = new Map<string, Person>();
   await inTurns(
     groupBy(rows, ({ person }) => person.id),
+    TURN,
     signal,
     ([id, said]) => {
       children.set(id, childOfRows(said));
     },
   );
   const listed: ListedEvent[] = [];
-  await inTurns(rows, signal, (row) => {
+  await inTurns(rows, TURN, signal, (row) => {
     listed.push(...eventsOf(row, children.get(row.person.id) ?? row.person, file));
   });
   const events: CaseEvent[] = [];
-  await inTurns(groupBy(listed, ({ event }) => event.id).values(), signal, (group) => {
+  await inTurns(groupBy(listed, ({ event }) => event.id).values(), TURN, signal, (group) => {
     events.push(...uniteGroup(group));
   });
   const withEvents = rows.filter(({ cells }) => cells.tellsMore).length;
@@ -71,6 +73,8 @@ export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): A
     went: { ...totals(sheets), event: withEvents, person: rows.length - withEvents },
   };
 }
+
+const TURN = 200; // rows between two pauses
 
 interface ListRow {
   readonly list: AnnexAList;
@@ -110,7 +114,7 @@ async function readSheet(
     });
   }
   const rows: ListRow[] = [];
-  await inTurns(kind.rows, options.signal, (row) => {
+  await inTurns(kind.rows, TURN, options.signal, (row) => {
     const cells = rowCells({ options, sheet: sheet.name, dateSystem, columns }, row);
     const childId = cells.text('child');
     const dropped =
