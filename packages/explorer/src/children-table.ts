@@ -53,6 +53,7 @@ export function childrenTable(table: ChildrenTable, context: Context): TemplateR
           ? say('showing.none')
           : say(key, { shown: shown.length, found: found.length, families: caseload.families, sort })
       }
+      ${caseload.kind === 'invented' ? say('showing.significant') : nothing}
       ${
         found.length > limit
           ? html`<button type="button" class="link" @click=${table.more}>
@@ -102,7 +103,7 @@ function headRow(table: ChildrenTable, { say }: Context): TemplateResult {
     <th scope="col" class="wide">${say('head.age')}</th>
     <th scope="col">${say('head.now')}</th>
     ${sortHead('events', 'number', table, say)}
-    <th scope="col" class="wide">
+    <th scope="col" class="wide nowrap">
       ${from === null ? '' : say('head.years', { from: String(from), to: String(to) })}
     </th>
     ${sortHead('last', '', table, say)}
@@ -112,7 +113,7 @@ function headRow(table: ChildrenTable, { say }: Context): TemplateResult {
 function sortHead(
   key: SortKey,
   kind: string,
-  { caseload, query, ask }: ChildrenTable,
+  { query, ask }: ChildrenTable,
   say: Context['say'],
 ): TemplateResult {
   const sorted = query.sort === key;
@@ -122,7 +123,7 @@ function sortHead(
   };
   return html`<th scope="col" class=${kind} aria-sort=${sorted ? direction : nothing}>
     <button type="button" class="sort" @click=${turn}>
-      ${say(key === 'events' && caseload.kind === 'invented' ? 'head.events.invented' : `head.${key}`)}${sorted ? html` <span aria-hidden="true">${query.descending ? '▾' : '▴'}</span>` : nothing}
+      ${say(`head.${key}`)}${sorted ? html` <span aria-hidden="true">${query.descending ? '▾' : '▴'}</span>` : nothing}
     </button>
   </th>`;
 }
@@ -153,7 +154,7 @@ function bodyRows(
         <div class="under small muted">${age}</div>
       </th>
       <td class="wide">${age}</td>
-      <td>${helpLevel(summary.status)}${say(`status.${summary.status}`)}</td>
+      <td class="now">${helpLevel(summary.status)}${say(`status.${summary.status}`)}</td>
       <td class="number">${summary.events}</td>
       <td class="wide">${spark(summary.years, span, most, say)}</td>
       <td class="nowrap">

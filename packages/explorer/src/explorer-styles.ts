@@ -73,6 +73,9 @@ export const explorerStyles = css`
     color: var(--_ink);
     font: inherit;
   }
+  input:focus {
+    outline: 3px solid var(--_focus);
+  }
   input::placeholder {
     color: var(--_muted);
     opacity: 1;
@@ -112,6 +115,7 @@ export const explorerStyles = css`
     vertical-align: baseline;
   }
   .nowrap,
+  .now,
   .sort {
     white-space: nowrap;
   }
@@ -334,10 +338,11 @@ export const explorerStyles = css`
       display: block;
     }
     .child {
-      min-inline-size: 6.5rem;
+      min-inline-size: 5.5rem;
     }
     .child .link,
     .nowrap,
+    .now,
     .sort {
       white-space: normal;
     }
