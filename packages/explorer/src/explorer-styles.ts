@@ -73,7 +73,7 @@ export const explorerStyles = css`
     color: var(--_ink);
     font: inherit;
   }
-  input:focus {
+  input:focus-within {
     outline: 3px solid var(--_focus);
   }
   input::placeholder {
