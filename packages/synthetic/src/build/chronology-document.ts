@@ -1,6 +1,7 @@
 import { isoDay, type CaseEvent } from '@case-journey/core';
 import { workingDayFrom } from '../calendar.js';
 import { coded, codes } from '../codes.js';
+import { childId } from '../names.js';
 import { plant, verdict } from '../faults/plant.js';
 import type { EpisodePlan } from '../plan/types.js';
 import { isOpenLong } from './oversight.js';
@@ -13,7 +14,7 @@ export function chronologyDocument(story: Story, episode: EpisodePlan, referral:
   const absent = verdict(story, 'chronology-absent');
   if (absent === 'fault') return plant(story, 'chronology-absent', 'fault', episode.children, [referral]);
   const pasted = verdict(story, 'chronology-cut-and-paste');
-  const day = workingDayFrom(episode.referral + story.stream.whole(50, 80));
+  const day = workingDayFrom(episode.referral + story.stream.whole(50, 76));
   const worker = story.worker('support', day);
   const document = story.add('document', day, episode.children, {
     ...worker,
@@ -21,19 +22,20 @@ export function chronologyDocument(story: Story, episode: EpisodePlan, referral:
     standing: 'not-stated',
     title: absent === 'near-miss' ? 'History of significant events' : 'Chronology',
     codes: codes({ kind: coded('document', 'chronology') }),
-    whatHappened: pasted === 'fault' ? pastedText(story, day) : () => ownWords(story, episode),
+    whatHappened: pasted === 'fault' ? pastedText(story, episode, day) : () => ownWords(story, episode),
   });
   plant(story, 'chronology-absent', absent, episode.children, [document]);
   plant(story, 'chronology-cut-and-paste', pasted, episode.children, [document]);
 }
 
-/** The words of earlier records, one after another, unchanged. */
-function pastedText(story: Story, day: number): string {
-  const before = story.events.filter((event) => event.whatHappened !== null && event.type !== 'document');
-  return before
-    .slice(-8)
-    .filter((event) => (event.date.earliest ?? '') < isoDay(day))
-    .map((event) => event.whatHappened ?? '')
+/** The words of earlier records about all of the children, one after another, unchanged. */
+function pastedText(story: Story, { children }: EpisodePlan, day: number): string {
+  const ids = children.map((position) => childId(story.family.index, position));
+  return story.events
+    .filter((event) => event.type !== 'document' && (event.date.earliest ?? '') < isoDay(day))
+    .filter((event) => ids.every((id) => event.children.some((child) => child.childId === id)))
+    .flatMap(({ whatHappened }) => whatHappened ?? [])
+    .slice(-6)
     .join(' ');
 }
 

@@ -16,13 +16,13 @@ export function largeCaseload(profile: Profile, seed: number, scale: number): Ca
     profile.name,
     seed,
     profile.asAt,
-    families.map((family) => contentOf(profile, seed, family)),
+    families.map((family) => contentOf(profile, seed, family)).filter(({ people }) => people.length > 0),
   );
 }
 
 function contentOf(profile: Profile, seed: number, family: FamilyPlan): FamilyContent {
   const { events, planting } = familyRecord(profile, seed, family);
-  const people = peopleOf(profile, seed, family, planting);
+  const people = peopleOf(profile, seed, family, events, planting);
   return {
     family: {
       id: familyId(family.index),

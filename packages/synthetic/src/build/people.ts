@@ -4,6 +4,7 @@ import {
   person,
   dayNumber,
   type Absent,
+  type CaseEvent,
   type CodedValue,
   type Coded,
   type DayNumber,
@@ -40,22 +41,26 @@ const RELIGIONS: readonly (readonly [name: string, weight: number])[] = [
   ['Other', 1],
 ];
 
-/** The children of a family, as the record knows them on the day it is seen; blanks are planted. */
-export function peopleOf(profile: Profile, seed: number, family: FamilyPlan, planting: Planting): Person[] {
+/**
+ * The children of a family who are on record by the day it is seen: those whom `events` concern. Blanks in what is known
+ * of them are planted.
+ */
+export function peopleOf(
+  profile: Profile,
+  seed: number,
+  family: FamilyPlan,
+  events: readonly CaseEvent[],
+  planting: Planting,
+): Person[] {
   const stream = random(profile.name, seed, 'people', family.index);
   const heritage = pickWeighted(stream, ETHNICITIES);
   const asAt = dayNumber(profile.asAt);
-  return family.children.flatMap((child, position) => {
-    const first = firstKnown(family, position);
-    return first === null || first > asAt
-      ? []
-      : [childOf(stream, family, child, position, heritage, asAt, planting)];
-  });
-}
-
-function firstKnown(family: FamilyPlan, position: number): DayNumber | null {
-  const episode = family.episodes.find((row) => row.children.includes(position));
-  return episode?.referral ?? family.contactOnly?.day ?? null;
+  const known = new Set(events.flatMap(({ children }) => children.map((child) => child.childId)));
+  return family.children.flatMap((child, position) =>
+    known.has(childId(family.index, position))
+      ? [childOf(stream, family, child, position, heritage, asAt, planting)]
+      : [],
+  );
 }
 
 function childOf(

@@ -11,12 +11,16 @@ export function stepDownFromPlan(story: Story, episode: EpisodePlan): void {
   if (was === 'clean') return;
   const day = episode.protection.end;
   const until = plusWorkingDays(day, was === 'fault' ? story.stream.whole(22, 45) : story.stream.whole(1, 4));
-  if (until >= episode.closure) return;
+  if (until >= episode.closure || until > story.asAt - 10) return;
   const manager = from('Children’s social care', 'Team manager');
   const unallocated = story.add('unallocated', day, episode.children, {
     source: manager,
     standing: 'not-stated',
-    whatHappened: 'The worker moved teams; the work waits for a new worker.',
+    whatHappened: () =>
+      story.say(
+        '[the worker moved teams|the worker is off sick|the worker left at the end of the month]; [the work waits for a new worker|the duty desk answers calls for now|{mother} was told to ring the office].',
+        episode.children,
+      ),
   });
   const allocated = story.add('allocation', until, episode.children, {
     ...story.worker('support', until),

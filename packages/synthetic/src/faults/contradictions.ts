@@ -37,6 +37,7 @@ function wentOn(
   episode: EpisodePlan,
   kind: 'nfa-then-activity' | 'not-in-need-then-activity',
 ): Verdict {
+  if (episode.closure > story.asAt - 10) return 'clean'; // some of it would not be recorded yet
   const next = story.family.episodes[story.family.episodes.indexOf(episode) + 1];
   const isSoon = next !== undefined && next.referral - episode.closure < 75 && next.referral <= story.asAt;
   if (isSoon && next.path !== 'no-further-action') return 'near-miss';

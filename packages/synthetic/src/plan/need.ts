@@ -1,5 +1,5 @@
 import type { DayNumber } from '@case-journey/core';
-import { plusWorkingDays, workingDayFrom, yearsOld } from '../calendar.js';
+import { plusWorkingDays, referralYear, workingDayFrom, yearsOld } from '../calendar.js';
 import { quantile } from '../quota.js';
 import { assessmentsOf } from './assessments.js';
 import { closureOf } from './closure.js';
@@ -32,9 +32,6 @@ const CARE_DAYS: Quantiles = [
   [0.8, 900],
   [1, 1900],
 ];
-
-/** Share of conferences that end without a plan. */
-const NO_PLAN = 0.03;
 
 interface Course {
   readonly path: Path;
@@ -110,7 +107,7 @@ function courseOf(state: SimulationState, group: Group, transferIn: DayNumber | 
   const { stream, paces } = state;
   const { assessed, size } = group;
   const conference = group.enquiries.find((enquiry) => enquiry.conference !== null)?.conference ?? transferIn;
-  if (conference !== null && !stream.chance(NO_PLAN)) return protectionCourse(state, size, conference);
+  if (conference !== null && endsInPlan(state, conference)) return protectionCourse(state, size, conference);
   const adoption = assessed + stream.whole(420, 760);
   if (group.eldestAge < 4 && paces.adoptions.due(adoption, size)) {
     paces.adoptions.add(adoption, size);
@@ -132,6 +129,12 @@ function courseOf(state: SimulationState, group: Group, transferIn: DayNumber | 
   }
   const end = assessed + days(state, IN_NEED_DAYS);
   return { ...NO_PLANS, path, inNeed: { start, end }, closure: end };
+}
+
+/** Some conferences end without a plan: the year's share, and some more for the plans that come from other councils. */
+function endsInPlan(state: SimulationState, conference: DayNumber): boolean {
+  const { plans, conferences } = state.targets(referralYear(conference));
+  return !state.stream.chance(Math.max(0, 1 - plans / conferences) + 0.02);
 }
 
 const NO_PLANS = { protection: null, inNeed: null, care: null };
