@@ -14,7 +14,7 @@ describe('The small caseload', () => {
     );
     assert.deepEqual(
       caseload.children.map(({ id, label }) => `${id} ${label}`),
-      [...'abcdefghijklmnopqr'].map((letter) => `child-${letter} Child ${letter.toUpperCase()}`),
+      Array.from('abcdefghijklmnopqr', (letter) => `child-${letter} Child ${letter.toUpperCase()}`),
     );
   });
 

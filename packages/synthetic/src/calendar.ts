@@ -52,12 +52,20 @@ export function yearsOld(born: DayNumber, day: DayNumber): number {
 
 function inSchoolHoliday(day: DayNumber): boolean {
   const { year, month, day: date } = calendarDay(day);
-  if (month === 8 || (month === 7 && date >= 22) || (month === 9 && date <= 3)) return true;
-  if ((month === 12 && date >= 20) || (month === 1 && date <= 4)) return true;
-  if ((month === 10 && date >= 24 && date <= 30) || (month === 2 && date >= 13 && date <= 19)) return true;
+  const inYear = month * 100 + date;
+  if (SCHOOL_HOLIDAYS.some(([first, last]) => inYear >= first && inYear <= last)) return true;
   const easter = EASTERS.get(year) ?? numberOf(year, 4, 10);
   return (day >= easter - 7 && day <= easter + 8) || (day >= easter + 50 && day <= easter + 57);
 }
+
+/** Christmas, half-terms and summer as month and day: 1220 is 20 December. Easter and Whitsun move. */
+const SCHOOL_HOLIDAYS: readonly (readonly [number, number])[] = [
+  [101, 104],
+  [213, 219],
+  [722, 903],
+  [1024, 1030],
+  [1220, 1231],
+];
 
 const HOLIDAYS: ReadonlySet<DayNumber> = new Set(ENGLAND_AND_WALES.days.map(dayNumber));
 

@@ -12,7 +12,10 @@ import { from, type Story } from './story.js';
 export function chronologyDocument(story: Story, episode: EpisodePlan, referral: CaseEvent): void {
   if (!isOpenLong(story, episode)) return;
   const absent = verdict(story, 'chronology-absent');
-  if (absent === 'fault') return plant(story, 'chronology-absent', 'fault', episode.children, [referral]);
+  if (absent === 'fault') {
+    plant(story, 'chronology-absent', 'fault', episode.children, [referral]);
+    return;
+  }
   const pasted = verdict(story, 'chronology-cut-and-paste');
   const day = workingDayFrom(episode.referral + story.stream.whole(50, 76));
   const worker = story.worker('support', day);

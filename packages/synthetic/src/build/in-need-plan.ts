@@ -14,7 +14,10 @@ export function inNeedPlan(story: Story, episode: EpisodePlan, stretch: Stretch,
   const canDrift = length > 400;
   const absent =
     episode.protection === null && length > 60 && !canDrift ? verdict(story, 'plan-absent') : 'clean';
-  if (absent === 'fault') return plant(story, 'plan-absent', 'fault', children, [referral]);
+  if (absent === 'fault') {
+    plant(story, 'plan-absent', 'fault', children, [referral]);
+    return;
+  }
   const unchanged = canDrift ? driftVerdict(story, episode) : 'clean';
   const begun = story.add('child-in-need-plan-start', start, children, {
     ...writtenBy(story, start),

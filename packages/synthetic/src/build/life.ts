@@ -46,9 +46,14 @@ function moment(story: Story, day: number, children: readonly number[]): void {
   const position = stream.pick(children as [number, ...number[]]);
   const age = yearsOld(family.children[position]?.born ?? 0, day);
   if (age < 0) return;
-  if (stream.chance(0.22))
-    return harm(story, day, stream.chance(0.6) ? bornBy(story, children, day) : [position]);
-  if (stream.chance(0.25) && age >= 4) return words(story, day, position);
+  if (stream.chance(0.22)) {
+    harm(story, day, stream.chance(0.6) ? bornBy(story, children, day) : [position]);
+    return;
+  }
+  if (stream.chance(0.25) && age >= 4) {
+    words(story, day, position);
+    return;
+  }
   const open = MOMENTS.map((row) => (age >= row.ages[0] && age <= row.ages[1] ? row.weight : 0));
   const row = MOMENTS[stream.weighted(open)];
   if (row === undefined) return;

@@ -17,8 +17,6 @@ export type EventFields = Partial<Omit<CaseEvent, 'children' | 'date' | 'type' |
   readonly whatHappened?: (() => string) | string;
 };
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** A whole event in one piece, always with the same shape: many thousands are made. */
 export function newEvent(
   id: string,
@@ -29,31 +27,35 @@ export function newEvent(
   fields: EventFields,
   whatHappened: string | null,
 ): CaseEvent {
-  const event: Mutable<CaseEvent> = {
+  const { whatHappened: _words, ...said } = fields;
+  return {
+    ...BLANK,
+    date: dateOf(day),
+    recordedOn: dayText(recorded),
+    ...said,
     id,
     type,
-    occurrence: fields.occurrence ?? 'happened',
-    date: fields.date ?? dateOf(day),
-    recordedOn: fields.recordedOn ?? dayText(recorded),
     children,
-    people: fields.people ?? NONE,
-    title: fields.title ?? null,
     whatHappened,
-    standing: fields.standing ?? 'reported',
-    source: fields.source ?? NO_SOURCE,
-    team: fields.team ?? null,
-    worker: fields.worker ?? null,
-    codes: fields.codes ?? NONE,
-    values: fields.values ?? NONE,
-    labels: fields.labels ?? NONE,
-    provenance: NONE,
   };
-  if (fields.decision !== undefined) event.decision = fields.decision;
-  if (fields.knownOn !== undefined) event.knownOn = fields.knownOn;
-  return event;
 }
 
 const NONE: readonly never[] = [];
+
+const BLANK = {
+  occurrence: 'happened',
+  people: NONE,
+  title: null,
+  standing: 'reported',
+  source: NO_SOURCE,
+  team: null,
+  worker: null,
+  codes: NONE,
+  values: NONE,
+  labels: NONE,
+  provenance: NONE,
+} as const;
+
 const texts = new Map<DayNumber, IsoDay>();
 const dates = new Map<DayNumber, PartialDate>();
 

@@ -17,7 +17,7 @@ import { workerFor, type TeamKind, type Worker } from '../staff.js';
 import { freshTexts } from '../words/fresh.js';
 import { sentence, type Slots } from '../words/grammar.js';
 import type { Theme } from '../words/theme.js';
-import { THEMES } from '../words/themes.js';
+import { themeAt } from '../words/themes.js';
 import { dayText, newEvent, type EventFields } from './new-event.js';
 
 /** A family's record while it is being written. */
@@ -68,7 +68,7 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
   };
   const worker = (kind: TeamKind, day: DayNumber): Worker =>
     workerFor(kind, family.index, day, frontDoorOn(profile, day));
-  const theme = THEMES[family.theme] ?? (THEMES[0] as Theme);
+  const theme = themeAt(family.theme);
   return {
     family,
     profile,

@@ -14,7 +14,10 @@ export function contradict(story: Story, episode: EpisodePlan, referral: CaseEve
 
 function workAfterNoAction(story: Story, episode: EpisodePlan, referral: CaseEvent): void {
   const was = wentOn(story, episode, 'nfa-then-activity');
-  if (was === 'near-miss') return plant(story, 'nfa-then-activity', was, episode.children, [referral]);
+  if (was === 'near-miss') {
+    plant(story, 'nfa-then-activity', was, episode.children, [referral]);
+    return;
+  }
   if (was === 'clean' || episode.closure - episode.referral < 2) return;
   const further = assessment(story, episode, plusWorkingDays(episode.referral, 1));
   plant(story, 'nfa-then-activity', 'fault', episode.children, [referral, ...further]);
@@ -24,7 +27,10 @@ function assessmentAfterNotInNeed(story: Story, episode: EpisodePlan): void {
   const was = wentOn(story, episode, 'not-in-need-then-activity');
   const found = story.events.findLast((event) => event.type === 'assessment-end');
   if (found === undefined) return;
-  if (was === 'near-miss') return plant(story, 'not-in-need-then-activity', was, episode.children, [found]);
+  if (was === 'near-miss') {
+    plant(story, 'not-in-need-then-activity', was, episode.children, [found]);
+    return;
+  }
   const last = episode.assessments.at(-1)?.end ?? episode.closure;
   if (was === 'clean' || episode.closure - last < 2) return;
   const further = assessment(story, episode, plusWorkingDays(last, 1));

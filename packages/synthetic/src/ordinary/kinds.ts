@@ -37,7 +37,7 @@ export interface OrdinaryKind {
 }
 
 /** Every kind of ordinary record. */
-export const ORDINARY_KINDS: readonly OrdinaryKind[] = [
+export const ORDINARY_KINDS: readonly [OrdinaryKind, ...OrdinaryKind[]] = [
   {
     type: 'visit',
     weight: 13,

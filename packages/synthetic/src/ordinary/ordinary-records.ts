@@ -120,7 +120,7 @@ function kindFor({ stream }: Story, age: number, day: DayNumber, used: UsedDays)
       ? 0
       : kind.weight,
   );
-  return ORDINARY_KINDS[stream.weighted(weights)] ?? (ORDINARY_KINDS[0] as OrdinaryKind);
+  return ORDINARY_KINDS[stream.weighted(weights)] ?? ORDINARY_KINDS[0];
 }
 
 function teamOf(episode: EpisodePlan, day: DayNumber): TeamKind {

@@ -118,6 +118,13 @@ function courseOf(state: SimulationState, group: Group, transferIn: DayNumber | 
     const end = assessed + days(state, CARE_DAYS);
     return careCourse(assessed - stream.whole(0, 10), end, end + stream.whole(0, 40), false);
   }
+  return courseAtHome(state, group);
+}
+
+/** Help without a protection plan and without care. */
+function courseAtHome(state: SimulationState, group: Group): Course {
+  const { stream, paces } = state;
+  const { assessed, size } = group;
   const start = plusWorkingDays(assessed, stream.whole(1, 12));
   const path = group.enquiries.length > 0 ? 'enquiry' : 'in-need';
   if (group.eldestAge >= 16 && paces.adults.due(group.adulthood, size)) {

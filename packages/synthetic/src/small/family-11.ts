@@ -183,7 +183,7 @@ export function family11(): HandFamily {
       parentalResponsibility: 'not-applicable';
     }[];
   } => ({
-    relations: [...'nopq']
+    relations: ['n', 'o', 'p', 'q']
       .filter((other) => other !== letter)
       .map((other) => ({
         to: `child-${other}`,

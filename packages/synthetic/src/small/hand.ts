@@ -66,7 +66,7 @@ export function handWriter(number: number): {
         whatHappened: what ?? null,
         source: sourceOf(by, fields.worker),
         codes: codes(codeEntries(named)),
-        children: [...letters].map((letter) => ({
+        children: Array.from(letters, (letter) => ({
           childId: `child-${letter}`,
           onRecord: 'yes',
           ...each?.[letter],

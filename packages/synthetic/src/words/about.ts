@@ -63,7 +63,8 @@ function patternsFor(
   const suited = all.filter((pattern) => !(isSmall && NOT_OF_THE_SMALL.test(pattern)));
   const told = suited.filter((pattern) => kind !== 'concerns' || couldTell(pattern, teller));
   const best = told.length > 0 ? told : suited.length > 0 ? suited : isSmall ? SMALL[kind] : all;
-  const result = [best[0] ?? all[0], ...best.slice(1)] as const;
+  const [first = all[0], ...others]: readonly string[] = best;
+  const result = [first, ...others] as const;
   known.set(key, result);
   return result;
 }
