@@ -3,6 +3,7 @@ export * from './read/batch.js';
 export * from './read/collect.js';
 export type { CsvField } from './read/column-map-headings.js';
 export * from './read/column-map.js';
+export * from './read/column-name.js';
 export * from './read/csv-columns.js';
 export type { CsvDefectCode } from './read/csv-cursor.js';
 export type { CsvDelimiter } from './read/csv-delimiter.js';

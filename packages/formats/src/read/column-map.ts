@@ -53,15 +53,6 @@ export function guessColumnMap(headings: readonly string[], choice: ColumnChoice
 
 const MOST_HEADINGS = 1_000; // a table made to have more would only cost time
 
-/** A column as a problem names it: its letter, as in a spreadsheet, and our name for the field, "D date". */
-export function columnName(column: number, field?: string): string {
-  let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return field === undefined ? letters : `${letters} ${field}`;
-}
-
 /** "Event" is a type beside a column of details; on its own it tells what happened. */
 function eventIsWhatHappened(
   map: Map<CsvField, number>,

@@ -1,5 +1,3 @@
-import { dayNumber } from '@case-journey/core';
-
 /** No day could be read quickly. */
 export const NOT_PLAIN = -0x80000000;
 
@@ -14,31 +12,8 @@ export function plainDays(bytes: Uint8Array, lastPlain: number): (start: number,
     const ones = (bytes[at + 1] ?? 0) - 48;
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -10_000 : tens * 10 + ones;
   };
-  const between = (at: number, most: number): boolean => {
-    const value = two(at);
-    return value >= 0 && value <= most;
-  };
-  const clock = (start: number, end: number): boolean => {
-    if (bytes[start] !== SPACE && bytes[start] !== LETTER_T) return false;
-    if (!between(start + 1, 23) || bytes[start + 3] !== COLON || !between(start + 4, 59)) return false;
-    let at = start + 6;
-    if (at < end && bytes[at] === COLON && between(at + 1, 59)) at = pastFraction(at + 3, end);
-    if (at < end && bytes[at] === LETTER_Z) at += 1;
-    else if (isOffset(at, end)) at += 6;
-    return at === end;
-  };
-  const pastFraction = (from: number, end: number): number => {
-    if (from >= end || bytes[from] !== DOT) return from;
-    let at = from + 1;
-    while (at < end && at < from + 10 && isDigit(bytes[at] ?? 0)) at += 1;
-    return at === from + 1 ? from : at;
-  };
-  const isOffset = (at: number, end: number): boolean =>
-    end === at + 6 &&
-    (bytes[at] === PLUS || bytes[at] === HYPHEN) &&
-    between(at + 1, 14) &&
-    bytes[at + 3] === COLON &&
-    between(at + 4, 59);
+  const clock = (start: number, end: number): boolean =>
+    end - start < 40 && CLOCK.test(String.fromCharCode(...bytes.subarray(start, end)));
   const ukDay = (start: number): number =>
     number(two(start + 6) * 100 + two(start + 8), two(start + 3), two(start));
   const isoDay = (start: number): number =>
@@ -57,21 +32,13 @@ export function plainDays(bytes: Uint8Array, lastPlain: number): (start: number,
   };
 }
 
-const SPACE = 32;
-const PLUS = 43;
 const HYPHEN = 45;
-const DOT = 46;
 const SLASH = 47;
-const COLON = 58;
-const LETTER_T = 84;
-const LETTER_Z = 90;
+const CLOCK = /^[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[-+](?:0\d|1[0-4]):[0-5]\d)?$/;
 const FIRST_YEAR = 1900;
 const END_YEAR = 2101;
+const MILLISECONDS = 86_400_000; // of a day
 
-function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57;
-}
-
-const MONTH_STARTS = Int32Array.from({ length: (END_YEAR - FIRST_YEAR) * 12 + 1 }, (_, position) =>
-  dayNumber(`${FIRST_YEAR + Math.floor(position / 12)}-${String((position % 12) + 1).padStart(2, '0')}-01`),
+const MONTH_STARTS = Int32Array.from({ length: (END_YEAR - FIRST_YEAR) * 12 + 1 }, (_, month) =>
+  Math.round(Date.UTC(FIRST_YEAR, month) / MILLISECONDS),
 );

@@ -1,5 +1,5 @@
 import type { Problem, ProblemEffect } from '@case-journey/core';
-import { columnName } from './column-map.js';
+import { columnName } from './column-name.js';
 import { csvCursor, type CsvCursor, type CsvDefectCode } from './csv-cursor.js';
 import { guessDelimiter } from './csv-delimiter.js';
 import { toUtf8 } from './encoding.js';

@@ -1,6 +1,6 @@
 import { caseEvent, eventId, type CaseEvent, type EventType, type PartialDate } from '@case-journey/core';
-import { columnName } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
+import { columnName } from './column-name.js';
 import { unguarded } from './csv-guard.js';
 import { recorded } from './recorded.js';
 import { withMore } from './tabular-more.js';

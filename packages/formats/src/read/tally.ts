@@ -16,80 +16,48 @@ export function tallyBook(): TallyBook {
   const files = new Map<string, Counts>();
   const countsOf = (file: string, format: string): Counts => {
     const key = JSON.stringify([file, format]);
-    const known = files.get(key);
-    if (known !== undefined) return known;
-    const fresh = {
-      file,
-      format,
-      rows: 0,
-      event: 0,
-      person: 0,
-      problem: 0,
-      duplicate: 0,
-      blank: 0,
-      notRead: 0,
-    };
-    files.set(key, fresh);
-    return fresh;
+    const counts = files.get(key) ?? { file, format, ...NOTHING };
+    files.set(key, counts);
+    return counts;
   };
   return {
     add: ({ file, format, rows, went }) => {
       const counts = countsOf(file, format);
       counts.rows += rows;
-      for (const kind of ['event', 'person', 'problem', 'blank', 'notRead'] as const)
-        counts[kind] += went[kind];
+      counts.eventRows += went.event;
+      counts.personRows += went.person;
+      counts.problemRows += went.problem;
+      counts.blankRows += went.blank;
+      counts.rowsNotRead += went.notRead;
+      counts.unaccounted += rows - went.event - went.person - went.problem - went.blank;
     },
     duplicate: (file, format) => {
       const counts = countsOf(file, format);
-      counts.event -= 1;
-      counts.duplicate += 1;
+      counts.eventRows -= 1;
+      counts.duplicateRows += 1;
     },
     sources: () =>
-      [...files.values()]
-        .sort((a, b) => compareText(a.file, b.file) || compareText(a.format, b.format))
-        .map((counts) => ({ file: counts.file, format: counts.format, ...tallyOf(counts) })),
+      [...files.values()].sort((a, b) => compareText(a.file, b.file) || compareText(a.format, b.format)),
   };
 }
 
 /** The tallies of several files as one. */
 export function tallySum(tallies: readonly Tally[]): Tally {
-  const sum = {
-    rows: 0,
-    eventRows: 0,
-    personRows: 0,
-    problemRows: 0,
-    duplicateRows: 0,
-    blankRows: 0,
-    rowsNotRead: 0,
-    unaccounted: 0,
-  };
+  const sum = { ...NOTHING };
   for (const tally of tallies)
     for (const name of Object.keys(sum) as (keyof Tally)[]) sum[name] += tally[name];
   return sum;
 }
 
-interface Counts {
-  readonly file: string;
-  readonly format: string;
-  rows: number;
-  event: number;
-  person: number;
-  problem: number;
-  duplicate: number;
-  blank: number;
-  notRead: number;
-}
+const NOTHING = {
+  rows: 0,
+  eventRows: 0,
+  personRows: 0,
+  problemRows: 0,
+  duplicateRows: 0,
+  blankRows: 0,
+  rowsNotRead: 0,
+  unaccounted: 0,
+};
 
-function tallyOf(counts: Counts): Tally {
-  const { rows, event, person, problem, duplicate, blank, notRead } = counts;
-  return {
-    rows,
-    eventRows: event,
-    personRows: person,
-    problemRows: problem,
-    duplicateRows: duplicate,
-    blankRows: blank,
-    rowsNotRead: notRead,
-    unaccounted: rows - event - person - problem - duplicate - blank,
-  };
-}
+type Counts = { -readonly [Name in keyof SourceFile]: SourceFile[Name] };

@@ -1,5 +1,6 @@
 import type { IsoDay } from '@case-journey/core';
-import { LAST_COLUMN, LAST_ROW, columnLetters } from '../read/xlsx/cell-reference.js';
+import { columnName } from '../read/column-name.js';
+import { LAST_COLUMN, LAST_ROW } from '../read/xlsx/cell-reference.js';
 import { xlsxLimits } from '../read/xlsx/limits.js';
 import { daySerial } from '../read/xlsx/serial-day.js';
 import { xlsxText } from './xlsx-text.js';
@@ -13,7 +14,7 @@ export function sheetXml(rows: readonly (readonly WorkbookValue[])[]): string {
   const letters: string[] = [];
   const lines = rows.map((row, i) => {
     if (row.length > LAST_COLUMN) throw new RangeError('A sheet has at most 16,384 columns');
-    while (letters.length < row.length) letters.push(columnLetters(letters.length + 1));
+    while (letters.length < row.length) letters.push(columnName(letters.length));
     const cells = row.map((value, j) => cellXml(value, `${letters[j] ?? ''}${i + 1}`)).join('');
     return cells === '' ? '' : `<row r="${i + 1}">${cells}</row>`;
   });

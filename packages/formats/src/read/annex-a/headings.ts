@@ -21,7 +21,7 @@ export function wordsOf(text: string): string[] {
 /** Whether words hold those of a pattern, in their order; `*` at the end of one stands for the rest of a word. */
 export function fits(pattern: string, words: readonly string[]): boolean {
   let next = 0;
-  for (const wanted of wordsWanted(pattern)) {
+  for (const wanted of pattern.split(' ')) {
     while (next < words.length && !fitsWord(wanted, words[next] ?? '')) next += 1;
     if (next === words.length) return false;
     next += 1;
@@ -51,8 +51,8 @@ export function headingWords(row: SheetRow): string[][] {
 
 /** Whether a row of headings names the child's identifier. */
 export function namesChild(headings: readonly (readonly string[])[]): boolean {
-  const [[, , ...patterns] = ['', 'text']] = CHILD_COLUMNS;
-  return headings.some((words) => patterns.some((pattern) => fits(pattern, words)));
+  const [child] = CHILD_COLUMNS;
+  return child !== undefined && headings.some((words) => isHeadingOf(child, words));
 }
 
 /**
@@ -64,8 +64,7 @@ export function sheetColumns(headings: readonly (readonly string[])[], list: Ann
   const taken = new Set<string>();
   return headings.flatMap((words, index) => {
     if (words.length === 0) return [];
-    const column =
-      known.find(([, , ...patterns]) => patterns.some((pattern) => fits(pattern, words))) ?? null;
+    const column = known.find((one) => isHeadingOf(one, words)) ?? null;
     const again = column !== null && taken.has(column[0]);
     if (column !== null) taken.add(column[0]);
     return [{ index, column, again }];
@@ -76,14 +75,8 @@ export function sheetColumns(headings: readonly (readonly string[])[], list: Ann
 const LONGEST_HEADING = 250;
 const MOST_COLUMNS = 128;
 
-const split = new Map<string, readonly string[]>();
-
-function wordsWanted(pattern: string): readonly string[] {
-  const known = split.get(pattern);
-  if (known !== undefined) return known;
-  const words = pattern.split(' ');
-  split.set(pattern, words);
-  return words;
+function isHeadingOf([, , ...patterns]: ListColumn, words: readonly string[]): boolean {
+  return patterns.some((pattern) => fits(pattern, words));
 }
 
 function fitsWord(wanted: string, word: string): boolean {

@@ -1,12 +1,7 @@
-import {
-  canonicalJson,
-  compareText,
-  ethnicityAbsence,
-  isCoded,
-  NOT_RECORDED,
-  person,
-} from '@case-journey/core';
+import { canonicalJson, ethnicityAbsence, isCoded, NOT_RECORDED, person } from '@case-journey/core';
 import type { Coded, Person } from '@case-journey/core';
+import { byText } from '../distinct.js';
+import { recorded } from '../recorded.js';
 import { tidy, type RowCells } from './row-cells.js';
 
 /**
@@ -23,7 +18,7 @@ export function personOfRow(id: string, cells: RowCells): Person {
   return person({
     id,
     birth: unborn ? null : date,
-    ...(unborn && day !== null ? { expectedBirth: day } : {}),
+    ...recorded({ expectedBirth: unborn ? day : null }),
     gender: taken(cells, 'gender'),
     sex: taken(cells, 'sex'),
     ethnicity: ethnicityOf(taken(cells, 'ethnicity')),
@@ -40,9 +35,9 @@ export function childOfRows(rows: readonly ChildRow[]): Person {
   const [only] = rows;
   if (only !== undefined && rows.length === 1) return only.person;
   return rows
-    .map(({ list, person: said }) => ({ said, order: `${9 - list.list}${canonicalJson(said)}` }))
-    .sort((a, b) => compareText(a.order, b.order))
-    .map(({ said }) => said)
+    .map(({ list, person: said }) => [`${9 - list.list}${canonicalJson(said)}`, said] as const)
+    .sort(byText)
+    .map(([, said]) => said)
     .reduce(joined);
 }
 
@@ -60,45 +55,35 @@ export function differences(
   child: Person,
   row: Person,
 ): { readonly field: string; readonly contradicts: boolean }[] {
-  return ASPECTS.filter((aspect) => weight(aspect, row) > 0 && said(aspect, row) !== said(aspect, child)).map(
-    (aspect) => ({
-      field: aspect === 'expectedBirth' ? 'birth' : aspect,
-      contradicts: weight(aspect, row) > 1 && weight(aspect, child) > 1,
-    }),
-  );
+  return ASPECTS.flatMap((aspect) => {
+    const [worth, said] = told(aspect, row);
+    const [worthOfChild, saidOfChild] = told(aspect, child);
+    if (worth === 0 || said === saidOfChild) return [];
+    const field = aspect === 'expectedBirth' ? 'birth' : aspect;
+    return [{ field, contradicts: worth > 1 && worthOfChild > 1 }];
+  });
 }
 
 function joined(a: Person, b: Person): Person {
-  const better = ASPECTS.filter((aspect) => weight(aspect, b) > weight(aspect, a)).map((aspect) => [
-    aspect,
-    b[aspect],
-  ]);
-  return { ...a, ...(Object.fromEntries(better) as Partial<Person>) };
+  const better = ASPECTS.filter((aspect) => told(aspect, b)[0] > told(aspect, a)[0]);
+  return { ...a, ...(Object.fromEntries(better.map((aspect) => [aspect, b[aspect]])) as Partial<Person>) };
 }
 
 const ASPECTS = ['birth', 'expectedBirth', 'gender', 'sex', 'ethnicity', 'disability'] as const;
 type Aspect = (typeof ASPECTS)[number];
 
-// 3 known, 2 a code that is not known, 1 a date that is none, below 1 why there is nothing, 0 nothing.
-function weight(aspect: Aspect, { [aspect]: value }: Person): number {
-  if (typeof value === 'string') return 3;
-  if (value === null || value === undefined) return 0;
-  if ('precision' in value) return value.latest === null ? 1 : 3;
-  const coded = first(value);
-  if (isCoded(coded)) return coded.value === null ? 2 : 3;
-  return coded.absent === 'refused' ? 0.9 : coded.absent === 'not-yet-obtained' ? 0.5 : 0;
-}
-
-function said(aspect: Aspect, { [aspect]: value }: Person): string {
-  if (value === null || value === undefined || typeof value === 'string') return value ?? '';
+/**
+ * What a person's field says, and how much that is worth: 3 known, 2 a code that is not known, 1 a date that is none,
+ * below 1 why there is nothing, 0 nothing.
+ */
+function told(aspect: Aspect, { [aspect]: value }: Person): readonly [worth: number, said: string] {
+  if (value === null || value === undefined) return [0, ''];
+  if (typeof value === 'string') return [3, value];
   if ('precision' in value)
-    return value.latest === null ? value.text : `${value.earliest ?? ''}/${value.latest}`;
-  const coded = first(value);
-  return isCoded(coded) ? (coded.value ?? tidy(coded.raw)) : coded.absent;
-}
-
-function first(value: Coded | readonly Coded[]): Coded {
-  return 'length' in value ? (value[0] ?? NOT_RECORDED) : value;
+    return value.latest === null ? [1, value.text] : [3, `${value.earliest ?? ''}/${value.latest}`];
+  const coded: Coded = 'length' in value ? (value[0] ?? NOT_RECORDED) : value;
+  if (isCoded(coded)) return coded.value === null ? [2, tidy(coded.raw)] : [3, coded.value];
+  return [coded.absent === 'refused' ? 0.9 : coded.absent === 'not-yet-obtained' ? 0.5 : 0, coded.absent];
 }
 
 function taken(cells: RowCells, field: string): Coded {

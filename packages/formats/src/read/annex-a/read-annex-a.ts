@@ -3,6 +3,7 @@ import type { Batch, ReadOptions, RowCounts } from '../batch.js';
 import { groupBy } from '../group-by.js';
 import { inTurns } from '../in-turns.js';
 import { pause } from '../pause.js';
+import { problemAt } from '../problem-at.js';
 import type { Sheet, Workbook } from '../xlsx/workbook.js';
 import { namesChild, wordsOf } from './headings.js';
 import { knownOfLists } from './known-of-lists.js';
@@ -105,13 +106,8 @@ async function readSheet(
     return { list: null, count: 0, rows: [], problems, went: { ...went, notRead: kind.rows } };
   const { list, columns } = kind;
   if (before.some((other) => other.list === list.list)) {
-    problems.push({
-      code: 'list-twice',
-      effect: 'kept',
-      file: options.file,
-      sheet: sheet.name,
-      params: [['list', list.list]],
-    });
+    const place = { file: options.file, sheet: sheet.name };
+    problems.push(problemAt('list-twice', 'kept', place, [['list', list.list]]));
   }
   const rows: ListRow[] = [];
   await inTurns(kind.rows, TURN, options.signal, (row) => {

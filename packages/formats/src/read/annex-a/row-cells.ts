@@ -1,7 +1,7 @@
 import {
-  compareText,
   excelDay,
   isCoded,
+  NOT_RECORDED,
   onDay,
   readCode,
   readDate,
@@ -12,9 +12,11 @@ import {
   type Problem,
   type ProblemEffect,
 } from '@case-journey/core';
-import { columnLetters } from '../xlsx/cell-reference.js';
-import type { Cell, SheetRow } from '../xlsx/workbook.js';
 import type { ReadOptions } from '../batch.js';
+import { columnName } from '../column-name.js';
+import { byText } from '../distinct.js';
+import { problemAt } from '../problem-at.js';
+import type { Cell, SheetRow } from '../xlsx/workbook.js';
 import type { SheetColumn } from './headings.js';
 import { CHILD_COLUMNS, type ColumnType } from './lists.js';
 
@@ -55,63 +57,49 @@ export function rowCells(context: SheetContext, row: SheetRow): RowCells {
   const known = new Map<string, Known>();
   for (const { index, column, again } of columns) {
     const cell = row.cells[index];
-    const letters = columnLetters(index + 1);
-    const field = column === null || again ? `column-${letters}` : column[0];
-    if (cell !== undefined && tidy(cell.text) !== '') {
-      known.set(field, { cell, type: again ? 'text' : (column?.[1] ?? 'text'), at: `${letters} ${field}` });
-    }
+    if (cell === undefined || tidy(cell.text) === '') continue;
+    const [field, type] =
+      again || column === null ? ([`column-${columnName(index)}`, 'text'] as const) : column;
+    known.set(field, { cell, type, at: columnName(index, field) });
   }
 
   const report: RowCells['report'] = (code, effect, field) => {
-    const at = field === undefined ? undefined : known.get(field)?.at;
-    const place = { file: options.file, sheet, line: row.line, ...(at === undefined ? {} : { column: at }) };
-    problems.push({ code, effect, ...place, params: [] });
+    const column = field && known.get(field)?.at;
+    problems.push(problemAt(code, effect, { file: options.file, sheet, line: row.line, column }));
   };
 
   // A cell is read once, and its problems told once, though two events of the row may ask for it.
   const read = new Map<string, unknown>();
-  const once = <T>(field: string, reading: (cell: Cell) => T, empty: T): T => {
+  const once = <T>(field: string, empty: T, reading: (cell: Cell) => T): T => {
     if (read.has(field)) return read.get(field) as T;
     const cell = known.get(field)?.cell;
-    const failed = cell !== undefined && isError(cell);
-    if (failed) report('cell-error', 'kept', field);
-    const value = cell === undefined || failed ? empty : reading(cell);
+    const isFailed = cell !== undefined && isError(cell);
+    if (isFailed) report('cell-error', 'kept', field);
+    const value = cell === undefined || isFailed ? empty : reading(cell);
     read.set(field, value);
     return value;
   };
 
-  const text = (field: string): string => once(field, (cell) => tidy(cell.text), '');
+  const text = (field: string): string => once(field, '', (cell) => tidy(cell.text));
   const number = (field: string): number | null =>
-    once<number | null>(
-      field,
-      (cell) => {
-        const value = cell.number ?? plainNumber(tidy(cell.text));
-        if (value === null) report('number-unreadable', 'kept', field);
-        return value;
-      },
-      null,
-    );
+    once<number | null>(field, null, (cell) => {
+      const value = cell.number ?? plainNumber(tidy(cell.text));
+      if (value === null) report('number-unreadable', 'kept', field);
+      return value;
+    });
   const code = (field: string): Coded =>
-    once<Coded>(
-      field,
-      (cell) => {
-        const type = known.get(field)?.type;
-        const coded = readCode(isSet(type) ? type : 'yes-no', cell.text);
-        if (isCoded(coded) && coded.value === null) report('code-unknown', 'kept', field);
-        return coded;
-      },
-      { absent: 'not-recorded' },
-    );
+    once<Coded>(field, NOT_RECORDED, (cell) => {
+      const type = known.get(field)?.type;
+      const coded = readCode(isSet(type) ? type : 'yes-no', cell.text);
+      if (isCoded(coded) && coded.value === null) report('code-unknown', 'kept', field);
+      return coded;
+    });
   const date = (field: string, role: DateRole = 'event'): PartialDate | null =>
-    once<PartialDate | null>(
-      field,
-      (cell) => {
-        const { date: found, problem, notes } = dateOf(cell, dateSystem, { asAt: options.asAt, role });
-        for (const told of problem === null ? notes : [problem]) report(told, 'kept', field);
-        return found;
-      },
-      null,
-    );
+    once<PartialDate | null>(field, null, (cell) => {
+      const { date: found, problem, notes } = dateOf(cell, dateSystem, { asAt: options.asAt, role });
+      for (const told of problem === null ? notes : [problem]) report(told, 'kept', field);
+      return found;
+    });
 
   const valueOf = (field: string, type: ColumnType): string | number | null => {
     if (type === 'text') return text(field) || null;
@@ -120,15 +108,14 @@ export function rowCells(context: SheetContext, row: SheetRow): RowCells {
     const coded = code(field);
     return isCoded(coded) ? coded.value : null;
   };
-  const rest: RowCells['rest'] = (fields) => {
-    const left = [...known].filter(([field]) => !taken.has(field) && (fields?.includes(field) ?? true));
-    return left
-      .sort(([a], [b]) => compareText(a, b))
+  const rest: RowCells['rest'] = (fields) =>
+    [...known]
+      .filter(([field]) => !taken.has(field) && (fields?.includes(field) ?? true))
+      .sort(byText)
       .map(([field, { cell, type }]) => {
         taken.add(field);
         return { field, raw: cell.text, value: valueOf(field, type) };
       });
-  };
 
   const tellsMore = [...known.keys()].some((field) => !ABOUT_CHILD.has(field));
   return {

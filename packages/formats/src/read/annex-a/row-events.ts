@@ -1,17 +1,20 @@
 import {
   addDays,
   caseEvent,
-  compareText,
   eventId,
   isCoded,
   NO_SOURCE,
   noDate,
   type CaseEvent,
   type Coded,
+  type Decision,
   type EventChild,
   type PartialDate,
   type Provenance,
+  type Source,
 } from '@case-journey/core';
+import { byText } from '../distinct.js';
+import { recorded } from '../recorded.js';
 import type { AnnexAList, ListEvent } from './lists.js';
 import { tidy, type RowCells } from './row-cells.js';
 
@@ -55,9 +58,9 @@ function eventOf(spec: ListEvent, date: PartialDate, cells: RowCells, subject: R
     type: spec.type,
     date,
     children: [{ childId, onRecord: 'yes', ...sightOf(spec, cells) }],
-    ...sourceOf(spec, cells),
-    ...decisionOf(spec, cells),
-    ...staffOf(spec, cells),
+    ...recorded({ source: sourceOf(spec, cells), decision: decisionOf(spec, cells) }),
+    team: taken(cells, spec.staff?.[0]),
+    worker: taken(cells, spec.staff?.[1]),
     labels: spec.address !== undefined && cells.text(spec.address) !== '' ? ['address-withheld'] : [],
     codes: codesOf(spec, cells),
     values: spec.values === undefined ? [] : cells.rest(spec.values),
@@ -80,48 +83,45 @@ function codesOf({ type, kind, codes = [] }: ListEvent, cells: RowCells): [strin
     return [[name, coded]];
   });
   if (kind !== undefined) named.push(['kind', { raw: kind, value: kind, set: type }]);
-  return named.sort(([a], [b]) => compareText(a, b));
+  return named.sort(byText);
 }
 
-function staffOf({ staff }: ListEvent, cells: RowCells): Pick<Partial<CaseEvent>, 'team' | 'worker'> {
-  if (staff === undefined) return {};
-  const [team, worker] = staff;
-  return { team: taken(cells, team) || null, worker: taken(cells, worker) || null };
-}
-
-function sourceOf({ agency }: ListEvent, cells: RowCells): Pick<Partial<CaseEvent>, 'source'> {
-  const name = agency === undefined ? '' : taken(cells, agency);
-  return name === '' ? {} : { source: { ...NO_SOURCE, agency: name } };
+function sourceOf({ agency }: ListEvent, cells: RowCells): Source | null {
+  const name = taken(cells, agency);
+  return name === null ? null : { ...NO_SOURCE, agency: name };
 }
 
 // "Unknown" is no answer: it stays among the values.
-function answerOf(field: string, cells: RowCells): 'yes' | 'no' | null {
+function answerOf(field: string | undefined, cells: RowCells): 'yes' | 'no' | null {
+  if (field === undefined) return null;
   const coded = cells.code(field);
   if (!isCoded(coded) || (coded.value !== 'yes' && coded.value !== 'no')) return null;
   cells.take(field);
   return coded.value;
 }
 
-function decisionOf({ outcome }: ListEvent, cells: RowCells): Pick<Partial<CaseEvent>, 'decision'> {
-  if (outcome === undefined) return {};
+function decisionOf({ outcome }: ListEvent, cells: RowCells): Decision | null {
+  if (outcome === undefined) return null;
   const [field, yes, no] = outcome;
   const coded = cells.code(field);
-  if (!isCoded(coded) || coded.value === 'unknown') return {};
+  if (!isCoded(coded) || coded.value === 'unknown') return null;
   cells.take(field);
   const value = coded.value === null ? null : coded.value === 'yes' ? yes : no;
   const outcomes = [{ raw: coded.raw, value, set: 'outcome' }];
-  return { decision: { outcomes, forum: null, by: null, role: null, rationale: null, options: null } };
+  return { outcomes, forum: null, by: null, role: null, rationale: null, options: null };
 }
 
 function sightOf({ seen, alone }: ListEvent, cells: RowCells): Pick<EventChild, 'seen' | 'seenAlone'> {
-  const seenAlone = alone === undefined ? null : answerOf(alone, cells);
-  const answer =
-    seen === true || seenAlone === 'yes' ? 'yes' : seen === undefined ? null : answerOf(seen, cells);
-  return { ...(answer === null ? {} : { seen: answer }), ...(seenAlone === null ? {} : { seenAlone }) };
+  const seenAlone = answerOf(alone, cells);
+  return recorded({
+    seen: seen === true || seenAlone === 'yes' ? ('yes' as const) : answerOf(seen, cells),
+    seenAlone,
+  });
 }
 
-function taken(cells: RowCells, field: string): string {
-  const text = cells.text(field);
-  if (text !== '') cells.take(field);
+function taken(cells: RowCells, field: string | undefined): string | null {
+  const text = field === undefined ? '' : cells.text(field);
+  if (field === undefined || text === '') return null;
+  cells.take(field);
   return text;
 }

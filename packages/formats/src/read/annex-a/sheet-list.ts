@@ -32,19 +32,18 @@ const TOP = 15;
 export function sheetList(sheet: Sheet): SheetKind {
   const words = wordsOf(sheet.name);
   const number = listNumber(words);
-  const isCalled = (list: number, names: readonly string[]): boolean =>
+  const isNamedAfter = ({ list, names }: Pick<AnnexAList, 'list' | 'names'>): boolean =>
     number === null ? isNamed(words, names) : list === number;
   const rows = withoutBlankEnd(sheet.rows);
-  const other = OTHER_LISTS.find(({ list, names }) => isCalled(list, names));
+  const other = OTHER_LISTS.find(isNamedAfter);
   if (other !== undefined)
     return { kind: 'other-list', list: other.list, rows: filled(rows.slice(otherTop(rows))) };
-  const named = ANNEX_A_LISTS.find(({ list, names }) => isCalled(list, names));
+  const named = ANNEX_A_LISTS.find(isNamedAfter);
   const tops = headingRows(sheet);
   const expected = named === undefined ? null : headed(tops, named, 3);
   const best = byHeadings(tops);
-  if (expected !== null && known(best?.columns ?? []) < known(expected.columns) + CLEARLY)
-    return listSheet(sheet, expected);
-  if (best !== null) return listSheet(sheet, best);
+  const found = expected !== null && (best?.known ?? 0) < expected.known + CLEARLY ? expected : best;
+  if (found !== null) return listSheet(sheet, found);
   if (named !== undefined) return { kind: 'headings-missing', list: named.list, rows: filled(rows) };
   return { kind: 'other', rows: filled(rows) };
 }
@@ -57,6 +56,8 @@ interface Headed {
   readonly columns: readonly SheetColumn[];
   /** Position of the row of headings. */
   readonly position: number;
+  /** How many columns of the list it has. */
+  readonly known: number;
 }
 
 function listSheet(sheet: Sheet, { list, columns, position }: Headed): SheetKind {
@@ -82,8 +83,8 @@ function byHeadings(tops: readonly HeadingRow[]): Headed | null {
   let best: Headed | null = null;
   for (const list of ANNEX_A_LISTS) {
     const found = headed(tops, list, 5);
-    if (found === null || !has(found.columns, list.events[0].on)) continue;
-    if (best === null || known(found.columns) > known(best.columns)) best = found;
+    const isDated = found?.columns.some(({ column }) => column?.[0] === list.events[0].on) === true;
+    if (isDated && found.known > (best?.known ?? 0)) best = found;
   }
   return best;
 }
@@ -91,7 +92,8 @@ function byHeadings(tops: readonly HeadingRow[]): Headed | null {
 function headed(tops: readonly HeadingRow[], list: AnnexAList, least: number): Headed | null {
   for (const { position, headings } of tops) {
     const columns = sheetColumns(headings, list);
-    if (known(columns) >= least) return { list, columns, position };
+    const known = columns.filter(({ column, again }) => column !== null && !again).length;
+    if (known >= least) return { list, columns, position, known };
   }
   return null;
 }
@@ -102,9 +104,7 @@ export function isBlankRow(row: SheetRow): boolean {
 }
 
 function withoutBlankEnd(rows: readonly SheetRow[]): readonly SheetRow[] {
-  let end = rows.length;
-  while (end > 0 && isBlankRow(rows[end - 1] ?? { line: 0, cells: [] })) end -= 1;
-  return rows.slice(0, end);
+  return rows.slice(0, rows.findLastIndex((row) => !isBlankRow(row)) + 1);
 }
 
 function filled(rows: readonly SheetRow[]): number {
@@ -128,14 +128,6 @@ function listNumber(words: readonly string[]): number | null {
 
 function isNamed(words: readonly string[], names: readonly string[]): boolean {
   return names.some((name) => fits(name, words) && fits(name.split(' ')[0] ?? '', words.slice(0, 1)));
-}
-
-function has(columns: readonly SheetColumn[], field: string): boolean {
-  return columns.some(({ column }) => column?.[0] === field);
-}
-
-function known(columns: readonly SheetColumn[]): number {
-  return columns.filter(({ column, again }) => column !== null && !again).length;
 }
 
 // Lists 9 to 11 hold no events that are read.

@@ -5,8 +5,10 @@ import {
   type CaseEvent,
   type Coded,
   type EventChild,
-  type Provenance,
 } from '@case-journey/core';
+import { byText, distinct } from '../distinct.js';
+import { groupBy } from '../group-by.js';
+import { recorded } from '../recorded.js';
 
 /** An event and the list that told of it. */
 export interface ListedEvent {
@@ -14,29 +16,34 @@ export interface ListedEvent {
   readonly event: CaseEvent;
 }
 
+/** Something told of an event: what, and by which lists or files. */
+export interface Told {
+  readonly event: CaseEvent;
+  readonly by: readonly (string | number)[];
+}
+
 /**
- * One event with all that two say, or null where they contradict each other: other dates, other codes under one name,
- * another team, worker, agency or decision, seen and not seen. Values and labels never contradict: both are kept.
+ * Joins each with the first before it that others told and that nothing in it contradicts.
+ *
+ * @param told - Of events of one id, in a fixed order.
+ * @param join - Both as one, with the event that {@link unite} gives.
  */
-export function unite(a: CaseEvent, b: CaseEvent): CaseEvent | null {
-  const team = either(a.team, b.team);
-  const worker = either(a.worker, b.worker);
-  const agency = either(a.source.agency, b.source.agency);
-  const decision = either(a.decision, b.decision);
-  const codes = eitherCode(a, b);
-  const children = eitherChild(a.children[0], b.children[0]);
-  const parts = [team, worker, agency, decision, codes, children];
-  if (parts.includes(CONTRADICTION) || daysOf(a) !== daysOf(b)) return null;
-  const values = new Map([...a.values, ...b.values].map((value) => [canonicalJson(value), value]));
-  const made = { team, worker, codes, children, ...(decision ? { decision } : {}) } as Partial<CaseEvent>;
-  return {
-    ...a,
-    ...made,
-    source: { ...a.source, agency: agency as string | null },
-    values: [...values].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value),
-    labels: [...new Set([...a.labels, ...b.labels])].sort(),
-    provenance: [...a.provenance, ...b.provenance],
-  };
+export function uniteTold<T extends Told>(
+  told: readonly T[],
+  join: (a: T, b: T, event: CaseEvent) => T,
+): T[] {
+  const united: T[] = [];
+  for (const one of told) {
+    let event: CaseEvent | null = null;
+    const at = united.findIndex((other) => {
+      event = other.by.some((name) => one.by.includes(name)) ? null : unite(other.event, one.event);
+      return event !== null;
+    });
+    const other = united[at];
+    if (other === undefined || event === null) united.push(one);
+    else united[at] = join(other, one, event);
+  }
+  return united;
 }
 
 /**
@@ -45,13 +52,6 @@ export function unite(a: CaseEvent, b: CaseEvent): CaseEvent | null {
  */
 export function endedAtOnce({ decision }: CaseEvent): boolean {
   return (decision?.outcomes ?? []).some((outcome) => isCoded(outcome) && outcome.value === 'NFA');
-}
-
-interface Variant {
-  readonly list: number;
-  readonly event: CaseEvent;
-  readonly order: string;
-  readonly rows: Provenance[];
 }
 
 /**
@@ -64,31 +64,56 @@ interface Variant {
  */
 export function uniteGroup(group: readonly ListedEvent[]): CaseEvent[] {
   if (group.length === 1) return group.map(({ event }) => event);
-  const variants = new Map<string, Variant>();
-  for (const { list, event } of group) {
-    const order = `${list} ${endedAtOnce(event) ? 1 : 0} ${fingerprint(event)}`;
-    const known = variants.get(order);
-    if (known === undefined) variants.set(order, { list, event, order, rows: [...event.provenance] });
-    else known.rows.push(...event.provenance);
-  }
-  const joined: { event: CaseEvent; lists: number[]; copies: Provenance[] }[] = [];
-  for (const { list, event, rows } of [...variants.values()].sort((a, b) => (a.order < b.order ? -1 : 1))) {
-    const [, ...copies] = rows;
-    const one = { ...event, provenance: rows.slice(0, 1) };
-    const fitting = joined.find((other) => !other.lists.includes(list) && unite(other.event, one) !== null);
-    const both = fitting && unite(fitting.event, one);
-    if (!fitting || !both) {
-      joined.push({ event: one, lists: [list], copies });
-      continue;
-    }
-    fitting.event = both;
-    fitting.lists.push(list);
-    fitting.copies.push(...copies);
-  }
-  return joined.flatMap(({ event, copies }) => [
+  const variants = groupBy(
+    group,
+    ({ list, event }) => `${list} ${endedAtOnce(event) ? 1 : 0} ${fingerprint(event)}`,
+  );
+  const told = [...variants].sort(byText).flatMap(([, same]): Rows[] => {
+    const [row, ...copies] = same.flatMap(({ event }) => event.provenance);
+    return same.slice(0, 1).map(({ list, event }) => ({
+      event: { ...event, provenance: row === undefined ? [] : [row] },
+      by: [list],
+      copies,
+    }));
+  });
+  const united = uniteTold(told, (a, b, event) => ({
+    event,
+    by: [...a.by, ...b.by],
+    copies: [...a.copies, ...b.copies],
+  }));
+  return united.flatMap(({ event, copies }) => [
     event,
     ...copies.map((row) => ({ ...event, provenance: [row] })),
   ]);
+}
+
+/**
+ * One event with all that two say, or null where they contradict each other: other dates, other codes under one name,
+ * another team, worker, agency or decision, seen and not seen. Values and labels never contradict: both are kept.
+ */
+function unite(a: CaseEvent, b: CaseEvent): CaseEvent | null {
+  const team = either(a.team, b.team);
+  const worker = either(a.worker, b.worker);
+  const agency = either(a.source.agency, b.source.agency);
+  const decision = either(a.decision, b.decision);
+  const codes = eitherCode(a, b);
+  const children = eitherChild(a.children[0], b.children[0]);
+  const parts = [team, worker, agency, decision, codes, children];
+  if (parts.includes(CONTRADICTION) || daysOf(a) !== daysOf(b)) return null;
+  const made = { team, worker, codes, children, ...recorded({ decision }) } as Partial<CaseEvent>;
+  return {
+    ...a,
+    ...made,
+    source: { ...a.source, agency: agency as string | null },
+    values: distinct([...a.values, ...b.values]),
+    labels: [...new Set([...a.labels, ...b.labels])].sort(),
+    provenance: [...a.provenance, ...b.provenance],
+  };
+}
+
+interface Rows extends Told {
+  /** Where identical rows of one list are, but for the first. */
+  readonly copies: CaseEvent['provenance'];
 }
 
 const CONTRADICTION = Symbol('contradiction');
@@ -106,7 +131,7 @@ function eitherCode(a: CaseEvent, b: CaseEvent): (readonly [string, Coded])[] | 
     if (other !== undefined && codeOf(other) !== codeOf(coded)) return CONTRADICTION;
     if (other === undefined) codes.set(name, coded);
   }
-  return [...codes].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...codes].sort(byText);
 }
 
 function codeOf(coded: Coded): string {
@@ -121,7 +146,7 @@ function eitherChild(
   const seen = either(a.seen, b.seen);
   const seenAlone = either(a.seenAlone, b.seenAlone);
   if (seen === CONTRADICTION || seenAlone === CONTRADICTION) return CONTRADICTION;
-  return [{ ...a, ...(seen ? { seen } : {}), ...(seenAlone ? { seenAlone } : {}) }];
+  return [{ ...a, ...recorded({ seen, seenAlone }) }];
 }
 
 function daysOf({ date, occurrence }: CaseEvent): string {

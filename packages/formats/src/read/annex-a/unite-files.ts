@@ -1,6 +1,7 @@
-import { compareText, fingerprint } from '@case-journey/core';
+import { fingerprint } from '@case-journey/core';
 import type { EventReading } from '../collect-events.js';
-import { endedAtOnce, unite } from './unite-events.js';
+import { byText } from '../distinct.js';
+import { endedAtOnce, uniteTold } from './unite-events.js';
 
 /**
  * Joins what several Annex A files say of one event: a later extract tells of the same referral with another age, and
@@ -11,38 +12,22 @@ import { endedAtOnce, unite } from './unite-events.js';
  * @returns In order of what they say now.
  */
 export function uniteFiles(records: readonly (readonly EventReading[])[]): (readonly EventReading[])[] {
-  const united: (readonly EventReading[])[] = [];
-  const [ended, going] = [records.filter(isEnded), records.filter((record) => !isEnded(record))];
-  for (const record of [...going, ...ended]) {
-    const other = united.find((one) => fromOtherFiles(one, record) && together(one, record) !== null);
-    const event = other === undefined ? null : together(other, record);
-    if (other === undefined || event === null) {
-      united.push(record);
-      continue;
-    }
-    for (const { row } of [...other.slice(0, 1), ...record.slice(0, 1)]) row.gaveNew = true;
-    const both = [...other, ...record];
-    united[united.indexOf(other)] = both.map(({ event: own, row }) => ({
-      event: { ...event, provenance: own.provenance },
+  const told = records.flatMap((readings) =>
+    readings.slice(0, 1).map(({ event }) => ({ event, by: readings.map(({ row }) => row.file), readings })),
+  );
+  const ordered = [
+    ...told.filter(({ event }) => !endedAtOnce(event)),
+    ...told.filter(({ event }) => endedAtOnce(event)),
+  ];
+  return uniteTold(ordered, (a, b, event) => {
+    for (const { row } of [...a.readings.slice(0, 1), ...b.readings.slice(0, 1)]) row.gaveNew = true;
+    const readings = [...a.readings, ...b.readings].map(({ event: { provenance }, row }) => ({
+      event: { ...event, provenance },
       row,
     }));
-  }
-  return united.sort(([a], [b]) => compareText(sayingOf(a), sayingOf(b)));
-}
-
-function isEnded([first]: readonly EventReading[]): boolean {
-  return first !== undefined && endedAtOnce(first.event);
-}
-
-function sayingOf(reading: EventReading | undefined): string {
-  return reading === undefined ? '' : fingerprint(reading.event);
-}
-
-function together([a]: readonly EventReading[], [b]: readonly EventReading[]): EventReading['event'] | null {
-  return a === undefined || b === undefined ? null : unite(a.event, b.event);
-}
-
-function fromOtherFiles(a: readonly EventReading[], b: readonly EventReading[]): boolean {
-  const files = new Set(a.map(({ row }) => row.file));
-  return b.every(({ row }) => !files.has(row.file));
+    return { event, by: [...a.by, ...b.by], readings };
+  })
+    .map(({ event, readings }) => [fingerprint(event), readings] as const)
+    .sort(byText)
+    .map(([, readings]) => readings);
 }

@@ -17,12 +17,3 @@ export function cellPlace(reference: string): CellPlace | null {
   const row = Number(parts[2]);
   return column > LAST_COLUMN || row > LAST_ROW ? null : { row, column };
 }
-
-/** The letters of a column counted from 1: 28 is AB. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}

@@ -1,5 +1,7 @@
 import type { Problem, ProblemEffect } from '@case-journey/core';
-import { columnLetters, type CellPlace } from './cell-reference.js';
+import { columnName } from '../column-name.js';
+import { problemAt } from '../problem-at.js';
+import type { CellPlace } from './cell-reference.js';
 
 /** Gathers problems of one kind and sheet under the first, with their `count`: a hostile file cannot fill memory. */
 export interface NotedProblems {
@@ -10,7 +12,7 @@ export interface NotedProblems {
 
 /** An empty gathering for a file. */
 export function noteProblems(file: string): NotedProblems {
-  const noted = new Map<string, { problem: Omit<Problem, 'params'>; count: number }>();
+  const noted = new Map<string, { problem: Problem; count: number }>();
   return {
     note(code, effect, sheet, place) {
       const key = `${code}\n${sheet}`;
@@ -19,8 +21,8 @@ export function noteProblems(file: string): NotedProblems {
         known.count += 1;
         return;
       }
-      const where = place && { line: place.row, column: columnLetters(place.column) };
-      noted.set(key, { problem: { code, effect, file, sheet, ...where }, count: 1 });
+      const where = place && { line: place.row, column: columnName(place.column - 1) };
+      noted.set(key, { problem: problemAt(code, effect, { file, sheet, ...where }), count: 1 });
     },
     all: () => [...noted.values()].map(({ problem, count }) => ({ ...problem, params: [['count', count]] })),
   };

@@ -11,16 +11,8 @@ export function storedNumber(text: string): number | null {
  */
 export function numberText(stored: string, number: number): string {
   if (/^-?[1-9]\d*$/.test(stored)) return stored;
-  const rounded = Number(number.toPrecision(15));
-  const [mantissa = '', exponent] = String(rounded).split('e');
-  return exponent === undefined ? mantissa.replace(/^-0$/, '0') : movePoint(mantissa, Number(exponent));
+  const rounded = String(Number(number.toPrecision(15)));
+  return rounded.includes('e') ? DIGITS.format(Number(rounded)) : rounded;
 }
 
-function movePoint(mantissa: string, exponent: number): string {
-  const sign = mantissa.startsWith('-') ? '-' : '';
-  const [whole = '', fraction = ''] = mantissa.slice(sign.length).split('.');
-  const digits = whole + fraction;
-  const point = whole.length + exponent;
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return sign + digits.padEnd(point, '0');
-}
+const DIGITS = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 15 });
