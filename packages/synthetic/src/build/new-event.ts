@@ -10,8 +10,23 @@ import {
   type PartialDate,
 } from '@case-journey/core';
 
+type Said =
+  | 'occurrence'
+  | 'recordedOn'
+  | 'people'
+  | 'title'
+  | 'standing'
+  | 'source'
+  | 'decision'
+  | 'knownOn'
+  | 'team'
+  | 'worker'
+  | 'codes'
+  | 'values'
+  | 'labels';
+
 /** What an event adds to the record; the rest is filled in. */
-export type EventFields = Partial<Omit<CaseEvent, 'children' | 'date' | 'type' | 'id' | 'whatHappened'>> & {
+export type EventFields = Partial<Pick<CaseEvent, Said>> & {
   readonly date?: PartialDate;
   /** Made again while it says nearly the same as an earlier text of this record; or fixed words. */
   readonly whatHappened?: (() => string) | string;
@@ -27,34 +42,37 @@ export function newEvent(
   fields: EventFields,
   whatHappened: string | null,
 ): CaseEvent {
-  const { whatHappened: _words, ...said } = fields;
-  return {
-    ...BLANK,
-    date: dateOf(day),
-    recordedOn: dayText(recorded),
-    ...said,
+  const event: Mutable<CaseEvent> = {
     id,
     type,
+    occurrence: or(fields.occurrence, 'happened'),
+    date: fields.date ?? dateOf(day),
+    recordedOn: fields.recordedOn ?? dayText(recorded),
     children,
+    people: or(fields.people, NONE),
+    title: or(fields.title, null),
     whatHappened,
+    standing: or(fields.standing, 'reported'),
+    source: or(fields.source, NO_SOURCE),
+    team: or(fields.team, null),
+    worker: or(fields.worker, null),
+    codes: or(fields.codes, NONE),
+    values: or(fields.values, NONE),
+    labels: or(fields.labels, NONE),
+    provenance: NONE,
   };
+  if (fields.decision !== undefined) event.decision = fields.decision;
+  if (fields.knownOn !== undefined) event.knownOn = fields.knownOn;
+  return event;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function or<T>(value: T | undefined, otherwise: T): T {
+  return value ?? otherwise;
 }
 
 const NONE: readonly never[] = [];
-
-const BLANK = {
-  occurrence: 'happened',
-  people: NONE,
-  title: null,
-  standing: 'reported',
-  source: NO_SOURCE,
-  team: null,
-  worker: null,
-  codes: NONE,
-  values: NONE,
-  labels: NONE,
-  provenance: NONE,
-} as const;
 
 const texts = new Map<DayNumber, IsoDay>();
 const dates = new Map<DayNumber, PartialDate>();

@@ -55,8 +55,9 @@ export function story(profile: Profile, seed: number, family: FamilyPlan, list: 
   const idStart = eventId('invented', list, familyId(family.index));
   const counters = new Map<string, number>();
   const slotsKept = new WeakMap<readonly number[], Map<number, Slots>>();
+  const ofOne = new Map<number, Slots>();
   const slotsFor = (subject: number, children: readonly number[]): Slots => {
-    let kept = slotsKept.get(children);
+    let kept = children.length === 1 && children[0] === subject ? ofOne : slotsKept.get(children);
     if (kept === undefined) slotsKept.set(children, (kept = new Map<number, Slots>()));
     let slots = kept.get(subject);
     if (slots === undefined) kept.set(subject, (slots = slotsOf(family, subject, children)));

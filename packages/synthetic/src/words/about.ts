@@ -24,8 +24,9 @@ export function effectOn(story: Story, position: number, day: DayNumber): string
 }
 
 /** The children of a group who are born by a day. */
-export function bornBy(story: Story, children: readonly number[], day: DayNumber): number[] {
-  return children.filter((position) => ageOf(story, position, day) >= 0);
+export function bornBy(story: Story, children: readonly number[], day: DayNumber): readonly number[] {
+  const born = children.filter((position) => (story.family.children[position]?.born ?? 0) <= day);
+  return born.length === children.length ? children : born;
 }
 
 function tell(story: Story, kind: Kind, children: readonly number[], day: DayNumber, teller: Teller): string {
