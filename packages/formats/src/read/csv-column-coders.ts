@@ -32,7 +32,7 @@ export interface CellCoders {
   readonly isEmpty: (column: number) => boolean;
   /** A coder with a dictionary of its own; -1 where the cell is empty. */
   readonly own: () => { readonly texts: readonly string[]; readonly codeOf: CellCoder };
-  /** Any coder: `make` is asked once for each different text, without white space around it or a guard. */
+  /** Any coder: `make` is asked for each different text, hardly ever twice, without white space around it or a guard. */
   readonly coder: (make: (text: string) => number) => CellCoder;
 }
 
@@ -43,6 +43,13 @@ export function cellCoders(bytes: Uint8Array, cursor: CsvCursor, builder: Column
   const plainText = (start: number, end: number): string =>
     unguarded(decoder.decode(bytes.subarray(start, end))).trim();
   const anyText = (column: number): string => unguarded(csvText(bytes, cursor, column)).trim();
+
+  const textOf = (column: number, mostBytes: number): string => {
+    const start = starts[column] ?? 0;
+    return (kinds[column] ?? 0) < 2
+      ? plainText(start, Math.min(ends[column] ?? 0, start + mostBytes))
+      : anyText(column);
+  };
 
   const coder: CellCoders['coder'] = (make) => {
     const interner = byteInterner(bytes, (start, end) => make(plainText(start, end)));
@@ -73,14 +80,7 @@ export function cellCoders(bytes: Uint8Array, cursor: CsvCursor, builder: Column
   const titleType: CellCoder = (column) => {
     if (isEmpty(column)) return note;
     const length = (ends[column] ?? 0) - (starts[column] ?? 0);
-    if (length <= SHORT_TITLE) return shortTitle(column);
-    return length > LONGEST_TITLE * 3 && !hasColon(column) ? note : named(anyText(column));
-  };
-  const hasColon = (column: number): boolean => {
-    const start = starts[column] ?? 0;
-    const end = Math.min(ends[column] ?? 0, start + LONGEST_TITLE * 4);
-    const colon = bytes.subarray(start, end).indexOf(58);
-    return colon > 0;
+    return length <= SHORT_TITLE ? shortTitle(column) : named(textOf(column, LONGEST_TITLE * 5));
   };
 
   const lists: (readonly number[])[] = [];

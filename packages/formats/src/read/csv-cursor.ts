@@ -57,7 +57,7 @@ export interface CsvCursor {
  * it are not lost.
  */
 export function csvCursor(bytes: Uint8Array, options: CsvCursorOptions = {}): CsvCursor {
-  const { maxFieldBytes = 1 << 20, maxColumns = 16_384, onDefect = ignore } = options;
+  const { maxFieldBytes = 1 << 20, maxColumns = 16_384, onDefect = () => undefined } = options;
   const delimiter = (options.delimiter ?? ',').charCodeAt(0);
   const stops = stopTable(delimiter);
   const end = bytes.length;
@@ -215,8 +215,4 @@ for (const byte of [QUOTE, LF, CR, NUL]) QUOTED_STOPS[byte] = 1;
 
 function afterMark(bytes: Uint8Array): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-}
-
-function ignore(): void {
-  // defects are of no interest to this caller
 }

@@ -12,18 +12,12 @@ export type CsvDelimiter = (typeof DELIMITERS)[number];
  */
 export function guessDelimiter(bytes: Uint8Array): CsvDelimiter {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const declared = declaredDelimiter(sample);
-  if (declared !== null) return declared;
-  let best: CsvDelimiter = ',';
-  let bestScore = 0;
-  for (const delimiter of DELIMITERS) {
-    const score = scoreOf(sample, delimiter);
-    if (score > bestScore) {
-      best = delimiter;
-      bestScore = score;
-    }
-  }
-  return best;
+  const start = String.fromCharCode(...sample.subarray(0, 9));
+  const declared = /^(?:\xef\xbb\xbf)?"?sep=([,;\t|])/i.exec(start)?.[1];
+  const scores = DELIMITERS.map((delimiter) =>
+    declared === undefined ? scoreOf(sample, delimiter) : Number(delimiter === declared),
+  );
+  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ',';
 }
 
 const SAMPLE_BYTES = 1 << 16;
@@ -40,11 +34,4 @@ function scoreOf(sample: Uint8Array, delimiter: string): number {
   let best = 0;
   for (const [width, count] of widths) best = Math.max(best, count / rows + Math.min(width, 100) / 1000);
   return best;
-}
-
-function declaredDelimiter(sample: Uint8Array): CsvDelimiter | null {
-  const from = sample[0] === 0xef ? 3 : 0;
-  const start = String.fromCharCode(...sample.subarray(from, from + 6)).replace('"', '');
-  if (!start.toLowerCase().startsWith('sep=')) return null;
-  return DELIMITERS.find((delimiter) => delimiter === start[4]) ?? null;
 }

@@ -2,6 +2,7 @@ import type { Dataset, IsoDay, Problem } from '@case-journey/core';
 import { looksLikeAnnexA, readAnnexA } from './annex-a/read-annex-a.js';
 import { FileRefusedError, type Batch } from './batch.js';
 import { collect } from './collect.js';
+import { recorded } from './recorded.js';
 import { readTabularCsv, type TabularCsvOptions } from './tabular-csv.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
@@ -37,7 +38,7 @@ export async function readFiles(files: readonly NamedBytes[], options: ReadFiles
   for (const file of files) batches.push(...(await batchesOf(file, options)));
   const { signal } = options;
   try {
-    return await collect(batches, signal === undefined ? {} : { signal });
+    return await collect(batches, recorded({ signal }));
   } catch (error) {
     if (!(error instanceof FileRefusedError)) throw error;
     return collect(files.map(({ name }) => refusal(name, error)));
@@ -61,7 +62,7 @@ async function* reader(
   options: ReadFilesOptions,
 ): AsyncGenerator<Batch, void> {
   const { asAt, as, csv, signal } = options;
-  const told = { file, asAt, ...(signal === undefined ? {} : { signal }) };
+  const told = { file, asAt, ...recorded({ signal }) };
   if (as === 'csv' || (as === undefined && !isContainer(bytes))) {
     yield* readTabularCsv(bytes, { ...told, ...csv });
     return;

@@ -1,5 +1,6 @@
 import { guessDelimiter } from './csv-delimiter.js';
 import { HEADINGS, type CsvField } from './column-map-headings.js';
+import { recorded } from './recorded.js';
 import { tableHeader, type TableHeader } from './tabular-header.js';
 import { toUtf8 } from './encoding.js';
 import type { TabularCsvOptions } from './tabular-csv.js';
@@ -20,7 +21,6 @@ export function readTableHeader(
   const { bytes } = toUtf8(source);
   return tableHeader(bytes, {
     delimiter: delimiter ?? guessDelimiter(bytes),
-    ...(columns === undefined ? {} : { columns }),
-    ...(headings === undefined ? {} : { headings }),
+    ...recorded({ columns, headings }),
   });
 }

@@ -26,10 +26,8 @@ export function knownOfLists(
 }
 
 function latestDay(events: readonly CaseEvent[], asAt: IsoDay): IsoDay | null {
-  let latest: IsoDay | null = null;
-  for (const { date } of events) {
-    const day = date.precision === 'day' ? date.earliest : null;
-    if (day !== null && day <= asAt && (latest === null || day > latest)) latest = day;
-  }
-  return latest;
+  return events.reduce<IsoDay | null>((latest, { date: { precision, earliest } }) => {
+    const isLater = precision === 'day' && earliest !== null && earliest <= asAt && earliest > (latest ?? '');
+    return isLater ? earliest : latest;
+  }, null);
 }

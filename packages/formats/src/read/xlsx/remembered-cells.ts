@@ -7,25 +7,15 @@ import type { Cell } from './workbook.js';
  */
 export function rememberedCells(context: CellContext): (stored: StoredCell) => Cell | undefined | null {
   const known = new Map<string, Cell | undefined | null>();
-  let hits = 0;
-  let worthIt = true;
   return (stored) => {
     const { type, value, formula, date } = stored;
-    if (!worthIt || value === null || type === 's' || value.length + type.length > LONGEST)
+    if (value === null || type === 's' || value.length + type.length > LONGEST)
       return cellValue(stored, context);
     const key = `${type}${formula ? ' f' : ' '}${date ? 'd ' : ' '}${value}`;
-    const found = known.get(key);
-    if (found !== undefined) {
-      hits += 1;
-      return found;
-    }
+    if (known.has(key)) return known.get(key);
+    if (known.size === MOST) known.clear();
     const cell = cellValue(stored, context);
     known.set(key, cell);
-    if (known.size === MOST) {
-      worthIt = hits >= MOST; // cells that mostly differ cost more to remember than to make
-      hits = 0;
-      known.clear();
-    }
     return cell;
   };
 }

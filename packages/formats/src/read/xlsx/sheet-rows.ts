@@ -23,23 +23,12 @@ export interface SheetRows {
  * @throws {FileRefusedError} From `put`, when there are more cells than the limit, or far more empty places than cells.
  */
 export function sheetRows(limits: XlsxLimits, count: CellCount): SheetRows {
-  const rows: { line: number; cells: (Cell | undefined)[] }[] = [];
-  let byLine: Map<number, (typeof rows)[number]> | null = null; // made only when a line comes out of order
-  const rowAt = (line: number): (typeof rows)[number] => {
-    const last = rows.at(-1);
-    if (last?.line === line) return last;
-    if (last !== undefined && line < last.line) byLine ??= new Map(rows.map((row) => [row.line, row]));
-    const known = byLine?.get(line);
-    if (known !== undefined) return known;
-    const row = { line, cells: [] };
-    rows.push(row);
-    byLine?.set(line, row);
-    return row;
-  };
+  const rows = new Map<number, (Cell | undefined)[]>();
   return {
     put({ row, column }, cell) {
-      const { cells } = rowAt(row);
+      const cells = rows.get(row) ?? [];
       if (cells[column - 1] !== undefined) return false;
+      rows.set(row, cells);
       count.cells += 1;
       count.empty += Math.max(column - 1 - cells.length, 0);
       if (count.cells > limits.cells)
@@ -49,6 +38,6 @@ export function sheetRows(limits: XlsxLimits, count: CellCount): SheetRows {
       cells[column - 1] = cell;
       return true;
     },
-    all: () => (byLine === null ? rows : rows.sort((a, b) => a.line - b.line)),
+    all: () => [...rows].map(([line, cells]) => ({ line, cells })).sort((a, b) => a.line - b.line),
   };
 }
