@@ -1,20 +1,6 @@
 import type { CaseEvent, Dataset, IsoDay, Person } from '@case-journey/core';
 import type { Plant } from './faults/planting.js';
 
-/** A child's line in a list of the caseload. */
-export interface ChildSummary {
-  /** Significant events on the child's record; ordinary records are not counted. */
-  readonly events: number;
-  /** The day of the latest event that happened. */
-  readonly lastEvent: IsoDay | null;
-  /** The highest stage in force on the day the caseload is seen on. */
-  readonly status: ChildStatus;
-}
-
-/** What a child's involvement is on a day, by the precedence that Ofsted uses. */
-export type ChildStatus =
-  'looked-after' | 'protection-plan' | 'child-in-need' | 'assessment' | 'closed' | 'contact-only';
-
 /** A family of the caseload, and its children's ids. */
 export interface Family {
   readonly id: string;
@@ -39,8 +25,6 @@ export interface Caseload {
   /** The significant events of all children, in their total order. */
   readonly significantEvents: readonly CaseEvent[];
   readonly key: AnswerKey;
-  /** Events, last event and status of a child; of an unknown child: none, null and closed. */
-  readonly summary: (childId: string) => ChildSummary;
   /**
    * Everything on a child's record, in order: significant events and the ordinary records around them (calls, visits,
    * e-mails, notes). The ordinary ones are made when asked for, and always the same.

@@ -49,13 +49,6 @@ export function small(): Caseload {
       faults: key.filter(({ familyNumber }) => familyNumber === family.number).map(({ plant }) => plant),
       nearMisses: [],
       ordinary: () => [],
-      summaryOf: (_child, events) => ({
-        events: events.length,
-        lastEvent:
-          events.findLast(({ date, occurrence }) => date.latest !== null && occurrence !== 'planned')?.date
-            .latest ?? null,
-        status: family.status,
-      }),
     })),
   );
 }

@@ -7,7 +7,6 @@ import type { FamilyPlan } from '../plan/types.js';
 import { familyRecord } from './family.js';
 import { makeCaseload, type FamilyContent } from './make-caseload.js';
 import { peopleOf } from './people.js';
-import { summaryOf } from './status.js';
 
 /** A whole council's caseload: planned at once so that its proportions hold, written family by family. */
 export function largeCaseload(profile: Profile, seed: number, scale: number): Caseload {
@@ -34,6 +33,5 @@ function contentOf(profile: Profile, seed: number, family: FamilyPlan): FamilyCo
     faults: planting.faults,
     nearMisses: planting.nearMisses,
     ordinary: () => ordinaryRecords(profile, seed, family, events),
-    summaryOf: (childId, own) => summaryOf(family, profile.asAt, childId, own),
   };
 }

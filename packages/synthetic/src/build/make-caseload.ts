@@ -1,5 +1,5 @@
 import { dayNumber, type CaseEvent, type Dataset, type Person } from '@case-journey/core';
-import type { Caseload, ChildSummary, Family } from '../caseload.js';
+import type { Caseload, Family } from '../caseload.js';
 import type { Plant } from '../faults/planting.js';
 import { inOrderByDay } from './order.js';
 
@@ -12,7 +12,6 @@ export interface FamilyContent {
   readonly nearMisses: readonly Plant[];
   /** Makes the family's ordinary records, in any order. */
   readonly ordinary: () => readonly CaseEvent[];
-  readonly summaryOf: (childId: string, events: readonly CaseEvent[]) => ChildSummary;
 }
 
 /** Joins families into a caseload. */
@@ -41,14 +40,6 @@ export function makeCaseload(
     key: {
       faults: contents.flatMap(({ faults }) => faults),
       nearMisses: contents.flatMap(({ nearMisses }) => nearMisses),
-    },
-    summary(childId) {
-      const content = byChild.get(childId);
-      if (content === undefined) return { events: 0, lastEvent: null, status: 'closed' };
-      return content.summaryOf(
-        childId,
-        content.events.filter((event) => concerns(event, childId)),
-      );
     },
     recordsOf(childId) {
       const content = byChild.get(childId);

@@ -24,5 +24,5 @@ export function family1(): HandFamily {
       'Mother asked for advice and there is no concern for safety. The children’s centre runs a group.',
     ),
   });
-  return { number: 1, children: [handChild('a', 1, 'F', '2008-05-19')], events, status: 'contact-only' };
+  return { number: 1, children: [handChild('a', 1, 'F', '2008-05-19')], events };
 }

@@ -87,6 +87,5 @@ export function family10(): HandFamily {
     number: 10,
     children: [handChild('m', 10, 'M', '2015-12-16', { expectedBirth: '2015-12-21' })],
     events,
-    status: 'protection-plan',
   };
 }

@@ -206,6 +206,5 @@ export function family11(): HandFamily {
       handChild('q', 11, 'M', '2010-09-01', siblings('q')),
     ],
     events,
-    status: 'closed',
   };
 }

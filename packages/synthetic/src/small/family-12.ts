@@ -122,6 +122,5 @@ export function family12(): HandFamily {
       }),
     ],
     events,
-    status: 'closed',
   };
 }

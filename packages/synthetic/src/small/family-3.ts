@@ -66,6 +66,5 @@ export function family3(): HandFamily {
     number: 3,
     children: [handChild('c', 3, 'F', '2003-02-11'), handChild('d', 3, 'M', '2006-07-30')],
     events,
-    status: 'contact-only',
   };
 }

@@ -108,5 +108,5 @@ export function family4(): HandFamily {
     ),
     codes: { reason: ['closure', 'RC7'] },
   });
-  return { number: 4, children: [handChild('e', 4, 'F', '2010-06-25')], events, status: 'closed' };
+  return { number: 4, children: [handChild('e', 4, 'F', '2010-06-25')], events };
 }

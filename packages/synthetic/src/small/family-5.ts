@@ -116,6 +116,5 @@ export function family5(): HandFamily {
     number: 5,
     children: [handChild('f', 5, 'M', '2004-11-09', { ethnicity, religion: { absent: 'not-recorded' } })],
     events,
-    status: 'child-in-need',
   };
 }

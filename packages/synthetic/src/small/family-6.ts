@@ -106,5 +106,5 @@ export function family6(): HandFamily {
     by: ['Early help', 'Family support worker'],
     what: 'Father has changed shifts. The family go swimming on Sundays.',
   });
-  return { number: 6, children: [handChild('g', 6, 'F', '2006-01-17')], events, status: 'closed' };
+  return { number: 6, children: [handChild('g', 6, 'F', '2006-01-17')], events };
 }

@@ -148,6 +148,5 @@ export function family7(): HandFamily {
       handChild('i', 7, 'F', '2005-12-12', { ethnicity: { absent: 'refused' } }),
     ],
     events,
-    status: 'closed',
   };
 }

@@ -208,6 +208,5 @@ export function family8(): HandFamily {
     number: 8,
     children: [handChild('j', 8, 'M', '2002-08-21'), handChild('k', 8, 'M', '2008-10-30')],
     events,
-    status: 'closed',
   };
 }

@@ -141,5 +141,5 @@ export function family9(): HandFamily {
     recordedOn: '2015-12-15',
     codes: { kind: ['conference', 'review'] },
   });
-  return { number: 9, children: [handChild('l', 9, 'F', '2001-03-27')], events, status: 'protection-plan' };
+  return { number: 9, children: [handChild('l', 9, 'F', '2001-03-27')], events };
 }

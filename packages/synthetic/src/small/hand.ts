@@ -14,7 +14,6 @@ import {
   type Person,
   type Source,
 } from '@case-journey/core';
-import type { ChildStatus } from '../caseload.js';
 import { coded, codedAll, codes } from '../codes.js';
 
 /** A family written by hand. */
@@ -23,7 +22,6 @@ export interface HandFamily {
   /** Letters of the children, eldest first: `['a', 'b']`. */
   readonly children: readonly Person[];
   readonly events: readonly CaseEvent[];
-  readonly status: ChildStatus;
 }
 
 /** What a hand-written event says, beside when it was, what it was and whom it concerns. */
