@@ -122,6 +122,12 @@ describe('cj-chronology', () => {
     ]);
   });
 
+  it('says of a sibling’s chronology that an event is not on that child’s own record', async () => {
+    const element = await chronology({ childId: 'b' });
+    assert.deepEqual(headlines(element), ['School reports hunger']);
+    assert.include(texts(root(element), '.flags')[0]!, 'Not on this child’s own record');
+  });
+
   it('opens an event in place, says so to the host by its id, and closes it again', async () => {
     const element = await chronology();
     const chosen: string[] = [];

@@ -40,6 +40,7 @@ export const chronologyMessages = {
   'flag.no-source': 'No source recorded',
   'flag.no-reason': 'No reason recorded',
   'flag.not-seen': 'Child not seen',
+  'flag.not-on-record': 'Not on this child’s own record',
   'flag.date-as-written': 'Date written as “{text}”',
   'flag.recorded-late': { one: 'Recorded {count} day later', other: 'Recorded {count} days later' },
   'flag.recorded-early': { one: 'Recorded {count} day before', other: 'Recorded {count} days before' },

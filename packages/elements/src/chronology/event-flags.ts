@@ -12,6 +12,7 @@ export function flagWords(row: ListRow, context: RowContext): string[] {
     ...dateFlags(event, context),
     ...(lacksReason(event) ? [say(messages, 'flag.no-reason')] : []),
     ...(isUnseen(event, context) ? [say(messages, 'flag.not-seen')] : []),
+    ...(isElsewhere(event, context) ? [say(messages, 'flag.not-on-record')] : []),
     ...lagFlags(row, context),
     ...event.labels.map((label) => say(messages, `label.${label}`)),
   ];
@@ -28,6 +29,11 @@ function lacksReason({ decision }: CaseEvent): boolean {
 
 function isUnseen({ children }: CaseEvent, { childId }: RowContext): boolean {
   return (children.find((child) => child.childId === childId) ?? children[0])?.seen === 'no';
+}
+
+// The event concerns the child and is filed on a sibling's record only
+function isElsewhere({ children }: CaseEvent, { childId }: RowContext): boolean {
+  return children.some((child) => child.childId === childId && child.onRecord === 'no');
 }
 
 function lagFlags({ recordedAfter: days }: ListRow, { messages, locale }: RowContext): string[] {
