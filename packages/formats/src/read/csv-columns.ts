@@ -78,7 +78,7 @@ interface Attribute {
   readonly column: number;
   readonly texts: readonly string[];
   readonly codeOf: (field: number) => number;
-  codes: Int32Array;
+  readonly codes: number[];
 }
 
 interface Reading {
@@ -86,7 +86,7 @@ interface Reading {
   readonly builder: ColumnsBuilder;
   readonly rowsOf: ColumnRows;
   readonly attributes: readonly Attribute[];
-  readonly counts: { rows: number; event: number; problem: number; blank: number; added: number };
+  readonly counts: { rows: number; event: number; problem: number; blank: number };
 }
 
 function startReading(source: Uint8Array, options: CsvColumnsOptions): Reading {
@@ -96,9 +96,9 @@ function startReading(source: Uint8Array, options: CsvColumnsOptions): Reading {
   const rowsOf = columnRows(table, builder, options);
   const attributes = (options.attributes ?? []).flatMap((name): Attribute[] => {
     const column = map[name as CsvField] ?? headings.indexOf(name);
-    return column < 0 ? [] : [{ name, column, ...rowsOf.coders.own(), codes: new Int32Array(1024) }];
+    return column < 0 ? [] : [{ name, column, ...rowsOf.coders.own(), codes: [] }];
   });
-  const counts = { rows: 0, event: 0, problem: 0, blank: 0, added: 0 };
+  const counts = { rows: 0, event: 0, problem: 0, blank: 0 };
   return { table, builder, rowsOf, attributes, counts };
 }
 
@@ -113,8 +113,7 @@ function readSome(reading: Reading): boolean {
     const added = reading.rowsOf.add(counts.rows - 1);
     if (added > 0) {
       counts.event += 1;
-      for (const attribute of reading.attributes) addCodes(attribute, counts.added, added);
-      counts.added += added;
+      for (const attribute of reading.attributes) addCodes(attribute, added);
     } else if (added === 0) {
       counts.blank += 1;
       continue;
@@ -124,23 +123,15 @@ function readSome(reading: Reading): boolean {
   return true;
 }
 
-function addCodes(attribute: Attribute, from: number, rows: number): void {
-  if (from + rows > attribute.codes.length) {
-    const grown = new Int32Array(Math.max(attribute.codes.length * 2, from + rows));
-    grown.set(attribute.codes);
-    attribute.codes = grown;
-  }
-  attribute.codes.fill(attribute.codeOf(attribute.column), from, from + rows);
+function addCodes({ codes, codeOf, column }: Attribute, rows: number): void {
+  const code = codeOf(column);
+  for (let row = 0; row < rows; row += 1) codes.push(code);
 }
 
 function finished({ table, builder, attributes, counts }: Reading): CsvColumns {
   return {
     columns: builder.finish(),
-    attributes: attributes.map(({ name, texts, codes }) => ({
-      name,
-      texts,
-      codes: codes.subarray(0, counts.added),
-    })),
+    attributes: attributes.map(({ name, texts, codes }) => ({ name, texts, codes: Int32Array.from(codes) })),
     rows: counts.rows,
     eventRows: counts.event,
     problemRows: counts.problem,

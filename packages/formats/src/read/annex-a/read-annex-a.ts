@@ -36,21 +36,21 @@ export function looksLikeAnnexA(workbook: Workbook): boolean {
  */
 export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): AsyncGenerator<Batch, void> {
   const { file, asAt, signal } = options;
-  const sheets: SheetReading[] = [];
+  const found: Found = {
+    rows: [],
+    problems: [],
+    lists: new Set(),
+    count: 0,
+    went: { event: 0, person: 0, problem: 0, blank: 0, notRead: 0 },
+  };
   for (const sheet of workbook.sheets) {
     await pause(signal);
-    sheets.push(await readSheet(sheet, workbook.dateSystem, options, sheets));
+    await readSheet(sheet, workbook.dateSystem, options, found);
   }
-  const rows = sheets.flatMap((sheet) => sheet.rows);
+  const { rows, problems, went } = found;
   const children = new Map<string, Person>();
-  await inTurns(
-    groupBy(rows, ({ person }) => person.id),
-    TURN,
-    signal,
-    ([id, said]) => {
-      children.set(id, childOfRows(said));
-    },
-  );
+  const byChild = groupBy(rows, ({ person }) => person.id);
+  await inTurns(byChild, TURN, signal, ([id, said]) => children.set(id, childOfRows(said)));
   const listed: ListedEvent[] = [];
   await inTurns(rows, TURN, signal, (row) => {
     listed.push(...eventsOf(row, children.get(row.person.id) ?? row.person, file));
@@ -59,19 +59,17 @@ export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): A
   await inTurns(groupBy(listed, ({ event }) => event.id).values(), TURN, signal, (group) => {
     events.push(...uniteGroup(group));
   });
-  const withEvents = rows.filter(({ cells }) => cells.tellsMore).length;
+  for (const { cells } of rows) went[cells.tellsMore ? 'event' : 'person'] += 1;
+  const lists = new Set(rows.map(({ list }) => list.list));
   yield {
     format: 'annex-a',
     file,
     events,
     people: [...children.values()],
-    problems: sheets.flatMap((sheet) => [
-      ...sheet.problems,
-      ...sheet.rows.flatMap(({ cells }) => cells.problems),
-    ]),
-    known: knownOfLists(new Set(rows.map(({ list }) => list.list)), events, file, options.extractDate, asAt),
-    rows: sheets.reduce((sum, sheet) => sum + sheet.count, 0),
-    went: { ...totals(sheets), event: withEvents, person: rows.length - withEvents },
+    problems,
+    known: knownOfLists(lists, events, file, options.extractDate, asAt),
+    rows: found.count,
+    went,
   };
 }
 
@@ -84,51 +82,51 @@ interface ListRow {
   readonly person: Person;
 }
 
-interface SheetReading {
-  readonly list: number | null;
-  /** Rows of a list that is read, blank ones too. */
-  readonly count: number;
-  readonly rows: readonly ListRow[];
-  readonly problems: readonly Problem[];
-  readonly went: Pick<RowCounts, 'problem' | 'blank' | 'notRead'>;
+interface Found {
+  readonly rows: ListRow[];
+  readonly problems: Problem[];
+  /** Lists that a sheet was read as, with rows or without. */
+  readonly lists: Set<number>;
+  /** Rows of lists that are read, blank ones too. */
+  count: number;
+  readonly went: Record<keyof RowCounts, number>;
 }
 
 async function readSheet(
   sheet: Sheet,
   dateSystem: Workbook['dateSystem'],
   options: AnnexAOptions,
-  before: readonly SheetReading[],
-): Promise<SheetReading> {
+  found: Found,
+): Promise<void> {
+  const { rows, problems, lists, went } = found;
+  const place = { file: options.file, sheet: sheet.name };
   const kind = sheetList(sheet);
-  const problems = sheetProblems(options.file, sheet, kind);
-  const went = { problem: 0, blank: 0, notRead: 0 };
-  if (kind.kind !== 'list')
-    return { list: null, count: 0, rows: [], problems, went: { ...went, notRead: kind.rows } };
-  const { list, columns } = kind;
-  if (before.some((other) => other.list === list.list)) {
-    const place = { file: options.file, sheet: sheet.name };
-    problems.push(problemAt('list-twice', 'kept', place, [['list', list.list]]));
+  problems.push(...sheetProblems(options.file, sheet, kind));
+  if (kind.kind !== 'list') {
+    went.notRead += kind.rows;
+    return;
   }
-  const rows: ListRow[] = [];
+  const { list, columns } = kind;
+  if (lists.has(list.list)) problems.push(problemAt('list-twice', 'kept', place, [['list', list.list]]));
+  lists.add(list.list);
+  found.count += kind.rows.length;
   await inTurns(kind.rows, TURN, options.signal, (row) => {
-    const cells = rowCells({ options, sheet: sheet.name, dateSystem, columns }, row);
+    const cells = rowCells({ options, sheet: sheet.name, dateSystem, columns, problems }, row);
     const childId = cells.text('child');
-    const dropped =
-      childId === ''
-        ? 'row-without-child'
-        : childId.length < 40 && namesChild([wordsOf(childId)])
-          ? 'header-repeated'
-          : null;
+    const dropped = whyDropped(childId);
     if (isBlankRow(row)) went.blank += 1;
     else if (dropped === null)
       rows.push({ list, sheet: sheet.name, cells, person: personOfRow(childId, cells) });
     else {
       went.problem += 1;
       cells.report(dropped, 'row-dropped', 'child');
-      problems.push(...cells.problems);
     }
   });
-  return { list: list.list, count: kind.rows.length, rows, problems, went };
+}
+
+function whyDropped(childId: string): string | null {
+  if (childId === '') return 'row-without-child';
+  return childId.length < 40 && namesChild([wordsOf(childId)]) ? 'header-repeated' : null;
 }
 
 function eventsOf({ list, sheet, cells, person }: ListRow, child: Person, file: string): ListedEvent[] {
@@ -144,10 +142,4 @@ function eventsOf({ list, sheet, cells, person }: ListRow, child: Person, file: 
   const bornFrom = child.birth?.earliest ?? child.expectedBirth ?? null;
   const events: CaseEvent[] = rowEvents(list, cells, { childId: person.id, bornFrom, provenance });
   return events.map((event) => ({ list: list.list, event }));
-}
-
-function totals(sheets: readonly SheetReading[]): SheetReading['went'] {
-  const sum = (kind: keyof SheetReading['went']): number =>
-    sheets.reduce((all, { went }) => all + went[kind], 0);
-  return { problem: sum('problem'), blank: sum('blank'), notRead: sum('notRead') };
 }

@@ -26,12 +26,13 @@ export interface SheetContext {
   readonly sheet: string;
   readonly dateSystem: 1900 | 1904;
   readonly columns: readonly SheetColumn[];
+  /** Problems met are put here. */
+  readonly problems: Problem[];
 }
 
 /** The cells of one row, asked by our names for the columns. What nobody took is in `rest`. */
 export interface RowCells {
   readonly line: number;
-  readonly problems: Problem[];
   /** The text of a cell on one line, spaces tidied; empty where there is none, or where the cell holds an error. */
   readonly text: (field: string) => string;
   /** The date of a cell, or null where it is empty. */
@@ -51,8 +52,7 @@ export interface RowCells {
 
 /** A row of a list, to be asked by column. Each cell's problems are told once, whoever asks. */
 export function rowCells(context: SheetContext, row: SheetRow): RowCells {
-  const { options, sheet, dateSystem, columns } = context;
-  const problems: Problem[] = [];
+  const { options, sheet, dateSystem, columns, problems } = context;
   const taken = new Set<string>();
   const known = new Map<string, Known>();
   for (const { index, column, again } of columns) {
@@ -120,7 +120,6 @@ export function rowCells(context: SheetContext, row: SheetRow): RowCells {
   const tellsMore = [...known.keys()].some((field) => !ABOUT_CHILD.has(field));
   return {
     line: row.line,
-    problems,
     text,
     date,
     number,
