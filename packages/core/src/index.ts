@@ -10,6 +10,7 @@ export * from './dates/read-edtf.js';
 export * from './dates/seasons.js';
 export * from './dates/working-days.js';
 export * from './journey/child-summary.js';
+export * from './journey/status.js';
 export * from './log/event-columns.js';
 export * from './model/absent.js';
 export * from './model/code-sets.js';

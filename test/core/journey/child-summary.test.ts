@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   caseEvent,
   childSummaries,
+  compareEvents,
   noDate,
   onDay,
   readCode,
@@ -77,6 +78,43 @@ describe('statusOn', () => {
     );
   });
 
+  it('does not depend on the order within a day, which is often not recorded', () => {
+    const start = event('assessment-start', '2010-03-05', {
+      date: { ...onDay('2010-03-05'), time: { clock: '10:00' } },
+    });
+    const end = event('assessment-end', '2010-03-05');
+    const referral = event('referral', '2010-03-01');
+    assert.equal(statusOn([referral, end, start], '2010-04-01'), 'open');
+    const back = [referral, event('closure', '2010-05-01'), event('referral', '2010-05-01')];
+    assert.equal(statusOn(back, '2010-06-01'), 'open');
+    assert.equal(statusOn([...back].sort(compareEvents), '2010-06-01'), 'open');
+    assert.equal(
+      statusOn([event('referral', '2010-05-01'), event('closure', '2010-05-01')], '2010-06-01'),
+      'closed',
+    );
+  });
+
+  it('takes the status that the source recorded before any that is worked out', () => {
+    const recorded = readCode('case-status', 'e) Closed episode');
+    assert.equal(
+      statusOn([event('referral', '2010-03-01', { codes: [['status', recorded]] })], '2010-04-01'),
+      'closed',
+    );
+  });
+
+  it('calls a child whose plan or care has ended closed, also where no referral is on record', () => {
+    for (const stage of ['protection-plan', 'looked-after'] as const) {
+      const events = [event(`${stage}-start`, '2010-03-01'), event(`${stage}-end`, '2010-09-01')];
+      assert.equal(statusOn(events, '2011-01-01'), 'closed', stage);
+    }
+  });
+
+  it('takes an enquiry to have ended with its conference', () => {
+    const events = [event('section-47-start', '2010-03-01'), event('conference', '2010-03-15')];
+    assert.equal(statusOn(events, '2010-04-01'), 'closed');
+    assert.equal(statusOn(events, '2010-03-10'), 'assessment');
+  });
+
   it('leaves out what did not happen, is planned, or has no usable date', () => {
     const planned = event('protection-plan-start', '2010-03-05', { occurrence: 'planned' });
     const lost = event('looked-after-start', '2010-03-05', { date: noDate('September 2103') });
@@ -86,7 +124,7 @@ describe('statusOn', () => {
   it('reads a period with its end as over after it', () => {
     const plan = event('protection-plan-start', '2010-03-05', { end: onDay('2010-09-01') });
     assert.equal(statusOn([plan], '2010-08-31'), 'protection-plan');
-    assert.equal(statusOn([plan], '2010-09-01'), 'no-referral');
+    assert.equal(statusOn([plan], '2010-09-01'), 'closed');
   });
 });
 

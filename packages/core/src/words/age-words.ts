@@ -24,11 +24,13 @@ export function ageWords(
   return age.approximate && !isUnborn(age.most) ? said('about', { age: words }) : words;
 }
 
+const LONGEST_PREGNANCY = 310; // days; earlier than that the dates contradict each other
+
 type Said = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
 function boundedWords({ least, most }: Age, said: Said): string {
   if (most === null) return least === null ? said('none') : openWords('at-least', least, said);
-  if (isUnborn(most)) return said('unborn');
+  if (isUnborn(most)) return said(most.days < -LONGEST_PREGNANCY ? 'before-birth' : 'unborn');
   if (least === null) return openWords('at-most', most, said);
   if (isUnborn(least)) {
     return said(most.days === 0 ? 'or' : 'to', { least: said('unborn'), most: pointWords(most, said) });

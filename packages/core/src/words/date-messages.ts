@@ -46,6 +46,7 @@ export const dateMessages = {
 
   'age.none': 'Age not known',
   'age.unborn': 'unborn',
+  'age.before-birth': 'before the birth: dates to check',
   'age.newborn': 'newborn',
   'age.days': { one: '{count} day', other: '{count} days' },
   'age.months': { one: '{count} month', other: '{count} months' },
