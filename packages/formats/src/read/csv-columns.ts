@@ -86,7 +86,7 @@ interface Reading {
   readonly builder: ColumnsBuilder;
   readonly rowsOf: ColumnRows;
   readonly attributes: readonly Attribute[];
-  readonly counts: { rows: number; event: number; problem: number; blank: number };
+  readonly counts: { rows: number; eventRows: number; problemRows: number; blankRows: number };
 }
 
 function startReading(source: Uint8Array, options: CsvColumnsOptions): Reading {
@@ -98,7 +98,7 @@ function startReading(source: Uint8Array, options: CsvColumnsOptions): Reading {
     const column = map[name as CsvField] ?? headings.indexOf(name);
     return column < 0 ? [] : [{ name, column, ...rowsOf.coders.own(), codes: [] }];
   });
-  const counts = { rows: 0, event: 0, problem: 0, blank: 0 };
+  const counts = { rows: 0, eventRows: 0, problemRows: 0, blankRows: 0 };
   return { table, builder, rowsOf, attributes, counts };
 }
 
@@ -112,12 +112,12 @@ function readSome(reading: Reading): boolean {
     counts.rows += 1;
     const added = reading.rowsOf.add(counts.rows - 1);
     if (added > 0) {
-      counts.event += 1;
+      counts.eventRows += 1;
       for (const attribute of reading.attributes) addCodes(attribute, added);
     } else if (added === 0) {
-      counts.blank += 1;
+      counts.blankRows += 1;
       continue;
-    } else counts.problem += 1;
+    } else counts.problemRows += 1;
     if (cursor.count !== width) report('csv-ragged-row', 'kept', cursor.line);
   }
   return true;
@@ -132,11 +132,8 @@ function finished({ table, builder, attributes, counts }: Reading): CsvColumns {
   return {
     columns: builder.finish(),
     attributes: attributes.map(({ name, texts, codes }) => ({ name, texts, codes: Int32Array.from(codes) })),
-    rows: counts.rows,
-    eventRows: counts.event,
-    problemRows: counts.problem,
-    blankRows: counts.blank,
-    unaccounted: counts.rows - counts.event - counts.problem - counts.blank,
+    ...counts,
+    unaccounted: counts.rows - counts.eventRows - counts.problemRows - counts.blankRows,
     problems: table.problems,
     problemsNotListed: table.notListed,
   };

@@ -81,7 +81,10 @@ function told(aspect: Aspect, { [aspect]: value }: Person): readonly [worth: num
   if (typeof value === 'string') return [3, value];
   if ('precision' in value)
     return value.latest === null ? [1, value.text] : [3, `${value.earliest ?? ''}/${value.latest}`];
-  const coded: Coded = 'length' in value ? (value[0] ?? NOT_RECORDED) : value;
+  return toldInCode('length' in value ? (value[0] ?? NOT_RECORDED) : value);
+}
+
+function toldInCode(coded: Coded): readonly [worth: number, said: string] {
   if (isCoded(coded)) return coded.value === null ? [2, tidy(coded.raw)] : [3, coded.value];
   return [coded.absent === 'refused' ? 0.9 : coded.absent === 'not-yet-obtained' ? 0.5 : 0, coded.absent];
 }

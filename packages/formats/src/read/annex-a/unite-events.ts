@@ -34,16 +34,23 @@ export function uniteTold<T extends Told>(
 ): T[] {
   const united: T[] = [];
   for (const one of told) {
-    let event: CaseEvent | null = null;
-    const at = united.findIndex((other) => {
-      event = other.by.some((name) => one.by.includes(name)) ? null : unite(other.event, one.event);
-      return event !== null;
-    });
-    const other = united[at];
-    if (other === undefined || event === null) united.push(one);
-    else united[at] = join(other, one, event);
+    const fit = firstFit(united, one);
+    if (fit === null) united.push(one);
+    else united[fit.at] = join(fit.other, one, fit.event);
   }
   return united;
+}
+
+function firstFit<T extends Told>(
+  united: readonly T[],
+  one: T,
+): { readonly at: number; readonly other: T; readonly event: CaseEvent } | null {
+  for (const [at, other] of united.entries()) {
+    if (other.by.some((name) => one.by.includes(name))) continue;
+    const event = unite(other.event, one.event);
+    if (event !== null) return { at, other, event };
+  }
+  return null;
 }
 
 /**
