@@ -143,14 +143,11 @@ describe('cj-chronology', () => {
       (term, index) => `${term}: ${texts(root(element), '.details dd')[index]!}`,
     );
     assert.deepEqual(facts, [
-      'Effect: Tired',
       'Child seen: Yes, alone',
       'The child said: I was hungry',
-      'Decision: Assessment, Team manager',
       'Reason: Not recorded',
       'Recorded on: 23 February 2012',
       'Also about: Child B',
-      'Source: School, designated lead',
       'Read from: a.csv, line 4',
     ]);
     button.click();
@@ -273,6 +270,47 @@ describe('cj-chronology', () => {
     for (const button of root(element).querySelectorAll('button')) {
       assert.isAtLeast(button.getBoundingClientRect().height, 24, button.textContent);
     }
+  });
+
+  it('shows what it can when a host sets too little, and never a day that is none', async () => {
+    const element = await chronology();
+    for (const asAt of ['07/06/2013', '2013-02-31', '', null]) {
+      element.asAt = asAt;
+      await element.updateComplete;
+      assert.notInclude(texts(root(element), '.summary')[0]!, 'As at', String(asAt));
+    }
+    element.removeAttribute('child-id');
+    await element.updateComplete;
+    assert.equal(headlines(element).length, 5);
+    const bare = { ...event('bare', {}), children: undefined } as unknown as CaseEvent;
+    Object.assign(element, { events: [bare], people: null, known: undefined });
+    await element.updateComplete;
+    assert.deepEqual(headlines(element), ['Case note']);
+    Object.assign(element, { events: undefined });
+    await element.updateComplete;
+    assert.include(texts(root(element), '.body')[0]!, 'No events to show.');
+  });
+
+  it('points at dates that cannot be right', async () => {
+    const element = await chronology({
+      events: [
+        event('back', { date: onDay('2012-02-05'), end: onDay('2012-02-01') }),
+        event('ahead', { date: onDay('2014-02-05') }),
+        event('soon', { date: onDay('2013-07-05'), occurrence: 'planned', recordedOn: '2013-06-01' }),
+        event('early', { date: onDay('2001-02-05') }),
+      ],
+    });
+    assert.deepEqual(texts(root(element), '.when'), [
+      '5 February 2001',
+      '5 February 2012 to 1 February 2012',
+      '5 July 2013',
+      '5 February 2014',
+    ]);
+    assert.deepEqual(texts(root(element), '.flags'), [
+      'Ends before it starts: dates to check',
+      'Dated after the day of judgement',
+    ]);
+    assert.equal(texts(root(element), '.date .small')[0], 'before the birth: dates to check');
   });
 
   it('leaves no listener on the window when it goes', async () => {

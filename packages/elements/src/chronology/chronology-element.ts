@@ -26,6 +26,7 @@ import { columnHeads, sectionButton } from './list-parts.js';
 import { eventRow } from './event-row.js';
 import { EventSelectEvent } from './event-select-event.js';
 import { moveFocus } from './list-keys.js';
+import { named, orNone, realDay, wholeEvents } from './host-input.js';
 import { firstOpen, sectionKey, sections, type Section } from './list-sections.js';
 import { heading } from '../shared/heading.js';
 import { segments, type Segment } from '../shared/segments.js';
@@ -76,9 +77,9 @@ export class ChronologyElement extends LitElement {
   /** Words of the host's in place of ours, by key. */
   declare messages: Messages | undefined;
   /** Whose chronology it is. All events are shown where it is not set. */
-  declare childId: string | undefined;
+  declare childId: string | null | undefined;
   /** The day on which everything is judged, `YYYY-MM-DD`. It is printed; nothing is compared with the clock. */
-  declare asAt: IsoDay | undefined;
+  declare asAt: IsoDay | null | undefined;
   /** `oldest-first` or `newest-first`. A reader can switch it. */
   declare order: ListOrder;
   /** The handling marking, printed at the top of each page. */
@@ -129,9 +130,10 @@ export class ChronologyElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.words = withMessages(chronologyWords, this.messages);
-    if (changed.has('people')) this.peopleById = new Map(this.people.map((person) => [person.id, person]));
+    if (changed.has('people'))
+      this.peopleById = new Map(orNone(this.people).map((person) => [person.id, person]));
     if (changed.has('people') || changed.has('childId')) {
-      this.child = this.childId === undefined ? undefined : this.peopleById.get(this.childId);
+      this.child = this.peopleById.get(named(this.childId) ?? '');
     }
     if (changed.has('events') || changed.has('childId') || changed.has('order')) this.layOut(changed);
   }
@@ -167,8 +169,12 @@ export class ChronologyElement extends LitElement {
   };
 
   private layOut(changed: PropertyValues<this>): void {
-    const { childId, order } = this;
-    this.list = chronologyList(this.events, { order, ...(childId === undefined ? {} : { childId }) });
+    const { order } = this;
+    const childId = named(this.childId);
+    this.list = chronologyList(wholeEvents(this.events), {
+      order,
+      ...(childId === undefined ? {} : { childId }),
+    });
     if (changed.has('events') || changed.has('childId')) {
       this.openEvents = new Set();
       this.openYears = new Set(firstOpen(this.list).map(sectionKey));
@@ -179,8 +185,9 @@ export class ChronologyElement extends LitElement {
   }
 
   private summary(): TemplateResult {
-    const { words: messages, locale, list, child, asAt, known } = this;
-    const limit = knownWords(list, known, messages);
+    const { words: messages, locale, list, child, known } = this;
+    const asAt = realDay(this.asAt);
+    const limit = knownWords(list, orNone(known), messages);
     return html`<p class="summary" part="summary">${summaryWords(list, { messages, locale, child, asAt })}</p>
       ${limit === null ? nothing : html`<p class="notice">${limit}</p>`}`;
   }
@@ -236,8 +243,9 @@ export class ChronologyElement extends LitElement {
     return eventRow(row, {
       messages: this.words,
       locale: this.locale,
-      childId: this.childId,
+      childId: named(this.childId),
       people: this.peopleById,
+      asAt: realDay(this.asAt),
       count: this.list.count,
       columns: this.list.columns,
       open: this.openEvents.has(event.id),

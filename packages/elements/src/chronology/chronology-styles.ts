@@ -48,7 +48,7 @@ const screen = css`
     --_columns: minmax(8.5rem, 1.3fr) minmax(0, 3fr) minmax(0, 1.8fr) minmax(0, 2.2fr) minmax(6rem, 1fr);
   }
   .heads {
-    padding-block: 6px;
+    padding: 6px 8px;
     border-block-end: 2px solid var(--_ink);
     font-size: var(--_text-table);
     font-weight: 600;
@@ -90,17 +90,13 @@ const screen = css`
     font-weight: 400;
   }
   .row {
-    padding-block: 8px;
+    padding: 8px;
     border-block-end: 1px solid var(--_line);
     font-size: var(--_text-table);
   }
   .row.open {
     background: var(--_accent-soft);
     box-shadow: inset 4px 0 0 var(--_accent);
-  }
-  .row.open .cells,
-  .row.open .details {
-    padding-inline: 12px;
   }
   .told {
     max-inline-size: 46rem;
@@ -185,11 +181,10 @@ const screen = css`
   }
   .details dl {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: 11rem minmax(0, 1fr);
     gap: 3px 14px;
   }
   .details dt {
-    max-inline-size: 14rem;
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
@@ -270,14 +265,10 @@ const narrow = css`
     }
     .row {
       position: relative;
-      padding-inline-start: 14px;
+      padding-inline: 14px 0;
     }
     .row.open {
       box-shadow: none;
-    }
-    .row.open .cells,
-    .row.open .details {
-      padding-inline: 0;
     }
     .row .cells {
       grid-template-columns: minmax(0, 1fr);
@@ -375,15 +366,11 @@ const print = css`
     }
     .row {
       break-inside: avoid;
-      padding-block: 4px;
+      padding: 4px 0;
     }
     .row.open {
       background: none;
       box-shadow: none;
-    }
-    .row.open .cells,
-    .row.open .details {
-      padding-inline: 0;
     }
     .row:not(.open) .told {
       display: block;

@@ -8,7 +8,7 @@ import {
   type Provenance,
 } from '@case-journey/core';
 import { html, type TemplateResult } from 'lit';
-import { childLabel, codeWords, decisionText, seenText, sourceText, type RowContext } from './event-facts.js';
+import { childLabel, codeWords, fieldWords, seenText, sourceText, type RowContext } from './event-facts.js';
 
 type Fact = readonly [term: string, text: string];
 
@@ -38,7 +38,6 @@ function childFacts(event: CaseEvent, child: EventChild, { messages, people, chi
   const several = childId === undefined && event.children.length > 1;
   const who = (words: string): string => (several ? `${words} (${childLabel(child, people)})` : words);
   return [
-    [who(say(messages, 'detail.effect')), child.impact?.text ?? ''],
     [who(say(messages, 'detail.seen')), child.seen === undefined ? '' : seenText(child, messages)],
     [who(say(messages, 'detail.not-seen-why')), child.notSeenWhy ?? ''],
     [who(say(messages, 'detail.said')), child.said ?? ''],
@@ -53,7 +52,6 @@ function decisionFacts(event: CaseEvent, context: RowContext): Fact[] {
     decision === undefined
       ? []
       : [
-          [say(messages, 'detail.decision'), decisionText(event, context)],
           [say(messages, 'detail.forum'), decision.forum ?? ''],
           [say(messages, 'detail.rationale'), decision.rationale ?? say(messages, 'absent.not-recorded')],
           [say(messages, 'detail.options'), decision.options ?? ''],
@@ -122,12 +120,10 @@ function peopleFacts(event: CaseEvent, { messages, people, childId }: RowContext
 function recordFacts(event: CaseEvent, { messages }: RowContext): Fact[] {
   const { source } = event;
   return [
-    ...event.codes.map(([name, coded]): Fact => {
-      const key = `field.${name}`;
-      return [Object.hasOwn(messages, key) ? say(messages, key) : name, codeWords(coded, messages)];
-    }),
-    ...event.values.map(({ field, raw }): Fact => [field, raw]),
-    [say(messages, 'detail.source'), sourceText(source)],
+    ...event.codes
+      .filter(([name]) => name !== 'kind')
+      .map(([name, coded]): Fact => [fieldWords(name, messages), codeWords(coded, messages)]),
+    ...event.values.map(({ field, raw }): Fact => [fieldWords(field, messages), raw]),
     [say(messages, 'detail.document'), source.documentRef ?? ''],
     [say(messages, 'detail.recorded-by'), source.recordedBy ?? ''],
     [say(messages, 'detail.team'), event.team ?? ''],

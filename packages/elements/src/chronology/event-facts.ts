@@ -7,6 +7,7 @@ import {
   type CaseEvent,
   type Coded,
   type EventChild,
+  type IsoDay,
   type Messages,
   type Person,
   type Source,
@@ -19,6 +20,8 @@ export interface RowContext {
   /** Whose chronology it is; undefined where it is of several children. */
   readonly childId: string | undefined;
   readonly people: ReadonlyMap<string, Person>;
+  /** The day of judgement, where the host gave one. */
+  readonly asAt: IsoDay | undefined;
 }
 
 /** The effect on the child, in the record's words; of several children, each named. */
@@ -45,7 +48,9 @@ export function periodText({ date, end }: CaseEvent, messages: Messages): string
   const start = dateWords(date, { messages });
   if (end === undefined) return start;
   if (isOpenEnd(end)) return `${start}, ${say(messages, `until.${end.open}`)}`;
-  const plain = date.precision === 'day' && end.precision === 'day' && !date.approximate && !date.uncertain;
+  const inOrder = date.earliest !== null && end.latest !== null && date.earliest <= end.latest;
+  const exact = date.precision === 'day' && end.precision === 'day';
+  const plain = inOrder && exact && !date.approximate && !date.uncertain;
   if (plain && !end.approximate && !end.uncertain)
     return dateWords({ ...date, latest: end.latest, precision: 'range' }, { messages });
   return say(messages, 'date.range', { from: start, to: dateWords(end, { messages }) });
@@ -61,6 +66,14 @@ export function eventSourceText(event: CaseEvent, messages: Messages): string {
 /** Who told of it, in the shortest words that say so. */
 export function sourceText({ agency, role }: Source): string {
   return [agency, role].filter(Boolean).join(', ');
+}
+
+/** What a field of a record is called: our words for those that we know, else its own name as words. */
+export function fieldWords(field: string, messages: Messages): string {
+  const key = `field.${field}`;
+  if (Object.hasOwn(messages, key)) return say(messages, key);
+  const words = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(field) ? field.replaceAll('-', ' ') : field;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A coded value in words: the code's own, else as written, else why there is none. */

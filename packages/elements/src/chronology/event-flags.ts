@@ -1,4 +1,4 @@
-import { say, type CaseEvent } from '@case-journey/core';
+import { isOpenEnd, say, type CaseEvent } from '@case-journey/core';
 import type { ListRow } from '@case-journey/layout';
 import type { RowContext } from './event-facts.js';
 
@@ -10,6 +10,7 @@ export function flagWords(row: ListRow, context: RowContext): string[] {
   const { messages } = context;
   return [
     ...dateFlags(event, context),
+    ...periodFlags(event, context),
     ...(lacksReason(event) ? [say(messages, 'flag.no-reason')] : []),
     ...(isUnseen(event, context) ? [say(messages, 'flag.not-seen')] : []),
     ...(isElsewhere(event, context) ? [say(messages, 'flag.not-on-record')] : []),
@@ -21,6 +22,17 @@ export function flagWords(row: ListRow, context: RowContext): string[] {
 function dateFlags({ date }: CaseEvent, { messages }: RowContext): string[] {
   const text = date.text.trim();
   return date.precision === 'none' && text !== '' ? [say(messages, 'flag.date-as-written', { text })] : [];
+}
+
+function periodFlags({ date, end, occurrence }: CaseEvent, { messages, asAt }: RowContext): string[] {
+  const start = date.earliest ?? date.latest;
+  const last = end === undefined || isOpenEnd(end) ? null : end.latest;
+  const reversed = start !== null && last !== null && last < start;
+  const ahead = asAt !== undefined && start !== null && start > asAt && occurrence === 'happened';
+  return [
+    ...(reversed ? [say(messages, 'flag.ends-before-start')] : []),
+    ...(ahead ? [say(messages, 'flag.after-as-at')] : []),
+  ];
 }
 
 function lacksReason({ decision }: CaseEvent): boolean {
@@ -36,8 +48,8 @@ function isElsewhere({ children }: CaseEvent, { childId }: RowContext): boolean 
   return children.some((child) => child.childId === childId && child.onRecord === 'no');
 }
 
-function lagFlags({ recordedAfter: days }: ListRow, { messages, locale }: RowContext): string[] {
-  if (days === null || (days >= 0 && days <= LATE)) return [];
+function lagFlags({ event, recordedAfter: days }: ListRow, { messages, locale }: RowContext): string[] {
+  if (days === null || event.occurrence === 'planned' || (days >= 0 && days <= LATE)) return [];
   return [
     say(messages, days < 0 ? 'flag.recorded-early' : 'flag.recorded-late', { count: Math.abs(days) }, locale),
   ];
