@@ -69,7 +69,7 @@ function eventOf(spec: ListEvent, date: PartialDate, cells: RowCells, subject: R
 }
 
 /** The id of an event of a list: type, child, day (or the date as written), kind. */
-export function annexAEventId({ type, kind }: ListEvent, childId: string, date: PartialDate): string {
+function annexAEventId({ type, kind }: ListEvent, childId: string, date: PartialDate): string {
   const day =
     date.precision === 'day' && date.earliest !== null ? date.earliest : tidy(date.text).toLowerCase();
   return eventId('annex-a', type, childId, day, ...(kind === undefined ? [] : [kind]));

@@ -7,7 +7,7 @@ import type { ZipEntry } from './zip-entry.js';
 import type { OpenZip } from './zip-part.js';
 
 /** A sheet as the workbook lists it. */
-export interface ListedSheet {
+interface ListedSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** Its cells, or null for a sheet that has none: a chart, a dialogue. */

@@ -15,7 +15,7 @@ export interface OpenZip {
 }
 
 /** The work done so far, in bytes. */
-export interface Spent {
+interface Spent {
   inflated: number;
   /** Inflated since the last pause, compressed bytes counting eightfold. */
   sincePause: number;
