@@ -131,6 +131,60 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('keeps focus where a person is: after a file, the next page of children, and the browser’s Back', async () => {
+    const { page } = await explorer();
+    await page.focus('cj-explorer .below .link');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('cj-explorer tbody tr').count(), 70);
+    assert.equal(await focused(page), (await childNames(page))[20]);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('cj-chronology .row');
+    await page.click('cj-explorer .path .control >> text=Next child');
+    assert.equal(await focused(page), 'Next child');
+    await page.goBack();
+    await page.waitForSelector('cj-explorer tbody tr');
+    assert.equal(await focused(page), (await childNames(page))[21]);
+    assert.equal(page.url(), served.url);
+    await open(page, csvFile);
+    assert.equal(await focused(page), 'invented.csv');
+    assert.match(
+      await page.innerText('cj-explorer .file-side > [role=status]'),
+      /^\d events were read\. \d problems?\.$/,
+    );
+    await page.context().close();
+  });
+
+  it('judges other files afresh when a day was chosen for the ones before', async () => {
+    const { page } = await explorer();
+    const today = await page.inputValue('cj-explorer input[type=date]');
+    await open(page, csvFile);
+    await page.fill('cj-explorer input[type=date]', '2012-01-01');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('cj-explorer')
+        ?.shadowRoot?.querySelector('.below[role=status]')
+        ?.textContent.includes('1 January 2012'),
+    );
+    await open(page, { ...csvFile, name: 'other.csv' });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('cj-explorer')?.shadowRoot?.querySelector('.report h2')?.textContent ===
+        'other.csv',
+    );
+    assert.equal(await page.inputValue('cj-explorer input[type=date]'), today);
+    await page.context().close();
+  });
+
+  it('finds a child whatever marks and apostrophes are typed', async () => {
+    const { page } = await explorer();
+    const names =
+      'Child ID,Child name,Date,Event type\n1,José O’Brien (invented),14/03/2010,Visit\n2,Ann,14/03/2010,Visit\n';
+    await open(page, { name: 'names.csv', mimeType: 'text/csv', buffer: Buffer.from(names) });
+    await page.fill('cj-explorer #find', "jose o'brien");
+    assert.deepEqual(await childNames(page), ['José O’Brien (invented)']);
+    await page.context().close();
+  });
+
   it('opens the files that it was handed with the page', async () => {
     const page = handedPage(readFileSync(join(folder, 'index.html'), 'utf8'), [
       { name: '</script><img src=x>.csv', base64: csvFile.buffer.toString('base64') },

@@ -4,7 +4,9 @@ import {
   onDay,
   problemMessages,
   problemSentence,
+  say,
   type Dataset,
+  type Messages,
   type Problem,
   type SourceFile,
 } from '@case-journey/core';
@@ -13,10 +15,10 @@ import {
 export function reportText({ sources, events, people, problems, known }: Dataset): string {
   const lines = [
     ...sources.flatMap(fileLines),
-    `${numberWords(events.length)} events, ${numberWords(people.length)} people`,
+    `${say(COUNTS, 'events', { count: events.length })}, ${say(COUNTS, 'people', { count: people.length })}`,
     ...limits(known),
     '',
-    problems.length === 0 ? 'No problems.' : `${numberWords(problems.length)} problems:`,
+    problems.length === 0 ? 'No problems.' : say(COUNTS, 'problems', { count: problems.length }),
     ...problems.map(problemLine),
   ];
   return `${lines.join('\n')}\n`;
@@ -60,8 +62,14 @@ function problemLine(problem: Problem): string {
   const place = [file, sheet, line === undefined ? undefined : `line ${line}`, column].filter(
     (part) => part !== undefined,
   );
-  return `- ${place.join(', ')}: ${problemSentence(problem, problemMessages)} (${EFFECT[effect]})`;
+  return `- ${place.join(', ')}: ${problemSentence(problem, problemMessages)} (${isUnread(problem) ? 'not read' : EFFECT[effect]})`;
 }
+
+const COUNTS: Messages = {
+  problems: { one: '{count} problem:', other: '{count} problems:' },
+  events: { one: '{count} event', other: '{count} events' },
+  people: { one: '{count} person', other: '{count} people' },
+};
 
 const EFFECT: Readonly<Record<Problem['effect'], string>> = {
   'file-refused': 'file not read',
@@ -69,3 +77,8 @@ const EFFECT: Readonly<Record<Problem['effect'], string>> = {
   'field-dropped': 'value not used',
   kept: 'kept as written',
 };
+
+// A sheet that is not read is one problem for all its rows
+function isUnread({ line, params }: Problem): boolean {
+  return line === undefined && params.some(([name]) => name === 'rows');
+}

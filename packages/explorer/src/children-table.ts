@@ -51,8 +51,9 @@ export function childrenTable(table: ChildrenTable, context: Context): TemplateR
       ${
         shown.length === 0
           ? say('showing.none')
-          : say(key, { shown: shown.length, found: found.length, families: caseload.families, sort })
+          : say(key, { shown: shown.length, found: found.length, families: families(found), sort })
       }
+      ${say('as-at', { date: dateWords(onDay(caseload.asAt), { messages: context.messages }) })}
       ${caseload.kind === 'invented' ? say('showing.significant') : nothing}
       ${
         found.length > limit
@@ -62,6 +63,10 @@ export function childrenTable(table: ChildrenTable, context: Context): TemplateR
           : nothing
       }
     </p>`;
+}
+
+function families(rows: readonly ChildRow[]): number {
+  return new Set(rows.map(({ family }) => family).filter((family) => family !== '')).size;
 }
 
 function finder({ caseload, query, ask }: ChildrenTable, { say }: Context): TemplateResult {
@@ -104,7 +109,7 @@ function headRow(table: ChildrenTable, { say }: Context): TemplateResult {
     <th scope="col">${say('head.now')}</th>
     ${sortHead('events', 'number', table, say)}
     <th scope="col" class="wide nowrap">
-      ${from === null ? '' : say('head.years', { from: String(from), to: String(to) })}
+      ${from === null ? '' : say(from === to ? 'head.year' : 'head.years', { from: String(from), to: String(to) })}
     </th>
     ${sortHead('last', '', table, say)}
   </tr>`;
@@ -221,7 +226,7 @@ function spark(
   say: Context['say'],
 ): TemplateResult | typeof nothing {
   if (from === null || to === null || years.length === 0) return nothing;
-  const pitch = 118 / (to - from + 1);
+  const pitch = Math.min(20, 118 / (to - from + 1));
   const list = years.map(([year, events]) => say('years.one', { year: String(year), events })).join(', ');
   return html`<svg class="spark" viewBox="0 0 118 20" preserveAspectRatio="none" aria-hidden="true">
       ${years.map(([year, events]) => {

@@ -1,4 +1,12 @@
-import type { Messages } from '@case-journey/core';
+import {
+  codeMessages,
+  dateMessages,
+  eventMessages,
+  problemMessages,
+  say,
+  type Messages,
+} from '@case-journey/core';
+import { explorerMessages } from './explorer-messages.js';
 
 /** How the explorer's parts speak: a sentence by its key. */
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -8,3 +16,14 @@ export interface Context {
   readonly say: Say;
   readonly messages: Messages;
 }
+
+const messages: Messages = {
+  ...eventMessages,
+  ...dateMessages,
+  ...codeMessages,
+  ...problemMessages,
+  ...explorerMessages,
+};
+
+/** The explorer's words, in British English. */
+export const explorerContext: Context = { messages, say: (key, params) => say(messages, key, params) };

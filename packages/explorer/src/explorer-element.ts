@@ -1,28 +1,12 @@
-import {
-  codeMessages,
-  dateMessages,
-  eventMessages,
-  problemMessages,
-  say,
-  type Dataset,
-  type IsoDay,
-  type Messages,
-} from '@case-journey/core';
+import type { Dataset, IsoDay } from '@case-journey/core';
 import { baseStyles, tokens } from '@case-journey/elements';
 import type { ColumnChoice, TableHeader } from '@case-journey/formats';
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { caseloadOf, type Caseload } from './caseload.js';
 import { childPage, type PickedChild } from './child-page.js';
 import { childrenTable } from './children-table.js';
-import type { Context } from './context.js';
-import { explorerMessages } from './explorer-messages.js';
+import { explorerContext as context } from './context.js';
+import { dropTarget } from './drop-target.js';
 import { explorerStyles } from './explorer-styles.js';
 import { fileSide } from './file-side.js';
 import { findChildren, type ListQuery } from './list-view.js';
@@ -30,16 +14,9 @@ import { downloadProblems } from './problem-download.js';
 import { problemTable } from './problem-table.js';
 import { readDropped } from './read-dropped.js';
 
-const messages: Messages = {
-  ...eventMessages,
-  ...dateMessages,
-  ...codeMessages,
-  ...problemMessages,
-  ...explorerMessages,
-};
-const context: Context = { messages, say: (key, params) => say(messages, key, params) };
 const FIRST_QUERY: ListQuery = { search: '', show: 'all', sort: 'last', descending: true };
 const PAGE = 20;
+const EARLIEST = '1990-01-01';
 
 /** The whole product on one page: pick a child of an invented caseload, or open files and read what they hold. */
 export class ExplorerElement extends LitElement {
@@ -54,6 +31,7 @@ export class ExplorerElement extends LitElement {
     dropping: { state: true },
     unfolded: { state: true },
     whole: { state: true },
+    judged: { state: true },
   };
 
   static override styles = [tokens, baseStyles, explorerStyles];
@@ -71,11 +49,22 @@ export class ExplorerElement extends LitElement {
   declare private dropping: boolean;
   declare private unfolded: ReadonlySet<number>;
   declare private whole: boolean;
+  /** The day that a person chose for the files that are open, in place of `asAt`. */
+  declare private judged: IsoDay | null;
   private files: readonly File[] = [];
   private headers: ReadonlyMap<string, TableHeader> = new Map();
   private columns: ColumnChoice = {};
   private fileCaseload: Caseload | null = null;
-  private returnTo: string | null = null;
+  // what to focus when the page has been drawn again: nothing is lost to people who use the keyboard
+  private focusNext: string | null = null;
+  private readonly drop = dropTarget(
+    (dropping) => {
+      this.dropping = dropping;
+    },
+    (files) => {
+      this.openNew(files);
+    },
+  );
   // kept for as long as the same child is shown, so that the chronology keeps what a reader opened
   private picked: PickedChild | null = null;
 
@@ -90,6 +79,7 @@ export class ExplorerElement extends LitElement {
     this.dropping = false;
     this.unfolded = new Set();
     this.whole = false;
+    this.judged = null;
   }
 
   /** Reads files and shows them in place of what was there. */
@@ -97,36 +87,48 @@ export class ExplorerElement extends LitElement {
     this.files = files;
     this.columns = columns;
     this.reading = files.map(({ name }) => name).join(', ');
-    const { dataset, headers } = await readDropped(files, this.asAt, columns);
+    const { dataset, headers } = await readDropped(files, this.day, columns);
     if (this.files !== files || this.columns !== columns) return; // a later choice has overtaken this one
     this.headers = headers;
-    this.fileCaseload = caseloadOf(dataset, this.asAt);
+    this.fileCaseload = caseloadOf(dataset, this.day);
     this.read = dataset;
     this.reading = null;
     this.childId = null;
     this.query = FIRST_QUERY;
     this.limit = PAGE;
     this.unfolded = new Set();
+    this.focusNext = '.report h2';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('popstate', this.onBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('popstate', this.onBack);
   }
 
   protected override render(): TemplateResult {
     return html`<main
       class=${this.dropping ? 'dropping' : ''}
-      @dragover=${this.onDrag}
-      @dragleave=${this.onDragLeave}
-      @drop=${this.onDrop}
+      @dragover=${this.drop.over}
+      @dragleave=${this.drop.leave}
+      @drop=${this.drop.release}
     >
       ${this.childId === null ? this.overview() : this.childPage(this.childId)}
     </main>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('childId') || changed.get('childId') === undefined) return;
-    const target =
-      this.childId === null
-        ? this.renderRoot.querySelector<HTMLElement>(`[data-child="${CSS.escape(this.returnTo ?? '')}"]`)
-        : this.renderRoot.querySelector<HTMLElement>('.path button');
-    target?.focus();
+  protected override updated(): void {
+    if (this.focusNext === null) return;
+    this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
+    this.focusNext = null;
+  }
+
+  private get day(): IsoDay {
+    return this.judged ?? this.asAt;
   }
 
   private get caseload(): Caseload | null {
@@ -150,17 +152,21 @@ export class ExplorerElement extends LitElement {
           {
             dataset: this.read,
             reading: this.reading,
-            asAt: this.asAt,
+            asAt: this.day,
             headers: this.headers,
             columns: this.columns,
             correct: (columns) => void this.openFiles(this.files, columns),
-            choose: (files) => void this.openFiles([...files]),
+            choose: (files) => {
+              this.openNew([...files]);
+            },
             judgeAt: (day) => {
               this.judgeAt(day);
             },
             reset: () => {
               this.read = null;
               this.files = [];
+              this.judged = null;
+              this.focusNext = '.go';
             },
           },
           context,
@@ -193,11 +199,13 @@ export class ExplorerElement extends LitElement {
           this.limit = PAGE;
         },
         more: () => {
+          this.focusNext = `tbody tr:nth-child(${this.limit + 1}) .link`;
           this.limit += 50;
         },
         open: (childId) => {
-          this.returnTo = childId;
+          history.pushState(null, ''); // nameless: the browser's Back comes back to the list, and nothing is in the address
           this.childId = childId;
+          this.focusNext = '.path button';
         },
       },
       context,
@@ -220,8 +228,7 @@ export class ExplorerElement extends LitElement {
         ...this.picked,
         found: findChildren(caseload.rows, this.query),
         back: () => {
-          this.returnTo = childId;
-          this.childId = null;
+          history.back();
         },
         go: (other) => {
           this.childId = other;
@@ -235,25 +242,24 @@ export class ExplorerElement extends LitElement {
   }
 
   private judgeAt(day: string): void {
-    if (day === '') return;
-    this.asAt = day;
+    if (day < EARLIEST) return; // a year is still being typed
+    this.judged = day;
     if (this.files.length > 0) void this.openFiles(this.files, this.columns);
   }
 
-  private readonly onDrag = (event: DragEvent): void => {
-    event.preventDefault();
-    this.dropping = true;
-  };
+  // The day that was chosen for other files says nothing of these
+  private openNew(files: readonly File[]): void {
+    if (this.files.length > 0) this.judged = null;
+    void this.openFiles(files);
+  }
 
-  private readonly onDragLeave = (event: DragEvent): void => {
-    if (event.target === event.currentTarget) this.dropping = false;
-  };
-
-  private readonly onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.dropping = false;
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) void this.openFiles(files);
+  private readonly onBack = (): void => {
+    const { caseload, childId } = this;
+    if (caseload === null || childId === null) return;
+    const at = findChildren(caseload.rows, this.query).findIndex(({ child }) => child.id === childId);
+    this.limit = Math.max(this.limit, at + 1);
+    this.focusNext = `[data-child="${CSS.escape(childId)}"]`;
+    this.childId = null;
   };
 
   private readonly downloadProblems = (): void => {

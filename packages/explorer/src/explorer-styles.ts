@@ -156,7 +156,10 @@ export const explorerStyles = css`
   }
   .child .link {
     font-weight: 600;
-    white-space: nowrap;
+  }
+  .child {
+    max-inline-size: 18rem;
+    overflow-wrap: anywhere;
   }
   .child .under {
     display: none;

@@ -58,7 +58,7 @@ export function fileSide(side: FileSide, context: Context): TemplateResult {
       </label>
     </div>
     <p class="below" role="status">
-      ${side.reading === null ? nothing : say('drop.reading', { file: side.reading })}
+      ${side.reading === null ? readWords(side.dataset, say) : say('drop.reading', { file: side.reading })}
     </p>
     ${
       side.dataset === null
@@ -71,6 +71,12 @@ export function fileSide(side: FileSide, context: Context): TemplateResult {
             </p>`
     }
   </aside>`;
+}
+
+function readWords(dataset: Dataset | null, say: Context['say']): string {
+  if (dataset === null) return '';
+  const problems = say('drop.problems', { count: dataset.problems.length });
+  return say('drop.read', { count: dataset.events.length, problems });
 }
 
 // An old extract is best judged at its own day: ages and what is open would otherwise be of today.
@@ -112,7 +118,7 @@ function fileReport(source: SourceFile, side: FileSide, context: Context): Templ
     ({ count }) => count > 0,
   );
   return html`<section class="report">
-    <h2>${source.file}</h2>
+    <h2 tabindex="-1">${source.file}</h2>
     ${
       refused
         ? html`<p class="refused">${say('report.refused')}</p>

@@ -20,7 +20,7 @@ export function findChildren(
   rows: readonly ChildRow[],
   { search, show, sort, descending }: ListQuery,
 ): ChildRow[] {
-  const wanted = search.trim().toLowerCase();
+  const wanted = plain(search.trim());
   const found = rows.filter(
     (row) =>
       (show === 'all' || (show === 'open') === isOpen(row.summary)) &&
@@ -56,5 +56,14 @@ function compare(a: string, b: string): number {
 }
 
 function textOf({ child, family }: ChildRow): string {
-  return `${child.label} ${family} ${child.id}`.toLowerCase();
+  return plain(`${child.label} ${child.names.join(' ')} ${family} ${child.id}`);
+}
+
+// José is found by jose, O’Brien by o'brien
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .toLowerCase();
 }

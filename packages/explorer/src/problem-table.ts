@@ -19,7 +19,9 @@ export function problemTable(
   const kinds = new Set(problems.map(({ code }) => code)).size;
   return html`<section class="problem-list">
     <h2>${say('problems.title')}</h2>
-    <p>${say('problems.count', { count: problems.length, kinds })}</p>
+    <p>
+      ${say('problems.count', { count: problems.length, kinds: say('problems.kinds', { count: kinds }) })}
+    </p>
     <table>
       <caption class="unseen">
         ${say('problems.title')}
@@ -68,23 +70,11 @@ function problemRow(
   const { problem, lines, count } = group;
   const ranges = lineRanges(lines);
   const shown = open ? ranges : ranges.slice(0, RANGES_SHOWN);
-  const words = shown
-    .map(([from, to]) =>
-      from === to ? String(from) : say('where.range', { from: String(from), to: String(to) }),
-    )
-    .join(', ');
   const rows = problem.params.find(([name]) => name === 'rows')?.[1];
-  const lineWords =
-    words === '' ? '' : say(lines.length === 1 ? 'where.line' : 'where.lines', { lines: words });
-  const parts = [
-    oneFile && (problem.sheet !== undefined || words !== '') ? '' : problem.file,
-    problem.sheet,
-    lineWords,
-  ];
-  const place = parts.filter(Boolean).join(', ');
+  const place = placeWords(problem, rangeWords(shown, lines.length, say), oneFile);
   return html`<tr>
     <td>
-      <strong>${place.charAt(0).toUpperCase()}${place.slice(1)}</strong>
+      <strong>${place}</strong>
       ${
         ranges.length > shown.length
           ? html`<button type="button" class="link" @click=${unfold}>
@@ -104,4 +94,19 @@ function problemRow(
 function columnWords(column: string): string {
   const [letter = '', field = ''] = column.split(' ');
   return field === '' ? letter : `${letter}, ${field.replaceAll('-', ' ')}`;
+}
+
+function rangeWords(ranges: ReturnType<typeof lineRanges>, lines: number, say: Context['say']): string {
+  if (ranges.length === 0) return '';
+  const words = ranges.map(([from, to]) =>
+    from === to ? String(from) : say('where.range', { from: String(from), to: String(to) }),
+  );
+  return say(lines === 1 ? 'where.line' : 'where.lines', { lines: words.join(', ') });
+}
+
+// The file is named only where there are several, or where nothing else says where
+function placeWords({ file, sheet = '' }: Problem, lines: string, oneFile: boolean): string {
+  const within = [sheet, lines].filter((part) => part !== '').join(', ');
+  if (!oneFile || within === '') return [file, within].filter((part) => part !== '').join(', ');
+  return within === lines ? lines.charAt(0).toUpperCase() + lines.slice(1) : within;
 }
