@@ -79,6 +79,6 @@ const EFFECT: Readonly<Record<Problem['effect'], string>> = {
 };
 
 // A sheet that is not read is one problem for all its rows
-function isUnread({ line, params }: Problem): boolean {
-  return line === undefined && params.some(([name]) => name === 'rows');
+function isUnread({ line, effect, params }: Problem): boolean {
+  return line === undefined && effect === 'row-dropped' && params.some(([name]) => name === 'count');
 }

@@ -70,7 +70,8 @@ function problemRow(
   const { problem, lines, count } = group;
   const ranges = lineRanges(lines);
   const shown = open ? ranges : ranges.slice(0, RANGES_SHOWN);
-  const rows = problem.params.find(([name]) => name === 'rows')?.[1];
+  const isSheet = problem.line === undefined && problem.effect === 'row-dropped';
+  const rows = isSheet ? problem.params.find(([name]) => name === 'count')?.[1] : undefined; // a sheet that is not read
   const place = placeWords(problem, rangeWords(shown, lines.length, say), oneFile);
   return html`<tr>
     <td>
