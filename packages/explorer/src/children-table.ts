@@ -1,16 +1,9 @@
-import {
-  ageAt,
-  ageWords,
-  dateWords,
-  onDay,
-  type AgePoint,
-  type IsoDay,
-  type Status,
-} from '@case-journey/core';
+import { ageAt, ageWords, dateWords, onDay, type AgePoint, type IsoDay } from '@case-journey/core';
 import { segments, type Segment } from '@case-journey/elements';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from './caseload.js';
 import type { Context } from './context.js';
+import { helpLevel } from './help-level.js';
 import { isOpen, type ListQuery, type Show, type SortKey } from './list-view.js';
 
 /** What the list of children needs, and what it does when a person acts. */
@@ -181,25 +174,6 @@ function wholeYears(point: AgePoint | null): AgePoint | null {
   return point === null || point.months < 24
     ? point
     : { ...point, months: point.months - (point.months % 12) };
-}
-
-const LEVELS: Readonly<Record<Status, number>> = {
-  'looked-after': 4,
-  'protection-plan': 3,
-  'child-in-need-plan': 2,
-  assessment: 1,
-  open: 1,
-  'early-help': 1,
-  closed: 0,
-  'no-referral': 0,
-};
-
-function helpLevel(status: Status): TemplateResult {
-  const bars = [0, 1, 2, 3].map((bar) => {
-    const height = 4 + bar * 3;
-    return svg`<rect class=${bar < LEVELS[status] ? 'full' : ''} x=${0.5 + bar * 6} y=${13.5 - height} width="4" height=${height}></rect>`;
-  });
-  return html`<svg class="help" viewBox="0 0 23 14" aria-hidden="true">${bars}</svg>`;
 }
 
 interface YearSpan {

@@ -299,6 +299,18 @@ export const explorerStyles = css`
     color: var(--_ink);
     font: inherit;
   }
+  .legend {
+    margin-block-start: 20px;
+    font-size: var(--_text-control);
+  }
+  .legend ul {
+    margin: 6px 0;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    padding-block: 2px;
+  }
   .refused {
     margin-block: 6px;
     padding: 6px 10px;
@@ -352,7 +364,7 @@ export const explorerStyles = css`
     .sort {
       text-align: inherit;
     }
-    .help {
+    td .help {
       display: block;
     }
     th,

@@ -3,6 +3,7 @@ import type { ColumnChoice, TableHeader } from '@case-journey/formats';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { columnPanel } from './column-panel.js';
 import type { Context } from './context.js';
+import { helpLegend } from './help-level.js';
 import { drawnUp, knownSentences } from './known-limits.js';
 
 /** The state of reading files, and what a person can do about it. */
@@ -62,7 +63,7 @@ export function fileSide(side: FileSide, context: Context): TemplateResult {
     </p>
     ${
       side.dataset === null
-        ? nothing
+        ? helpLegend(context)
         : html`${side.dataset.sources.map((source) => fileReport(source, side, context))}
             ${knownSentences(side.dataset.known, context).map((words) => html`<p class="below muted">${words}</p>`)}
             ${judgeOffer(side, context)}
