@@ -14,7 +14,10 @@ const describedEventsOnly = {
       module.path = module.path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
       for (const exported of module.exports ?? []) {
         if (exported.declaration?.module) {
-          exported.declaration.module = exported.declaration.module.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+          exported.declaration.module = exported.declaration.module.replace(
+            /^\/?src\/(.*)\.[jt]s$/,
+            'dist/$1.js',
+          );
         }
       }
     }

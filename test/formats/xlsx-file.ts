@@ -19,7 +19,7 @@ export interface XlsxFile {
 }
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The name of the only sheet's part. */
 export const SHEET = 'xl/worksheets/sheet1.xml';

@@ -9,7 +9,7 @@ import {
 import { explorerMessages } from './explorer-messages.js';
 
 /** How the explorer's parts speak: a sentence by its key. */
-export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
 /** What every part is given. */
 export interface Context {

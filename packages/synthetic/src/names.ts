@@ -16,12 +16,12 @@ export function childLabel(family: number, position: number): string {
 }
 
 /** What a child is called in sentences: "Child A". */
-export function childName(position: number): string {
+function childName(position: number): string {
   return `Child ${letter(position)}`;
 }
 
 /** "Child A", "Child A and Child B", "Child A, Child B and Child C", "all four children". */
-export function childNames(positions: readonly number[]): string {
+function childNames(positions: readonly number[]): string {
   if (positions.length > 3) return `all ${MANY[positions.length - 4] ?? 'the'} children`;
   const names = positions.map(childName);
   const last = names.pop() ?? '';
@@ -48,7 +48,7 @@ export function slotsOf(
 }
 
 /** How the family's records speak of the other adult at home. */
-export function partnerOf(family: FamilyPlan): string {
+function partnerOf(family: FamilyPlan): string {
   return ['father', 'mother’s partner', 'mother’s former partner'][family.index % 3] ?? 'father';
 }
 

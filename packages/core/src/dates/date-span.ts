@@ -30,7 +30,7 @@ export interface WrittenYear {
 }
 
 /** The first day that is plausible. */
-export const FIRST_PLAUSIBLE: IsoDay = '1900-01-01';
+const FIRST_PLAUSIBLE: IsoDay = '1900-01-01';
 
 /** The latest year ending in two digits that is not after the day of judging; for due dates, not over two years after. */
 export function inferredYear(lastTwo: number, { asAt, role }: Judging): WrittenYear {

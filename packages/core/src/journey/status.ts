@@ -27,7 +27,7 @@ export type Status =
 export function statusOn(events: readonly CaseEvent[], asAt: IsoDay): Status {
   const happened = events.filter((event) => event.occurrence === 'happened' && isBy(event, asAt));
   const recorded = happened.map(recordedStatus).findLast((status) => status !== null);
-  if (recorded !== undefined && recorded !== null) return recorded;
+  if (recorded !== undefined) return recorded;
   const open = new Set<Stage>();
   for (const day of byDay(happened)) turnDay(open, day, asAt);
   const inForce = PRECEDENCE.find(([stages]) => stages.some((stage) => open.has(stage)));

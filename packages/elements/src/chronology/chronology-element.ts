@@ -22,7 +22,7 @@ import {
 import { knownWords, summaryWords } from './chronology-summary.js';
 import { chronologyWords } from './chronology-messages.js';
 import { chronologyStyles } from './chronology-styles.js';
-import { columnHeads, sectionButton } from './list-parts.js';
+import { columnHeads, listFoot, sectionButton } from './list-parts.js';
 import { eventRow } from './event-row.js';
 import { EventSelectEvent } from './event-select-event.js';
 import { moveFocus } from './list-keys.js';
@@ -152,7 +152,7 @@ export class ChronologyElement extends LitElement {
                 <div role="group" aria-label=${this.say('chronology.list')} @keydown=${this.onKey}>
                   ${sections(this.list).map((section) => this.section(section))}
                 </div>
-                ${this.footer()}`
+                ${listFoot(this.list, this.openYears, this.order, { messages: this.words, locale: this.locale })}`
         }
         <div class="unseen" role="status">${this.announcement}</div>
       </div>
@@ -258,17 +258,6 @@ export class ChronologyElement extends LitElement {
         this.current = stop;
       },
     });
-  }
-
-  private footer(): TemplateResult {
-    const shown = sections(this.list)
-      .filter((section) => this.openYears.has(sectionKey(section)))
-      .reduce((sum, { rows }) => sum + rows.length, 0);
-    const { count } = this.list;
-    return html`<div class="foot">
-      ${this.say('chronology.shown', { shown, count, order: this.say(`chronology.${this.order}`) })}
-      <span class="muted keys">${this.say('chronology.keys')}</span>
-    </div>`;
   }
 
   private readonly turn = (order: ListOrder): void => {

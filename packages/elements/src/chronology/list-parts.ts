@@ -1,8 +1,9 @@
 import { say, type Messages } from '@case-journey/core';
+import type { ChronologyList, ListOrder } from '@case-journey/layout';
 import { html, type TemplateResult } from 'lit';
 import { twist } from '../shared/twist.js';
 import type { ShownColumns } from './event-row.js';
-import { sectionKey, type Section } from './list-sections.js';
+import { sectionKey, sections, type Section } from './list-sections.js';
 
 /** The words above the columns. Every cell says its own label to those who do not see them. */
 export function columnHeads({ effect, decision }: ShownColumns, messages: Messages): TemplateResult {
@@ -38,4 +39,21 @@ export function sectionButton(section: Section, state: SectionState): TemplateRe
   >
     ${twist()}<span>${name} <span class="amount">· ${amount}</span></span>
   </button>`;
+}
+
+/** How many of how many events are shown, which way round, and the keys. */
+export function listFoot(
+  list: ChronologyList,
+  openYears: ReadonlySet<string>,
+  order: ListOrder,
+  { messages, locale }: Pick<SectionState, 'messages' | 'locale'>,
+): TemplateResult {
+  const shown = sections(list)
+    .filter((section) => openYears.has(sectionKey(section)))
+    .reduce((sum, { rows }) => sum + rows.length, 0);
+  const params = { shown, count: list.count, order: say(messages, `chronology.${order}`) };
+  return html`<div class="foot">
+    ${say(messages, 'chronology.shown', params, locale)}
+    <span class="muted keys">${say(messages, 'chronology.keys')}</span>
+  </div>`;
 }

@@ -1,5 +1,5 @@
 /** A column that is written: our name for it and Ofsted's heading. */
-export type WrittenColumn = readonly [field: string, heading: string];
+type WrittenColumn = readonly [field: string, heading: string];
 
 /** How a list is written: the title above it and its columns, in Ofsted's words and order (August 2019). */
 export interface WrittenList {

@@ -43,7 +43,7 @@ export interface SimulationState {
 }
 
 /** What is kept to an even pace through each year. */
-export interface Paces {
+interface Paces {
   readonly enquiryChildren: Pace;
   readonly repeatEnquiries: Pace;
   readonly firstPlans: Pace;

@@ -77,7 +77,7 @@ export function handWriter(number: number): {
 }
 
 /** A date as written, with a clock time after a comma: "2013-01-17, 15:45". What cannot be a day is kept as text. */
-export function dated(text: string): PartialDate {
+function dated(text: string): PartialDate {
   const [day = '', clock] = text.split(', ');
   const { date, problem } = readDate(day, { asAt: SMALL_AS_AT });
   if (problem !== null) return noDate(text);
