@@ -23,7 +23,9 @@ describe('ageWords', () => {
     ['14/03/2010', 'before 2012', '1 year 9 months or younger'],
     ['14/03/2010', 'since 2012', '1 year 9 months or older'],
     ['14/03/2010', 'c. 2015', 'about 4 or 5 years'],
-    ['c. 2010', '14/03/2001', 'unborn'],
+    ['c. 2010', '14/03/2009', 'unborn'],
+    ['c. 2010', '14/03/2001', 'before the birth: dates to check'],
+    ['14/03/2010', '01/05/2009', 'before the birth: dates to check'],
     ['n/k', '14/03/2010', 'Age not known'],
   ];
   for (const [born, on, words] of table) {
