@@ -53,9 +53,9 @@ function run([file, ...args]) {
 function countsIn(output) {
   const last = (pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
   return {
-    passed: last(/^ℹ pass (\d+)/gm) + last(/^browser tests: (\d+) passed/gm),
-    failed: last(/^ℹ fail (\d+)/gm) + last(/^browser tests: \d+ passed, (\d+) failed/gm),
-    skipped: last(/^ℹ skipped (\d+)/gm) + last(/^browser tests: \d+ passed, \d+ failed, (\d+) skipped/gm),
+    passed: last(/^ℹ pass (\d+)/gm) + last(/browser tests: (\d+) passed/gm),
+    failed: last(/^ℹ fail (\d+)/gm) + last(/browser tests: \d+ passed, (\d+) failed/gm),
+    skipped: last(/^ℹ skipped (\d+)/gm) + last(/browser tests: \d+ passed, \d+ failed, (\d+) skipped/gm),
   };
 }
 
