@@ -364,9 +364,6 @@ export const explorerStyles = css`
     .sort {
       text-align: inherit;
     }
-    td .help {
-      display: block;
-    }
     th,
     td {
       padding-inline-end: 8px;

@@ -379,6 +379,9 @@ const print = css`
     .heads {
       break-after: avoid;
     }
+    .heads {
+      padding-inline: 0;
+    }
     .what button {
       display: block;
     }
