@@ -367,6 +367,7 @@ export const explorerStyles = css`
     th,
     td {
       padding-inline-end: 8px;
+      vertical-align: top;
     }
     .problem-list table,
     .problem-list tbody,
