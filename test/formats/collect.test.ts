@@ -95,7 +95,7 @@ test('people with one id are joined field by field, and differences are told', a
     }),
   ]);
   assert.deepEqual(forth.problems, [
-    { code: 'person-conflict', effect: 'field-dropped', file: 'b.csv', params: [['field', 'familyId']] },
+    { code: 'person-conflict', effect: 'field-dropped', file: 'a.csv', params: [['field', 'familyId']] },
   ]);
   assert.deepEqual(back, forth);
 });

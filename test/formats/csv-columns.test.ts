@@ -4,7 +4,7 @@ import { columnsFromEvents, NO_DAY, type EventColumns } from '@case-journey/core
 import { collect, csvColumns, readCsvColumns, readTabularCsv } from '@case-journey/formats';
 import { generatedTable } from './csv-generated.js';
 
-const OPTIONS = { file: 'table.csv', asAt: '2016-12-31' } as const;
+const OPTIONS = { file: 'table.csv', asAt: '2016-12-31', child: 'child' } as const;
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);

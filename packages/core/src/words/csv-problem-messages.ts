@@ -32,6 +32,16 @@ export const csvProblemMessages = {
     'The row has neither a date nor words that say what happened. It was not read as an event.',
   'problem.row-without-child': 'The row names no child. It was not read.',
   'problem.child-missing': 'The row names no child, though there is a column for it. The event is kept.',
+  'problem.no-child-column':
+    'No column says which child a row is about. Everything was read as one child, or as one for each date of birth. Say which column holds the child.',
+  'problem.child-cell-several':
+    'The cell may name several children. None of them is named alone elsewhere, so it was read as one child.',
+  'problem.row-is-total': 'The row only adds up others. It was not read.',
+  'problem.date-order-doubtful':
+    'Other dates in this column only make sense with the month first. This one was read day first.',
+  'problem.period-reversed': 'The end is before the start. Both are kept as written.',
+  'problem.date-after-as-at':
+    'The date is after the day on which everything is judged, but the row says that it happened. It is kept.',
   'problem.type-unknown':
     'This type of event is not known. The event is kept as a case note, with the words as written.',
   'problem.words-unknown': 'These words are not an answer that is known here. They are kept as written.',
@@ -43,5 +53,5 @@ export const csvProblemMessages = {
   'problem.two-digit-year': 'The year was written with two digits; the century is inferred.',
   'problem.week-not-monday': 'The week was written as commencing on another day than a Monday.',
   'problem.weekday-differs': 'The day of the week that was written is not that date’s.',
-  'problem.time-impossible': 'The time that was written is on no clock and was left out.',
+  'problem.time-impossible': 'The time that was written is on no clock. It is kept as written and not used.',
 } as const satisfies Messages;

@@ -1,4 +1,5 @@
 import type { CaseEvent, IsoDay, Known, Person, Problem } from '@case-journey/core';
+import type { Saying } from './said-by.js';
 
 /** What every reader is told. */
 export interface ReadOptions {
@@ -30,6 +31,8 @@ export interface Batch {
   readonly file: string;
   readonly events: readonly CaseEvent[];
   readonly people: readonly Person[];
+  /** Which rows say so of each of the people, where a reader tells: complete with the file's last batch. */
+  readonly saidBy?: ReadonlyMap<Person, Saying>;
   readonly problems: readonly Problem[];
   readonly known: readonly Known[];
   /** All rows of the batch, counted apart from where they went. */

@@ -1,12 +1,18 @@
-import { canonicalJson, type Person, type Problem } from '@case-journey/core';
+import { canonicalJson, type PartialDate, type Person, type Problem } from '@case-journey/core';
+import { comparePlaces } from './collect-events.js';
+import { dayKey } from './day-key.js';
 import { byText, distinct } from './distinct.js';
 import { groupBy } from './group-by.js';
 import { inTurns } from './in-turns.js';
+import { problemAt } from './problem-at.js';
 
 /** What one file says of a person. */
 export interface PersonReading {
   readonly person: Person;
   readonly file: string;
+  readonly line?: number;
+  /** The different rows that say so. */
+  readonly rows?: ReadonlySet<number>;
 }
 
 /** People, one for each id, in order of id, and where readings of one person differ. */
@@ -16,9 +22,10 @@ export interface JoinedPeople {
 }
 
 /**
- * Joins readings with one id field by field: what is recorded wins over what is not, lists are united, and of two
- * different values the one whose text is smaller is kept, so that the order of reading makes no difference. Each field
- * with different values is a problem `person-conflict`, at the last file (by name) that says otherwise.
+ * Joins readings with one id field by field: what is recorded wins over what is not, lists are united, and of different
+ * values that is kept which most different rows give, of as many the one whose text is smaller, so that the order of
+ * reading makes no difference. One day, or one code, in other words is no other value. Each field with different values
+ * is a problem `person-conflict`, at the first place (by file and line) that says otherwise than what is kept.
  */
 export async function joinPeople(
   readings: readonly PersonReading[],
@@ -47,7 +54,10 @@ const LISTS: ReadonlySet<string> = new Set([
 function joinGroup(id: string, group: readonly PersonReading[], problems: Problem[]): Person {
   const fields = [...new Set(group.flatMap(({ person }) => Object.keys(person)))].sort();
   const joined = fields.map((field): readonly [string, unknown] => {
-    const values = group.map(({ person, file }) => ({ value: (person as unknown as Fields)[field], file }));
+    const values = group.map((reading) => ({
+      ...reading,
+      value: (reading.person as unknown as Fields)[field],
+    }));
     return [field, LISTS.has(field) ? united(values) : chosen(field, id, values, problems)];
   });
   return Object.fromEntries(joined.filter(([, value]) => value !== undefined)) as unknown as Person;
@@ -55,9 +65,8 @@ function joinGroup(id: string, group: readonly PersonReading[], problems: Proble
 
 type Fields = Readonly<Record<string, unknown>>;
 
-interface FieldReading {
+interface FieldReading extends PersonReading {
   readonly value: unknown;
-  readonly file: string;
 }
 
 function united(values: readonly FieldReading[]): unknown {
@@ -67,14 +76,17 @@ function united(values: readonly FieldReading[]): unknown {
 
 function chosen(field: string, id: string, values: readonly FieldReading[], problems: Problem[]): unknown {
   const recorded = values.filter(({ value }) => isRecorded(field, id, value));
-  const [first, ...others] = [...groupBy(recorded, ({ value }) => canonicalJson(value))].sort(byText);
+  const [first, ...others] = [...groupBy(recorded, ({ value }) => meaningOf(value))]
+    .sort(byText)
+    .map(([, same]) => same)
+    .sort((a, b) => worthOf(b) - worthOf(a));
   if (first === undefined) return values.find(({ value }) => value !== undefined)?.value;
-  if (others.length > 0 && field !== 'label') {
-    const firstFiles = [first, ...others].map(([, same]) => same.map(({ file }) => file).sort()[0] ?? '');
-    const file = firstFiles.sort().at(-1) ?? '';
-    problems.push({ code: 'person-conflict', effect: 'field-dropped', file, params: [['field', field]] });
+  const [place] = others.flat().sort((a, b) => comparePlaces(a, b));
+  if (place !== undefined && field !== 'label') {
+    const { file, line } = place;
+    problems.push(problemAt('person-conflict', 'field-dropped', { file, line }, [['field', field]]));
   }
-  return first[1][0]?.value;
+  return distinct(first.map(({ value }) => value))[0];
 }
 
 /** Whether a field says anything: a label that only repeats the id does not. */
@@ -82,4 +94,22 @@ function isRecorded(field: string, id: string, value: unknown): boolean {
   if (value === null || value === undefined) return false;
   if (field === 'label') return value !== id;
   return !(typeof value === 'object' && 'absent' in value && value.absent === 'not-recorded');
+}
+
+/** What a value says, however it is written: the day of a date, the code of coded words. */
+function meaningOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return canonicalJson(value);
+  const said = value as Partial<PartialDate> & { readonly value?: unknown };
+  const day = said.precision === undefined ? null : dayKey(value as PartialDate);
+  return day ?? canonicalJson(said.value ?? value);
+}
+
+/** How many different rows say so, or readings where no rows are told; what no day and no code is counts least. */
+function worthOf(same: readonly FieldReading[]): number {
+  const rows = new Set<number | string>();
+  for (const { rows: saying, person } of same)
+    for (const row of saying ?? [canonicalJson(person)]) rows.add(row);
+  const [{ value } = { value: null }] = same;
+  const isUnread = typeof value === 'object' && value !== null && 'latest' in value && value.latest === null;
+  return isUnread ? 0 : rows.size;
 }

@@ -45,7 +45,8 @@ export async function collect(batches: Batches, options: CollectOptions = {}): P
     book.add(batch);
     addEvents(batch, events);
     if (events.length > maxEvents) throw new FileRefusedError('too-many-events', [['most', maxEvents]]);
-    for (const person of batch.people) people.push({ person, file: batch.file });
+    for (const person of batch.people)
+      people.push({ person, file: batch.file, ...batch.saidBy?.get(person) });
     for (const problem of batch.problems) problems.push(problem);
     for (const one of batch.known) known.push(one);
   }

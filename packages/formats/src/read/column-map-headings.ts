@@ -12,6 +12,8 @@ const ROWS = [
     'timestamp|time timestamp|when|day|from|(event )?start( date)?|(started|start|event) on|date started',
     '.{1,50} (start|date)|date of .{1,50}',
   ],
+  // beside a date column; on its own it is the date
+  ['dateFrom', 'case journey from', 'from|date (from|started)|(event )?start( date)?|(started|start) on'],
   [
     'dateTo',
     '(event )?(date )?(to|until)|(event )?(end|finish)( ?date)?|date (ended|closed)',
@@ -39,8 +41,13 @@ const ROWS = [
     'child|case|unique( child)? (id|identifier|reference)',
   ],
   ['childName', 'child( full)? names?|full name|name( of child)?'],
+  ['forename', '(child )?(forenames?|(first|given|christian) names?)'],
+  ['surname', '(child )?(surname|last name)'],
   ['family', `(family|household|sibling group)( name| ${ID})?`],
   ['birth', '(child )?(dob|d o b|date of birth|birth ?date)|born'],
+  ['gender', '(child )?gender'],
+  ['sex', '(child )?sex'],
+  ['ethnicity', '(child )?(ethnicity|ethnic (origin|group|background))'],
   ['age', '(child )?age( at event| of child)?'],
   ['reference', `(event|entry|record)( unique)? ${ID}`, 'unique ref|ref|reference( number)?|event key'],
   ['significance', 'significance|significant|rating|level( of significance)?|key event|importance'],

@@ -22,7 +22,7 @@ export interface GuessedMap {
 export function guessColumnMap(headings: readonly string[], choice: ColumnChoice = {}): GuessedMap {
   const map = new Map<CsvField, number>();
   const taken = new Set<number>();
-  const ambiguous: { field: CsvField; columns: number[] }[] = [];
+  const ambiguous: { field: CsvField; columns: readonly number[] }[] = [];
   const open = new Map(HEADINGS);
   for (const [field, chosen] of choices(headings, choice)) {
     open.delete(field);
@@ -44,6 +44,9 @@ export function guessColumnMap(headings: readonly string[], choice: ColumnChoice
     }
   }
   eventIsWhatHappened(map, plain, choice);
+  partsOfName(map, plain, choice);
+  idBesideName(map, plain, choice, taken);
+  withSecondDate(map, ambiguous);
   return {
     map: Object.fromEntries(map),
     unmapped: headings.flatMap((_, at) => (taken.has(at) ? [] : [at])),
@@ -64,6 +67,40 @@ function eventIsWhatHappened(
   if (map.has('whatHappened') || choice.whatHappened !== undefined) return;
   map.delete('type');
   map.set('whatHappened', column);
+}
+
+/** "Family name" beside a forename is the child's surname, not the family. */
+function partsOfName(map: Map<CsvField, number>, plain: readonly string[], choice: ColumnChoice): void {
+  const column = map.get('family');
+  if (column === undefined || plain[column] !== 'family name' || choice.family !== undefined) return;
+  if (!map.has('forename') || map.has('surname') || choice.surname !== undefined) return;
+  map.delete('family');
+  map.set('surname', column);
+}
+
+/** "ID" beside a name is the child's, and not that of the row. */
+function idBesideName(
+  map: Map<CsvField, number>,
+  plain: readonly string[],
+  choice: ColumnChoice,
+  taken: Set<number>,
+): void {
+  const column = plain.findIndex((heading, at) => heading === 'id' && !taken.has(at));
+  const isNamed = map.has('childName') || map.has('forename') || map.has('surname');
+  if (column < 0 || !isNamed || map.has('child') || choice.child !== undefined) return;
+  map.set('child', column);
+  taken.add(column);
+}
+
+/** A start beside a date is the date of rows that have no other. */
+function withSecondDate(
+  map: ReadonlyMap<CsvField, number>,
+  ambiguous: { field: CsvField; columns: readonly number[] }[],
+): void {
+  const [date, from] = [map.get('date'), map.get('dateFrom')];
+  if (date === undefined || from === undefined) return;
+  if (!ambiguous.some(({ columns }) => columns.includes(from)))
+    ambiguous.push({ field: 'date', columns: [date, from] });
 }
 
 function choices(headings: readonly string[], choice: ColumnChoice): [CsvField, number | null][] {

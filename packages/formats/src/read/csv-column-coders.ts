@@ -4,11 +4,12 @@ import { unguarded } from './csv-guard.js';
 import { byteInterner } from './csv-interner.js';
 import { csvText } from './csv-text.js';
 import { LONGEST_TITLE, typeOfTitle, typeOfWords } from './csv-type-words.js';
-import { listOf } from './tabular-event.js';
-import { answerOf, occurrenceOf } from './tabular-words.js';
+import { listOf } from './tabular-children.js';
+import { seenOf, occurrenceOf } from './tabular-words.js';
 
 /** The number that a cell of the cursor's row stands for; a column of -1 is one that the table does not have. */
 type CellCoder = (column: number) => number;
+type CellText = (column: number) => string;
 
 /** Words that a table of words does not have. */
 export const UNKNOWN_WORDS = -1;
@@ -24,12 +25,16 @@ export interface CellCoders {
   readonly titleType: CellCoder;
   /** Position of the child, {@link NO_CHILD}, or -2 and below: the list of children `lists[-2 - code]`. */
   readonly child: CellCoder;
+  /** Such a number for children by their ids. */
+  readonly children: (ids: readonly string[]) => number;
   readonly lists: readonly (readonly number[])[];
   readonly episode: CellCoder;
   /** The flag, 0, or {@link UNKNOWN_WORDS}. */
   readonly seen: CellCoder;
   readonly occurrence: CellCoder;
   readonly isEmpty: (column: number) => boolean;
+  /** The whole text of a cell, without white space around it or a guard. */
+  readonly text: CellText;
   /** A coder with a dictionary of its own; -1 where the cell is empty. */
   readonly own: () => { readonly texts: readonly string[]; readonly codeOf: CellCoder };
   /** Any coder: `make` is asked for each different text, hardly ever twice, without white space around it or a guard. */
@@ -84,16 +89,19 @@ export function cellCoders(bytes: Uint8Array, cursor: CsvCursor, builder: Column
   };
 
   const lists: (readonly number[])[] = [];
-  const child = coder((text) => {
-    const ids = listOf(text).map((id) => builder.children.intern(id));
-    return ids.length > 1 ? -1 - lists.push(ids) : (ids[0] ?? NO_CHILD);
-  });
+  const children = (ids: readonly string[]): number => {
+    const codes = ids.map((id) => builder.children.intern(id));
+    return codes.length > 1 ? -1 - lists.push(codes) : (codes[0] ?? NO_CHILD);
+  };
+  const child = coder((text) => children(listOf(text)));
 
   return {
     coder,
     isEmpty,
+    text: anyText,
     titleType,
     child,
+    children,
     lists,
     type: coder((text) => {
       if (text === '') return -2;
@@ -101,7 +109,7 @@ export function cellCoders(bytes: Uint8Array, cursor: CsvCursor, builder: Column
       return type === null ? UNKNOWN_WORDS : builder.types.intern(type);
     }),
     episode: coder((text) => (text === '' ? NO_EPISODE : builder.episodes.intern(text))),
-    seen: coder((text) => flagOf(text, answerOf, 'no', FLAG.notSeen)),
+    seen: coder((text) => flagOf(text, seenOf, 'no', FLAG.notSeen)),
     occurrence: coder((text) => {
       const flag = flagOf(text, occurrenceOf, 'happened', FLAG.notHappened);
       return flag === UNKNOWN_WORDS || text === '' ? flag : FLAG.notHappened - flag;

@@ -13,9 +13,11 @@ import { cellCoders, NO_CHILD, UNKNOWN_WORDS, type CellCoders } from './csv-colu
 import type { CsvCursor } from './csv-cursor.js';
 import { NOT_PLAIN, plainDays } from './csv-day.js';
 import type { CsvTable } from './csv-table.js';
-import { csvText } from './csv-text.js';
-import type { TabularCsvOptions } from './tabular-csv.js';
+import { csvText, csvTexts } from './csv-text.js';
+import { isTotal } from './row-total.js';
+import { NO_CHILD_ID, rowChildren } from './tabular-children.js';
 import { WORD_FIELDS } from './tabular-event.js';
+import type { TabularContext } from './tabular-row.js';
 
 /** The rows of a file, as rows of columns. */
 export interface ColumnRows {
@@ -25,17 +27,18 @@ export interface ColumnRows {
 }
 
 /** Adds the rows of a table to columns. */
-export function columnRows(table: CsvTable, builder: ColumnsBuilder, options: TabularCsvOptions): ColumnRows {
+export function columnRows(table: CsvTable, builder: ColumnsBuilder, context: TabularContext): ColumnRows {
   const { bytes, cursor, header, report } = table;
   const { map, headings } = header;
   const column = (field: CsvField): number => map[field] ?? -1;
   const coders = cellCoders(bytes, cursor, builder);
   const { isEmpty } = coders;
-  const dateColumn = column('date');
+  let dateColumn = column('date');
   const words = WORD_FIELDS.map(column).filter((at) => at >= 0);
   const tell = (code: string, field: CsvField): void => {
     report(code, 'kept', cursor.line, map[field], field);
   };
+  const dateField = (): CsvField => (dateColumn === map.date ? 'date' : 'dateFrom');
 
   const isRepeatedHeader = (): boolean =>
     cursor.count > 1 &&
@@ -44,10 +47,11 @@ export function columnRows(table: CsvTable, builder: ColumnsBuilder, options: Ta
 
   const written: WrittenDate[] = [];
   const dateCode = coders.coder((text) => {
-    const { date, problem, notes } = readDate(text, { asAt: options.asAt });
-    return written.push({ ...dateNumbers(date), codes: problem === null ? notes : [problem, ...notes] }) - 1;
+    const { date, problem, notes } = readDate(text, { asAt: context.asAt });
+    const codes = problem === null ? notes : [problem, ...notes];
+    return written.push({ ...dateNumbers(date), codes, isLater: (date.earliest ?? '') > context.asAt }) - 1;
   });
-  const plainDay = plainDays(bytes, dayNumber(options.asAt));
+  const plainDay = plainDays(bytes, dayNumber(context.asAt));
   const plainDate = (): number =>
     (cursor.kinds[dateColumn] ?? 0) < 2
       ? plainDay(cursor.starts[dateColumn] ?? 0, cursor.ends[dateColumn] ?? 0)
@@ -55,7 +59,7 @@ export function columnRows(table: CsvTable, builder: ColumnsBuilder, options: Ta
 
   const typeOf = rowType(coders, column, tell);
   const flagsOf = rowFlags(coders, column, tell);
-  const childOf = rowChild(coders, builder, column, options.child ?? 'child', tell);
+  const childOf = rowChild(coders, builder, column, context, tell);
   const episodeColumn = column('episode');
 
   const put = (date: WrittenDate | null, day: number, position: number): number => {
@@ -64,6 +68,8 @@ export function columnRows(table: CsvTable, builder: ColumnsBuilder, options: Ta
     const episode = coders.episode(episodeColumn);
     const flags = flagsOf() | (date === null ? 0 : date.flags);
     const last = date === null ? day : date.lastDay;
+    const isPast = (flags & FLAG.notHappened) === 0 && builder.types.texts[type] !== 'expected-birth';
+    if (date?.isLater === true && isPast) tell('date-after-as-at', dateField());
     const precision = date === null ? DAY : date.precision;
     if (child >= 0) {
       builder.addNumbers(day, last, type, child, episode, precision, flags, position);
@@ -77,43 +83,49 @@ export function columnRows(table: CsvTable, builder: ColumnsBuilder, options: Ta
   const undated = (position: number): number => {
     if (words.every(isEmpty)) {
       if (everyField(cursor, isEmpty)) return 0;
-      report('row-without-date-or-words', 'row-dropped', cursor.line);
-      return -1;
+      return dropped('row-without-date-or-words');
     }
-    return dateColumn < 0 && isRepeatedHeader() ? repeated() : put(NO_DATE, NO_DATE.day, position);
+    return dateColumn < 0 && isRepeatedHeader()
+      ? dropped('header-repeated')
+      : put(NO_DATE, NO_DATE.day, position);
   };
 
   const oddlyDated = (position: number): number => {
     const date = written[dateCode(dateColumn)] ?? NO_DATE;
-    if (date.codes.length > 0 && isRepeatedHeader()) return repeated();
-    for (const code of date.codes) tell(code, 'date');
+    if (date.codes.length > 0 && isRepeatedHeader()) return dropped('header-repeated');
+    for (const code of date.codes) tell(code, dateField());
     return put(date, date.day, position);
   };
 
-  const repeated = (): number => {
-    report('header-repeated', 'row-dropped', cursor.line);
+  const dropped = (code: string): number => {
+    report(code, 'row-dropped', cursor.line);
     return -1;
   };
 
   return {
     coders,
     add: (position) => {
-      if (isEmpty(dateColumn)) return undated(position);
-      const day = plainDate();
-      return day === NOT_PLAIN ? oddlyDated(position) : put(null, day, position);
+      dateColumn = isEmpty(column('date')) ? column('dateFrom') : column('date');
+      const isUndated = isEmpty(dateColumn);
+      const day = isUndated ? NOT_PLAIN : plainDate();
+      if (day !== NOT_PLAIN) return put(null, day, position);
+      if (isTotal(csvTexts(bytes, cursor))) return dropped('row-is-total');
+      return isUndated ? undated(position) : oddlyDated(position);
     },
   };
 }
 
 interface WrittenDate extends Pick<ColumnRow, 'day' | 'lastDay' | 'precision' | 'flags'> {
   readonly codes: readonly string[];
+  /** After the day of judging. */
+  readonly isLater: boolean;
 }
 
 type Tell = (code: string, field: CsvField) => void;
 type ColumnOf = (field: CsvField) => number;
 
 const DAY = PRECISIONS.indexOf('day');
-const NO_DATE: WrittenDate = { ...dateNumbers(noDate('')), codes: [] };
+const NO_DATE: WrittenDate = { ...dateNumbers(noDate('')), codes: [], isLater: false };
 
 function everyField(cursor: CsvCursor, holds: (column: number) => boolean): boolean {
   for (let at = 0; at < cursor.count; at += 1) if (!holds(at)) return false;
@@ -135,16 +147,17 @@ function rowChild(
   coders: CellCoders,
   builder: ColumnsBuilder,
   column: ColumnOf,
-  fallback: string,
+  context: TabularContext,
   tell: Tell,
 ): () => number {
-  const [child, name] = [column('child'), column('childName')];
+  const child = column('child');
+  const text = (field: CsvField): string | null => coders.text(column(field)) || null;
   return () => {
     const code = coders.child(child);
-    const either = code === NO_CHILD ? coders.child(name) : code;
-    if (either !== NO_CHILD) return either;
-    if (child >= 0 || name >= 0) tell('child-missing', 'child');
-    return builder.children.intern(fallback);
+    if (code !== NO_CHILD) return code;
+    const ids = rowChildren(context, { text }).map(({ id }) => id);
+    if (ids[0] === NO_CHILD_ID) tell('child-missing', 'child');
+    return coders.children(ids);
   };
 }
 

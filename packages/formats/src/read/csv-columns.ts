@@ -4,7 +4,10 @@ import { columnRows, type ColumnRows } from './csv-column-rows.js';
 import { csvCursor } from './csv-cursor.js';
 import { openTable, type CsvTable } from './csv-table.js';
 import { pause } from './pause.js';
+import { namesChildren } from './tabular-children.js';
 import type { TabularCsvOptions } from './tabular-csv.js';
+import { tabularContext } from './tabular-context.js';
+import { surveyTable } from './tabular-survey.js';
 
 /** How a CSV file is read into columns. */
 export interface CsvColumnsOptions extends TabularCsvOptions {
@@ -52,7 +55,7 @@ export async function* readCsvColumns(
   options: CsvColumnsOptions,
 ): AsyncGenerator<CsvColumnsStep, void> {
   options.signal?.throwIfAborted();
-  const reading = startReading(source, options);
+  const reading = await startReading(source, options);
   while (readSome(reading)) {
     yield {
       done: false,
@@ -89,11 +92,14 @@ interface Reading {
   readonly counts: { rows: number; eventRows: number; problemRows: number; blankRows: number };
 }
 
-function startReading(source: Uint8Array, options: CsvColumnsOptions): Reading {
+async function startReading(source: Uint8Array, options: CsvColumnsOptions): Promise<Reading> {
   const table = openTable(source, options, options.maxProblems ?? 100_000);
   const { map, headings } = table.header;
   const builder = columnsBuilder(rowsAbout(table));
-  const rowsOf = columnRows(table, builder, options);
+  const context = tabularContext(table, options);
+  const asked = map.child === undefined && (namesChildren({ map }) || map.birth !== undefined);
+  const survey = asked ? { survey: await surveyTable(table, context, options) } : {};
+  const rowsOf = columnRows(table, builder, { ...context, ...survey });
   const attributes = (options.attributes ?? []).flatMap((name): Attribute[] => {
     const column = map[name as CsvField] ?? headings.indexOf(name);
     return column < 0 ? [] : [{ name, column, ...rowsOf.coders.own(), codes: [] }];

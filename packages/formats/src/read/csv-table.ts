@@ -55,7 +55,7 @@ export function openTable(source: Uint8Array, options: TabularCsvOptions, maxPro
   const cursor = csvCursor(bytes, { ...options, delimiter, onDefect });
   const table: CsvTable = { bytes, cursor, header, delimiter, problems: [], notListed: 0, report };
   if (problem !== null) report(problem, 'kept');
-  reportHeader(header, report);
+  reportHeader(header, options.child !== undefined, report);
   for (let row = 0; row < header.rowsAbove; row += 1) cursor.next();
   return table;
 }

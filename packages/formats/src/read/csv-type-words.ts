@@ -9,6 +9,10 @@ export function typeOfWords(words: string): EventType | null {
   const plain = plainWords(words);
   const known = TYPES.get(plain);
   if (known !== undefined) return known;
+  // what follows a dash is how it came, or what became of it
+  const [head = ''] = words.slice(0, LONGEST_TITLE).split(' - ');
+  const first = TYPES.get(plainWords(head));
+  if (first === 'referral' || first === 'contact') return first;
   const hyphenated = words.trim().toLowerCase();
   return hyphenated.startsWith('x-') && isEventType(hyphenated) ? hyphenated : null;
 }

@@ -5,10 +5,14 @@ import type { CsvDelimiter } from './csv-delimiter.js';
 import { openTable, type CsvTable } from './csv-table.js';
 import { csvTexts } from './csv-text.js';
 import { pause } from './pause.js';
+import { isTotal } from './row-total.js';
+import { sayingBook, type SayingBook } from './said-by.js';
+import { tabularContext } from './tabular-context.js';
 import { tabularEvent } from './tabular-event.js';
 import { holdsEvents } from './tabular-header.js';
 import { PERSON_FIELDS } from './tabular-header-problems.js';
 import { tabularPeople, tabularPersonRow } from './tabular-person.js';
+import { surveyTable } from './tabular-survey.js';
 import { tabularRow, type TabularContext, type TabularRow } from './tabular-row.js';
 
 /** How a table in a CSV file is read. */
@@ -39,7 +43,7 @@ export async function* readTabularCsv(
   options: TabularCsvOptions,
 ): AsyncGenerator<Batch, void> {
   options.signal?.throwIfAborted();
-  const reading = startReading(source, options);
+  const reading = await startReading(source, options);
   for (let last = false; !last;) {
     const read = readBatch(reading, options.file);
     last = read.last;
@@ -56,15 +60,19 @@ interface Reading {
   readonly context: TabularContext;
   readonly holdsEvents: boolean;
   /** What rows have said of their children. */
-  readonly said: Set<string>;
+  readonly said: SayingBook;
 }
 
-function startReading(source: Uint8Array, options: TabularCsvOptions): Reading {
-  const { file, asAt, system = 'csv', child = 'child' } = options;
+async function startReading(source: Uint8Array, options: TabularCsvOptions): Promise<Reading> {
   const table = openTable(source, options);
-  const { header, report } = table;
-  const context = { file, asAt, system, child, report, ...header };
-  return { table, context, holdsEvents: holdsEvents(header), said: new Set() };
+  const context = tabularContext(table, options);
+  const survey = await surveyTable(table, context, options);
+  return {
+    table,
+    context: { ...context, survey },
+    holdsEvents: holdsEvents(table.header),
+    said: sayingBook(),
+  };
 }
 
 function readBatch(reading: Reading, file: string): { readonly batch: Batch; readonly last: boolean } {
@@ -80,7 +88,17 @@ function readBatch(reading: Reading, file: string): { readonly batch: Batch; rea
     went[readRow(reading, events, people)] += 1;
   }
   return {
-    batch: { format: 'csv', file, events, people, problems: problems.splice(0), known: [], rows, went },
+    batch: {
+      format: 'csv',
+      file,
+      events,
+      people,
+      saidBy: reading.said.saidBy,
+      problems: problems.splice(0),
+      known: [],
+      rows,
+      went,
+    },
     last: !more || cursor.position >= bytes.length,
   };
 }
@@ -96,12 +114,19 @@ function readRow(reading: Reading, events: CaseEvent[], people: Person[]): keyof
     row.report('header-repeated', 'row-dropped');
     return 'problem';
   }
-  return reading.holdsEvents ? readEvent(reading, row, events, people) : readPeople(context, row, people);
+  if (isTotal(cells)) {
+    row.report('row-is-total', 'row-dropped');
+    return 'problem';
+  }
+  return reading.holdsEvents ? readEvent(reading, row, events, people) : readPeople(reading, row, people);
 }
 
-function readPeople(context: TabularContext, row: TabularRow, people: Person[]): keyof RowCounts {
+function readPeople({ context, said }: Reading, row: TabularRow, people: Person[]): keyof RowCounts {
   const persons = tabularPersonRow(context, row);
   if (persons === null) row.report('row-without-child', 'row-dropped', 'child');
+  const saying = `row ${row.line}`;
+  said.isNew(saying, row.cells);
+  said.add(saying, row.line, persons ?? []);
   people.push(...(persons ?? []));
   return persons === null ? 'problem' : 'person';
 }
@@ -119,9 +144,10 @@ function readEvent(
   }
   events.push(event);
   const saying = PERSON_FIELDS.map(row.raw).join('\n');
-  if (said.has(saying)) return 'event'; // once is enough, however many rows say it
-  said.add(saying);
+  if (!said.isNew(saying, row.cells)) return 'event'; // once is enough, however many rows say it
   const ids = event.children.map(({ childId }) => childId);
-  people.push(...tabularPeople(context, row, ids));
+  const persons = tabularPeople(context, row, ids);
+  said.add(saying, row.line, persons);
+  people.push(...persons);
   return 'event';
 }

@@ -15,7 +15,10 @@ import {
   responseOf,
   sequenceOf,
   typeOf,
+  unknownType,
 } from './tabular-parts.js';
+import { listOf, mayBeSeveral, NO_CHILD_ID, rowChildren, type RowChild } from './tabular-children.js';
+import { reportOrder } from './tabular-order.js';
 import { occurrenceOf, standingOf } from './tabular-words.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
 
@@ -24,11 +27,14 @@ import type { TabularContext, TabularRow } from './tabular-row.js';
  * in the model is kept in `values`, under its heading as written.
  */
 export function tabularEvent(context: TabularContext, row: TabularRow): CaseEvent | null {
-  const date = dateOf(row);
+  const { date, isFrom } = dateOf(row);
   if (date.text === '' && !WORD_FIELDS.some((field) => row.text(field) !== null)) return null;
   const type = typeOf(row);
-  const typeWords = row.values.length > 0 ? row.text('type') : null;
-  const ids = childIds(context, row);
+  const typeWords = type === 'note' ? unknownType(row) : null;
+  const children = rowChildren(context, row);
+  const ids = children.map(({ id }) => id);
+  if (ids[0] === NO_CHILD_ID) row.report('child-missing', 'kept', 'child');
+  if (mayBeSeveral(context, row)) row.report('child-cell-several', 'kept', 'child');
   const said = {
     id: idOf(context, row, ids, type, date),
     type,
@@ -55,32 +61,11 @@ export function tabularEvent(context: TabularContext, row: TabularRow): CaseEven
     worker: row.text('worker'),
     labels: listOf(row.text('labels')),
   };
-  keepUnshared(row, ids);
-  keepRest(context, row);
+  keepUnshared(row, children);
+  keepRest(context, row, isFrom);
+  reportOrder(context, row, said, children);
   const provenance = [{ kind: 'recorded', file: context.file, line: row.line } as const];
   return withMore(caseEvent({ ...said, values: row.values, provenance }), row);
-}
-
-/** The ids of the children that a row concerns: those it names, parted by semicolons, or the table's one child. */
-export function childIds(context: TabularContext, row: TabularRow): readonly string[] {
-  const named = listOf(row.text('child') ?? row.text('childName'));
-  if (named.length > 0) return named;
-  if (context.map.child !== undefined || context.map.childName !== undefined)
-    row.report('child-missing', 'kept', 'child');
-  return [context.child];
-}
-
-/** The names of a row's children: one child's whole name, or one for each child, parted by semicolons. */
-export function childNames(row: TabularRow, children: number): readonly string[] {
-  const name = row.text('childName');
-  return name !== null && children === 1 ? [name] : listOf(name);
-}
-
-/** A list written in one cell, its items parted by semicolons; each item once. */
-export function listOf(text: string | null): string[] {
-  if (text === null) return [];
-  if (!text.includes(';')) return text === '' ? [] : [text];
-  return [...new Set(text.split(';').flatMap((part) => part.trim() || []))];
 }
 
 /** The fields that hold words of a row's own: one of them, or a date, makes the row an event. */
@@ -97,11 +82,14 @@ export const WORD_FIELDS: readonly CsvField[] = [
   'notSeenWhy',
 ];
 
-function keepUnshared(row: TabularRow, ids: readonly string[]): void {
+function keepUnshared(row: TabularRow, children: readonly RowChild[]): void {
   for (const field of ['reference', 'significance', 'age'] as const) row.keep(field);
-  if (ids.length === 1) return;
-  row.keep('birth');
-  if (childNames(row, ids.length).length !== ids.length) row.keep('childName');
+  if (row.text('childName') !== null) for (const field of ['forename', 'surname'] as const) row.keep(field);
+  if (children.length === 1) return;
+  for (const field of ['gender', 'sex', 'ethnicity'] as const) row.keep(field);
+  if (children.every(({ birth }) => birth === null)) row.keep('birth');
+  if (children.some(({ name }) => name === null))
+    for (const field of ['childName', 'forename', 'surname'] as const) row.keep(field);
 }
 
 function idOf(
@@ -119,10 +107,10 @@ function idOf(
   return eventId(context.system, 'events', ids.join(';'), ...key);
 }
 
-function keepRest(context: TabularContext, row: TabularRow): void {
-  const { headings, unmapped } = context;
+function keepRest({ headings, unmapped, map }: TabularContext, row: TabularRow, isFrom: boolean): void {
+  const from = isFrom || map.dateFrom === undefined ? [] : [map.dateFrom];
   const beyond = [...row.cells.keys()].slice(headings.length);
-  for (const column of [...unmapped, ...beyond]) {
+  for (const column of [...unmapped, ...from, ...beyond]) {
     const raw = unguarded(row.cells[column] ?? '');
     if (raw.trim() === '') continue;
     const heading = headings[column]?.trim() ?? '';

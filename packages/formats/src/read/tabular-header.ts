@@ -1,6 +1,7 @@
 import { guessColumnMap, type ColumnChoice, type GuessedMap } from './column-map.js';
 import { csvCursor } from './csv-cursor.js';
 import { csvTexts } from './csv-text.js';
+import { namesChildren } from './tabular-children.js';
 import { FileRefusedError } from './batch.js';
 
 /** Where the headings of a table are and what they hold. */
@@ -83,7 +84,7 @@ function firstRows(bytes: Uint8Array, delimiter: string): FirstRow[] {
  */
 function fieldsOf({ map, headings }: TableHeader): number {
   const named = Object.fromEntries(Object.entries(map).filter(([, at]) => !isBlank(headings[at] ?? '')));
-  const isTable = holdsEvents({ map: named }) || ('child' in named && 'birth' in named);
+  const isTable = holdsEvents({ map: named }) || (namesChildren({ map: named }) && 'birth' in named);
   const fields = Object.keys(named).length;
   return isTable && fields > 1 ? fields : 0;
 }

@@ -1,5 +1,6 @@
 import {
   noDate,
+  typeWords,
   type ClockTime,
   type Decision,
   type End,
@@ -11,18 +12,23 @@ import {
 } from '@case-journey/core';
 import type { CsvField } from './column-map-headings.js';
 import { typeOfTitle, typeOfWords } from './csv-type-words.js';
+import { outcomeOf } from './outcome-words.js';
 import { recorded } from './recorded.js';
 import type { TabularRow } from './tabular-row.js';
-import { answerOf, openEndOf, polarityOf } from './tabular-words.js';
+import { aloneOf, answerOf, openEndOf, polarityOf, seenOf } from './tabular-words.js';
 
-/** The date of a row, with the clock time of its own column where the date has none. */
-export function dateOf(row: TabularRow): PartialDate {
-  const date = row.date('date') ?? noDate('');
+/**
+ * The date of a row, or its start where it has none, with the clock time of its own column where the date has none. A
+ * time that cannot be used is kept as written.
+ */
+export function dateOf(row: TabularRow): { readonly date: PartialDate; readonly isFrom: boolean } {
+  const isFrom = row.text('date') === null;
+  const date = row.date(isFrom ? 'dateFrom' : 'date') ?? noDate('');
   const time = row.text('time');
-  if (time === null || date.time !== undefined) return date;
-  const clock = clockOf(time);
-  if (clock === null) row.report('time-impossible', 'field-dropped', 'time');
-  return clock === null ? date : { ...date, time: clock };
+  const clock = time === null ? null : clockOf(time);
+  if (time !== null && clock === null) row.report('time-impossible', 'kept', 'time');
+  if (clock === null || (date.time !== undefined && date.time.clock !== clock.clock)) row.keep('time');
+  return { date: clock === null || date.time !== undefined ? date : { ...date, time: clock }, isFrom };
 }
 
 // 14:05, 14.05, 1405, 2.05pm, 2pm, 14:05:30
@@ -37,15 +43,24 @@ function clockOf(text: string): ClockTime | null {
   return twelve > 23 ? null : { clock: `${String(twelve).padStart(2, '0')}:${minutes}` };
 }
 
-/** The type of a row by its words, or by its title; words that are not known are reported and kept. */
+/**
+ * The type of a row by its words, or by its title. Words that are not known are reported; they and those that are not
+ * our own for the type are kept.
+ */
 export function typeOf(row: TabularRow): EventType {
   const words = row.text('type');
   if (words === null) return typeOfTitle(row.text('title') ?? row.text('whatHappened') ?? '') ?? 'note';
   const type = typeOfWords(words);
-  if (type !== null) return type;
-  row.report('type-unknown', 'kept', 'type');
-  row.keep('type');
-  return 'note';
+  if (type === null) row.report('type-unknown', 'kept', 'type');
+  const ours = type === null ? [] : [type, typeWords(type).toLowerCase()];
+  if (!ours.includes(words.toLowerCase())) row.keep('type');
+  return type ?? 'note';
+}
+
+/** The words of a row for a type that is not known; null where there are none. */
+export function unknownType(row: TabularRow): string | null {
+  const words = row.text('type');
+  return words === null || typeOfWords(words) !== null ? null : words;
 }
 
 /** When it ended, or that it goes on; null where the row does not say. */
@@ -94,8 +109,10 @@ export function childrenOf(row: TabularRow, ids: readonly string[]): EventChild[
     onRecord: 'not-recorded' as const,
     ...recorded({
       episodeId: row.text('episode'),
-      seen: known(row, 'seen', answerOf),
-      seenAlone: known(row, 'seenAlone', answerOf),
+      seen: known(row, 'seen', seenOf),
+      seenAlone:
+        known(row, 'seenAlone', (words) => aloneOf(words) ?? answerOf(words)) ??
+        aloneOf(row.text('seen') ?? ''),
       notSeenWhy: asWritten(row, 'notSeenWhy'),
       said: asWritten(row, 'said'),
       doneBecause: asWritten(row, 'doneBecause'),
@@ -122,7 +139,7 @@ export function decisionOf(row: TabularRow): Decision | null {
     options: row.text('options'),
   };
   if (outcome === null && Object.values(rest).every((text) => text === null)) return null;
-  return { outcomes: outcome === null ? [] : [{ raw: outcome, value: null, set: 'as-written' }], ...rest };
+  return { outcomes: outcome === null ? [] : [outcomeOf(outcome)], ...rest };
 }
 
 /** What was done because of the event, or null. */

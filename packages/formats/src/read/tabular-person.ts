@@ -1,30 +1,81 @@
-import { person, type Person } from '@case-journey/core';
-import { childIds, childNames } from './tabular-event.js';
+import {
+  addDays,
+  ethnicityAbsence,
+  isCoded,
+  person,
+  readCode,
+  readDate,
+  type Coded,
+  type Person,
+} from '@case-journey/core';
+import { dayKey } from './day-key.js';
+import { recorded } from './recorded.js';
+import { namesChildren, NO_CHILD_ID, rowChildren, type RowChild } from './tabular-children.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
 
-/** The children that a row of a table tells of: ids, names, family and date of birth as far as it has them. */
+/** Longer than a pregnancy lasts, in days: who is expected later than that is a mistake. */
+export const PREGNANCY = 300;
+
+/** The children that a row of a table tells of: what it says of them as far as it has them. */
 export function tabularPeople(
   context: TabularContext,
   row: TabularRow,
   ids: readonly string[],
 ): readonly Person[] {
-  const names = childNames(row, ids.length);
-  const birth = ids.length === 1 ? row.date('birth', 'birth') : null;
-  const unnamed = context.map.child === undefined && context.map.childName === undefined;
+  const children = rowChildren(context, row);
+  const only = children.length === 1;
   return ids.map((id, at) => {
-    const name = names.length === ids.length ? names[at] : undefined;
+    const child = children.length === ids.length ? children[at] : undefined;
+    const name = child?.name ?? null;
     return person({
       id,
-      label: name ?? (unnamed ? 'Child' : id),
-      names: name === undefined ? [] : [name],
+      label: name ?? labelOf(context, id, child),
+      names: name === null ? [] : [name],
       familyId: row.text('family'),
-      birth,
+      ...bornOf(context, row, child?.birth ?? null),
+      ...(only ? codesOf(row) : {}),
     });
   });
 }
 
 /** The children of a row of a table that holds no events. Null where the row names nobody. */
 export function tabularPersonRow(context: TabularContext, row: TabularRow): readonly Person[] | null {
-  if (row.text('child') === null && row.text('childName') === null) return null;
-  return tabularPeople(context, row, childIds(context, row));
+  const ids = rowChildren(context, row).map(({ id }) => id);
+  return ids[0] === NO_CHILD_ID ? null : tabularPeople(context, row, ids);
+}
+
+/** The first day on which a child can have been born, or is expected; null where the text says no such day. */
+export function bornFrom({ asAt }: Pick<TabularContext, 'asAt'>, birth: string | null): string | null {
+  if (birth === null) return null;
+  const { earliest } = readDate(birth, { asAt, role: 'due' }).date;
+  return earliest !== null && earliest <= addDays(asAt, PREGNANCY) ? earliest : null;
+}
+
+function labelOf(context: TabularContext, id: string, child: RowChild | undefined): string {
+  if (namesChildren(context)) return id === NO_CHILD_ID ? 'Child not recorded' : id;
+  return id === context.child || child?.birth == null ? 'Child' : `Child born ${child.birth}`;
+}
+
+/** A birth soon after the day of judging is one that is expected. */
+function bornOf(
+  { asAt }: TabularContext,
+  row: TabularRow,
+  birth: string | null,
+): Partial<Pick<Person, 'birth' | 'expectedBirth'>> {
+  if (birth === null) return {};
+  const day = dayKey(readDate(birth, { asAt, role: 'due' }).date) ?? '';
+  const isExpected = day > asAt && day <= addDays(asAt, PREGNANCY);
+  return isExpected ? { expectedBirth: day } : { birth: row.date('birth', 'birth', birth) };
+}
+
+function codesOf(row: TabularRow): Partial<Person> {
+  const codes = (['gender', 'sex', 'ethnicity'] as const).map((field): readonly [string, Coded | null] => {
+    const text = row.text(field);
+    if (text === null) return [field, null];
+    const coded = readCode(field, text);
+    if (isCoded(coded) && coded.value === null) row.report('code-unknown', 'kept', field);
+    const absence = field === 'ethnicity' ? ethnicityAbsence(coded) : null;
+    return [field, absence === null ? coded : { absent: absence }];
+  });
+  return recorded(Object.fromEntries(codes));
 }

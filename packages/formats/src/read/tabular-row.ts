@@ -10,6 +10,8 @@ import type { ColumnMap } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
 import { unguarded } from './csv-guard.js';
 import type { ReportInTable } from './csv-table.js';
+import { isEitherOrder } from './month-first.js';
+import type { Survey } from './tabular-survey.js';
 
 /** What every row of a table shares. */
 export interface TabularContext {
@@ -21,6 +23,8 @@ export interface TabularContext {
   readonly headings: readonly string[];
   readonly unmapped: readonly number[];
   readonly report: ReportInTable;
+  /** What the whole table says; nothing where it was not asked. */
+  readonly survey?: Survey;
 }
 
 /** One row of a table by our fields. */
@@ -36,14 +40,15 @@ export interface TabularRow {
   /** The text of a field without white space around it; null where it is empty. */
   readonly text: (field: CsvField) => string | null;
   readonly report: (code: string, effect: ProblemEffect, field?: CsvField) => void;
-  /** The date that a field holds; null where it is empty. */
-  readonly date: (field: CsvField, role?: DateRole) => PartialDate | null;
+  /** The date that a field holds, or a part of it; null where it is empty. */
+  readonly date: (field: CsvField, role?: DateRole, part?: string) => PartialDate | null;
 }
 
 /** A row of cells, to be asked by field. */
 export function tabularRow(context: TabularContext, line: number, cells: readonly string[]): TabularRow {
   const { map, asAt } = context;
   const values: FieldValue[] = [];
+  let doubted = false; // once a row
   const raw = (field: CsvField): string => {
     const column = map[field];
     return column === undefined ? '' : unguarded(cells[column] ?? '');
@@ -55,9 +60,13 @@ export function tabularRow(context: TabularContext, line: number, cells: readonl
   const report: TabularRow['report'] = (code, effect, field) => {
     context.report(code, effect, line, field && map[field], field);
   };
-  const date: TabularRow['date'] = (field, role = 'event') => {
-    const written = text(field);
+  const date: TabularRow['date'] = (field, role = 'event', part) => {
+    const written = part ?? text(field);
     if (written === null) return null;
+    if (!doubted && context.survey?.monthFirst.has(field) === true && isEitherOrder(written)) {
+      doubted = true;
+      report('date-order-doubtful', 'kept', field);
+    }
     const { date: read, problem, notes } = readDate(written, { asAt, role });
     for (const code of problem === null ? notes : [problem, ...notes]) report(code, 'kept', field);
     return read;

@@ -3,11 +3,22 @@ import { plainWords } from './csv-words.js';
 
 /** The answer to a yes or no question, or null where the words are neither. Empty: not recorded. */
 export const answerOf = meaning<Answer>({
-  yes: 'y,yes,true,1,seen,seen alone,t',
+  yes: 'y,yes,true,1,seen,t',
   no: 'n,no,false,0,not seen,f',
   'not-applicable': 'n a,na,not applicable',
   'not-recorded': ',not recorded,not known,unknown,nk',
 });
+
+/** Whether the child was seen, where the words also say whether alone: "Yes, not alone". Null: they do not say so. */
+export const aloneOf = meaning<'yes' | 'no'>({
+  yes: 'alone,yes alone,y alone,seen alone,yes seen alone,y seen alone',
+  no: 'not alone,yes not alone,y not alone,seen not alone,yes seen not alone,y seen not alone',
+});
+
+/** Whether the child was seen: {@link answerOf}, and yes where the words say whether alone. */
+export function seenOf(words: string): Answer | null {
+  return aloneOf(words) === null ? answerOf(words) : 'yes';
+}
 
 /** Whether it happened, was missed, cancelled or is planned; null where the words say none of these. */
 export const occurrenceOf = meaning<CaseEvent['occurrence']>({

@@ -1,0 +1,26 @@
+import { addDays, isOpenEnd, type CaseEvent } from '@case-journey/core';
+import type { RowChild } from './tabular-children.js';
+import { bornFrom, PREGNANCY } from './tabular-person.js';
+import type { TabularContext, TabularRow } from './tabular-row.js';
+
+/** Reports days of a row that cannot follow one another as they are written. They are kept as they are. */
+export function reportOrder(
+  context: TabularContext,
+  row: TabularRow,
+  { date, end, occurrence, type }: Pick<CaseEvent, 'date' | 'end' | 'occurrence' | 'type'>,
+  children: readonly RowChild[],
+): void {
+  const { earliest, latest } = date;
+  const field = row.text('date') === null ? 'dateFrom' : 'date';
+  const last = end === undefined || isOpenEnd(end) ? null : end.latest;
+  if (isBefore(last, earliest)) row.report('period-reversed', 'kept', 'dateTo');
+  const isPast = occurrence === 'happened' && type !== 'expected-birth';
+  if (isPast && isBefore(context.asAt, earliest)) row.report('date-after-as-at', 'kept', field);
+  const born = children.map(({ birth }) => bornFrom(context, birth));
+  if (born.some((day) => day !== null && isBefore(latest, addDays(day, -PREGNANCY))))
+    row.report('event-before-birth', 'kept', field);
+}
+
+function isBefore(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a < b;
+}
