@@ -380,3 +380,32 @@ test('endless headings are passed over at once', async () => {
   );
   assert.ok(Number(process.hrtime.bigint() - started) < 5e9);
 });
+
+test('totals and notes below a list are problem rows, not children', async () => {
+  const data = await readSheets({
+    'List 1': [
+      HEADINGS.contacts,
+      contact,
+      ['Total', null, null, null, null, null, 1],
+      ['Data as at 31/03/2021'],
+      ['C9', 'a) Male'],
+    ],
+  });
+  assert.deepEqual(problemsOf(data), [
+    'row-is-total, List 1, 3',
+    'row-only-id, List 1, 4, A child',
+    'row-without-event, List 1, 5',
+  ]);
+  assert.deepEqual(
+    data.people.map(({ id }) => id),
+    ['C1', 'C9'],
+  );
+  assert.deepEqual(counts(data), [4, 1, 1, 2, 0, 0, 0, 0]);
+});
+
+test('a closure before the start is told', async () => {
+  const row = [...GIRL, null, on('2021-03-02'), null, null, on('2021-02-01')];
+  const data = await readSheets({ 'List 6': [HEADINGS.inNeed, row] });
+  assert.deepEqual(problemsOf(data), ['period-reversed, List 6, 2, J end']);
+  assert.equal(data.events.length, 2);
+});

@@ -32,7 +32,7 @@ test('a chronology of one child becomes events in order, under titles and semico
   );
   assert.deepEqual(problems, []);
   assert.equal(sources[0]?.rows, 2);
-  assert.equal(sources[0]?.unaccounted, 0);
+  assert.equal(sources[0].unaccounted, 0);
 });
 
 test('a full row fills every part of the event', async () => {
@@ -100,8 +100,8 @@ test('a full row fills every part of the event', async () => {
 test('a type that is not known is kept as a case note in its own words, and told', async () => {
   const { events, problems } = await read('Date,Type,Details\n14/03/2010,Huddle,All met\n');
   assert.equal(events[0]?.type, 'note');
-  assert.equal(events[0]?.title, 'Huddle');
-  assert.deepEqual(events[0]?.values, [{ field: 'type', raw: 'Huddle', value: null }]);
+  assert.equal(events[0].title, 'Huddle');
+  assert.deepEqual(events[0].values, [{ field: 'type', raw: 'Huddle', value: null }]);
   assert.deepEqual(problems, [
     { code: 'type-unknown', effect: 'kept', file: 'table.csv', line: 2, column: 'B type', params: [] },
   ]);
@@ -179,7 +179,7 @@ test('the host can say which column holds what', async () => {
     columns: { child: 'Who', date: 1, whatHappened: 2 },
   });
   assert.equal(events[0]?.whatHappened, 'Fell');
-  assert.equal(events[0]?.children[0]?.childId, 'A');
+  assert.equal(events[0].children[0]?.childId, 'A');
 });
 
 test('a title row is no row of headings, also where the host says which columns hold what', async () => {

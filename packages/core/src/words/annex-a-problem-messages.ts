@@ -33,6 +33,8 @@ export const annexAProblemMessages = {
   'problem.child-differs':
     'Another row says otherwise of this child. The value is kept with the row; the child’s details show the other.',
   'problem.row-without-event': 'The row says who the child is and nothing else. No event was made of it.',
+  'problem.row-only-id':
+    'Of the list’s columns only the child’s identifier is filled in. The row was not read: it may be a note.',
   'problem.event-before-birth':
     'The date is more than ten months before the child was born. It is kept as written.',
 } as const satisfies Messages;

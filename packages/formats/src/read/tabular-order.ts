@@ -1,4 +1,5 @@
 import { addDays, isOpenEnd, type CaseEvent } from '@case-journey/core';
+import { isBefore } from './is-before.js';
 import type { RowChild } from './tabular-children.js';
 import { bornFrom, PREGNANCY } from './tabular-person.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
@@ -19,8 +20,4 @@ export function reportOrder(
   const born = children.map(({ birth }) => bornFrom(context, birth));
   if (born.some((day) => day !== null && isBefore(latest, addDays(day, -PREGNANCY))))
     row.report('event-before-birth', 'kept', field);
-}
-
-function isBefore(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a < b;
 }

@@ -4,7 +4,8 @@ import { groupBy } from '../group-by.js';
 import { inTurns } from '../in-turns.js';
 import { pause } from '../pause.js';
 import { problemAt } from '../problem-at.js';
-import type { Sheet, Workbook } from '../xlsx/workbook.js';
+import { isTotal } from '../row-total.js';
+import type { Sheet, SheetRow, Workbook } from '../xlsx/workbook.js';
 import { namesChild, wordsOf } from './headings.js';
 import { knownOfLists } from './known-of-lists.js';
 import type { AnnexAList } from './lists.js';
@@ -113,20 +114,22 @@ async function readSheet(
   await inTurns(kind.rows, TURN, options.signal, (row) => {
     const cells = rowCells({ options, sheet: sheet.name, dateSystem, columns, problems }, row);
     const childId = cells.text('child');
-    const dropped = whyDropped(childId);
+    const dropped = whyDropped(childId, row, cells);
     if (isBlankRow(row)) went.blank += 1;
     else if (dropped === null)
       rows.push({ list, sheet: sheet.name, cells, person: personOfRow(childId, cells) });
     else {
       went.problem += 1;
-      cells.report(dropped, 'row-dropped', 'child');
+      cells.report(dropped, 'row-dropped', dropped === 'row-is-total' ? undefined : 'child');
     }
   });
 }
 
-function whyDropped(childId: string): string | null {
+function whyDropped(childId: string, row: SheetRow, { isOnlyId }: RowCells): string | null {
+  if (isTotal(row.cells.map((cell) => cell?.text ?? ''))) return 'row-is-total';
   if (childId === '') return 'row-without-child';
-  return childId.length < 40 && namesChild([wordsOf(childId)]) ? 'header-repeated' : null;
+  if (childId.length < 40 && namesChild([wordsOf(childId)])) return 'header-repeated';
+  return isOnlyId ? 'row-only-id' : null;
 }
 
 function eventsOf({ list, sheet, cells, person }: ListRow, child: Person, file: string): ListedEvent[] {

@@ -47,6 +47,8 @@ export interface RowCells {
   readonly rest: (fields?: readonly string[]) => FieldValue[];
   /** Whether a column that does not say who the child is holds anything. */
   readonly tellsMore: boolean;
+  /** Whether of the list's columns only the child's identifier holds anything. */
+  readonly isOnlyId: boolean;
   readonly report: (code: string, effect: ProblemEffect, field?: string) => void;
 }
 
@@ -118,6 +120,7 @@ export function rowCells(context: SheetContext, row: SheetRow): RowCells {
       });
 
   const tellsMore = [...known.keys()].some((field) => !ABOUT_CHILD.has(field));
+  const isOnlyId = [...known.keys()].every((field) => field === 'child' || field.startsWith('column-'));
   return {
     line: row.line,
     text,
@@ -126,6 +129,7 @@ export function rowCells(context: SheetContext, row: SheetRow): RowCells {
     code,
     rest,
     tellsMore,
+    isOnlyId,
     report,
     take: (field) => taken.add(field),
     leave: (field) => taken.delete(field),

@@ -14,6 +14,7 @@ import {
   type Source,
 } from '@case-journey/core';
 import { byText } from '../distinct.js';
+import { isBefore } from '../is-before.js';
 import { recorded } from '../recorded.js';
 import type { AnnexAList, ListEvent } from './lists.js';
 import { tidy, type RowCells } from './row-cells.js';
@@ -44,6 +45,8 @@ export function rowEvents(list: AnnexAList, cells: RowCells, subject: RowSubject
   const date = cells.date(main.on);
   if (date === null) cells.report('date-missing', 'kept', main.on);
   else cells.take(main.on);
+  const [start, end] = [cells.date('start'), cells.date('end')];
+  if (isBefore(end?.latest, start?.earliest)) cells.report('period-reversed', 'kept', 'end');
   const event = eventOf(main, date ?? noDate(''), cells, subject);
   return [{ ...event, values: [...event.values, ...cells.rest()] }, ...later];
 }
