@@ -104,12 +104,17 @@ function meaningOf(value: unknown): string {
   return day ?? canonicalJson(said.value ?? value);
 }
 
-/** How many different rows say so, or readings where no rows are told; what no day and no code is counts least. */
+/** How many different rows say so, or readings where no rows are told; a date or code that is none counts least. */
 function worthOf(same: readonly FieldReading[]): number {
   const rows = new Set<number | string>();
   for (const { rows: saying, person } of same)
     for (const row of saying ?? [canonicalJson(person)]) rows.add(row);
   const [{ value } = { value: null }] = same;
-  const isUnread = typeof value === 'object' && value !== null && 'latest' in value && value.latest === null;
-  return isUnread ? 0 : rows.size;
+  return isUnderstood(value) ? rows.size : 0;
+}
+
+function isUnderstood(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if ('earliest' in value && 'latest' in value) return (value.earliest ?? value.latest) !== null;
+  return 'value' in value && value.value !== null;
 }
