@@ -13,6 +13,7 @@ export * from './journey/child-summary.js';
 export * from './journey/status.js';
 export * from './log/event-columns.js';
 export * from './model/absent.js';
+export * from './model/chronology.js';
 export * from './model/code-sets.js';
 export * from './model/dataset.js';
 export * from './model/event.js';
