@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { caseEvent, noDate, onDay, type CaseEvent, type PartialDate } from '@case-journey/core';
+import { caseEvent, dayNumber, noDate, onDay, type CaseEvent, type PartialDate } from '@case-journey/core';
 import { chronologyList } from '@case-journey/layout';
 
 function event(id: string, date: PartialDate | string, fields: Partial<CaseEvent> = {}): CaseEvent {
@@ -110,11 +110,32 @@ describe('chronologyList', () => {
     assert.deepEqual([list.from, list.to], ['2010-12-31', '2012-03-04']);
     assert.deepEqual(chronologyList([]), {
       years: [],
+      gapsAfter: [],
       undated: [],
       columns: { effect: false, decision: false },
       count: 0,
       from: null,
       to: null,
     });
+  });
+
+  it('puts each gap between the rows around it, above a year where it crosses into one, in either order', () => {
+    const gap = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) });
+    const within = gap('2010-02-02', '2010-11-30');
+    const across = gap('2010-12-02', '2012-02-28');
+    const after = gap('2012-03-02', '2013-06-07');
+    const events = [event('a', '2010-02-01'), event('b', '2010-12-01'), event('c', '2012-03-01')];
+    const told = (order: 'oldest-first' | 'newest-first'): unknown[] => {
+      const { years, gapsAfter } = chronologyList(events, { order, gaps: [within, across, after] });
+      return [
+        ...years.flatMap(({ gapsBefore, rows }) => [
+          ...gapsBefore,
+          ...rows.flatMap((row) => [...row.gapsBefore, row.event.id]),
+        ]),
+        ...gapsAfter,
+      ];
+    };
+    assert.deepEqual(told('oldest-first'), ['a', within, 'b', across, 'c', after]);
+    assert.deepEqual(told('newest-first'), [after, 'c', across, 'b', within, 'a']);
   });
 });

@@ -8,8 +8,14 @@ import {
   typeDefinition,
 } from '@case-journey/core';
 
+/** Days on which nothing is recorded: the first and the last of them. */
+export interface SilentDays {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
 /** One event's place in the list. */
-export interface ListRow {
+export interface ListRow<Gap extends SilentDays = SilentDays> {
   readonly event: CaseEvent;
   /** Its place among all rows of the list, from 1, in the order shown. */
   readonly position: number;
@@ -18,19 +24,25 @@ export interface ListRow {
   readonly recordedAfter: number | null;
   /** The row before shows the same day: the order within the day is ours unless the source declares one. */
   readonly sameDayAsBefore: boolean;
+  /** Gaps to tell of between the row before, in the same year, and this one; in the order shown. */
+  readonly gapsBefore: readonly Gap[];
 }
 
 /** The rows of one calendar year, in order. Rows without a usable date have no year. */
-export interface ListYear {
+export interface ListYear<Gap extends SilentDays = SilentDays> {
   readonly year: number;
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly ListRow<Gap>[];
+  /** Gaps to tell of above the year: they are between its first row and the year above, or began before all rows. */
+  readonly gapsBefore: readonly Gap[];
 }
 
 /** A chronology as a vertical list, ready to be written down: every event is in exactly one row. */
-export interface ChronologyList {
-  readonly years: readonly ListYear[];
+export interface ChronologyList<Gap extends SilentDays = SilentDays> {
+  readonly years: readonly ListYear<Gap>[];
+  /** Gaps to tell of below the last year. */
+  readonly gapsAfter: readonly Gap[];
   /** "Date not known": always after the years, whichever way they run. */
-  readonly undated: readonly ListRow[];
+  readonly undated: readonly ListRow<Gap>[];
   /** Which facts any of the events has: a column for them is worth its room. */
   readonly columns: { readonly effect: boolean; readonly decision: boolean };
   /** Number of rows in all. */
@@ -41,11 +53,13 @@ export interface ChronologyList {
 }
 
 /** How to lay out a list. */
-export interface ChronologyListOptions {
+export interface ChronologyListOptions<Gap extends SilentDays = SilentDays> {
   /** Only events that concern this child; all events where it is not said. */
   readonly childId?: string;
   /** `oldest-first` unless said. Within a day, newest first turns the order round as well. */
   readonly order?: ListOrder;
+  /** Gaps in order of time. Each is put between the rows that lie before and after it. None unless said. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** Which way a list runs. */
@@ -57,34 +71,51 @@ export type ListOrder = 'oldest-first' | 'newest-first';
  *
  * @param events - Any order; they are put into the model's total order.
  */
-export function chronologyList(
+export function chronologyList<Gap extends SilentDays = SilentDays>(
   events: readonly CaseEvent[],
-  { childId, order = 'oldest-first' }: ChronologyListOptions = {},
-): ChronologyList {
+  { childId, order = 'oldest-first', gaps = [] }: ChronologyListOptions<Gap> = {},
+): ChronologyList<Gap> {
   const wanted = childId === undefined ? events : events.filter((event) => concerns(event, childId));
   const sorted = inOrder(wanted);
   const dated = sorted.filter((event) => firstDay(event) !== null);
   const undated = sorted.slice(dated.length); // events without a usable date sort last
   if (order === 'newest-first') dated.reverse();
 
-  const years: { year: number; rows: ListRow[] }[] = [];
+  const takeGaps = gapsByPlace(gaps, order);
+  const years: { year: number; rows: ListRow<Gap>[]; gapsBefore: readonly Gap[] }[] = [];
   let before: CaseEvent | undefined;
   for (const [index, event] of dated.entries()) {
     const year = Number((firstDay(event) ?? '').slice(0, 4));
-    let section = years.at(-1);
-    if (section?.year !== year) years.push((section = { year, rows: [] }));
-    section.rows.push(listRow(event, index + 1, before));
+    const passed = takeGaps(firstDay(event));
+    const section = years.at(-1);
+    if (section?.year === year) section.rows.push(listRow(event, index + 1, before, passed));
+    else years.push({ year, rows: [listRow(event, index + 1, before, [])], gapsBefore: passed });
     before = event;
   }
   return {
     years,
-    undated: undated.map((event, index) => listRow(event, dated.length + index + 1, undefined)),
+    gapsAfter: takeGaps(null),
+    undated: undated.map((event, index) => listRow(event, dated.length + index + 1, undefined, [])),
     columns: {
       effect: sorted.some(({ children }) => children.some(({ impact }) => impact !== undefined)),
       decision: sorted.some(({ decision }) => decision !== undefined),
     },
     count: sorted.length,
     ...span(dated),
+  };
+}
+
+// Gives, row by row, the gaps that the list has passed on its way to the row's day; after the last row, the rest.
+function gapsByPlace<Gap extends SilentDays>(
+  gaps: readonly Gap[],
+  order: ListOrder,
+): (day: IsoDay | null) => readonly Gap[] {
+  const left = order === 'oldest-first' ? [...gaps] : gaps.toReversed();
+  return (day) => {
+    if (day === null) return left.splice(0);
+    const number = dayNumber(day);
+    const end = left.findIndex((gap) => (order === 'oldest-first' ? gap.to >= number : gap.from <= number));
+    return left.splice(0, end === -1 ? left.length : end);
   };
 }
 
@@ -96,7 +127,12 @@ function firstDay(event: CaseEvent): IsoDay | null {
   return event.date.earliest ?? event.date.latest;
 }
 
-function listRow(event: CaseEvent, position: number, before: CaseEvent | undefined): ListRow {
+function listRow<Gap extends SilentDays>(
+  event: CaseEvent,
+  position: number,
+  before: CaseEvent | undefined,
+  gapsBefore: readonly Gap[],
+): ListRow<Gap> {
   const day = event.date.precision === 'day' ? event.date.earliest : null;
   return {
     event,
@@ -104,6 +140,7 @@ function listRow(event: CaseEvent, position: number, before: CaseEvent | undefin
     lane: typeDefinition(event.type).lane,
     recordedAfter: lag(event),
     sameDayAsBefore: day !== null && before?.date.precision === 'day' && before.date.earliest === day,
+    gapsBefore,
   };
 }
 
