@@ -1,7 +1,9 @@
 import type { IsoDay } from '../dates/day.js';
-import { isCoded } from '../model/absent.js';
 import type { CaseEvent } from '../model/event.js';
-import { typeDefinition, type Stage } from '../model/vocabulary.js';
+import type { Stage } from '../model/vocabulary.js';
+import { endsOf, isBy, isOfEpisode, isOver, PRECEDENCE, recordedStatus, startOf } from './status-rules.js';
+
+export { isNoFurtherAction } from './status-rules.js';
 
 /**
  * The highest stage in force, in Ofsted's order (Annex A guidance on case status): looked after, child protection
@@ -35,52 +37,6 @@ export function statusOn(events: readonly CaseEvent[], asAt: IsoDay): Status {
   return happened.some(isOfEpisode) ? 'closed' : 'no-referral';
 }
 
-/** Whether a decision says that nothing more will be done. */
-export function isNoFurtherAction(event: CaseEvent): boolean {
-  return event.decision?.outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'NFA') ?? false;
-}
-
-const WITHIN_EPISODE: readonly Stage[] = [
-  'allocation',
-  'assessment',
-  'section-47',
-  'child-in-need-plan',
-  'protection-plan',
-  'pre-proceedings',
-  'looked-after',
-  'placement',
-];
-
-const PRECEDENCE: readonly (readonly [readonly Stage[], Status])[] = [
-  [['looked-after'], 'looked-after'],
-  [['protection-plan'], 'protection-plan'],
-  [['child-in-need-plan'], 'child-in-need-plan'],
-  [['assessment', 'section-47'], 'assessment'],
-  [['referral'], 'open'],
-  [['early-help'], 'early-help'],
-];
-
-const RECORDED: Readonly<Record<string, Status>> = {
-  'looked-after': 'looked-after',
-  'protection-plan': 'protection-plan',
-  'child-in-need-plan': 'child-in-need-plan',
-  'open-assessment': 'assessment',
-  closed: 'closed',
-};
-
-function recordedStatus({ codes }: CaseEvent): Status | null {
-  for (const [, coded] of codes) {
-    if (isCoded(coded) && coded.set === 'case-status' && coded.value !== null)
-      return RECORDED[coded.value] ?? null;
-  }
-  return null;
-}
-
-function isBy({ date }: CaseEvent, asAt: IsoDay): boolean {
-  const day = date.earliest ?? date.latest;
-  return day !== null && day <= asAt;
-}
-
 function byDay(events: readonly CaseEvent[]): CaseEvent[][] {
   const days: CaseEvent[][] = [];
   let last: IsoDay | null = null;
@@ -99,33 +55,13 @@ function turnDay(open: Set<Stage>, events: readonly CaseEvent[], asAt: IsoDay): 
   const started = new Set<Stage>();
   const ended = new Set<Stage>();
   for (const event of events) {
-    const { opens, closes } = typeDefinition(event.type);
-    for (const stage of endsOf(event.type, closes)) ended.add(stage);
-    if (opens !== undefined && opens !== closes && !isOver(event, asAt)) started.add(opens);
+    for (const stage of endsOf(event.type)) ended.add(stage);
+    const opens = startOf(event.type);
+    if (opens !== null && !isOver(event, asAt)) started.add(opens);
   }
   for (const stage of new Set([...started, ...ended])) {
     const stays = started.has(stage) && (!ended.has(stage) || open.has(stage));
     if (stays) open.add(stage);
     else open.delete(stage);
   }
-}
-
-function endsOf(type: CaseEvent['type'], closes: Stage | undefined): readonly Stage[] {
-  if (type === 'closure') return ['referral', ...WITHIN_EPISODE];
-  if (type === 'conference') return ['section-47']; // the enquiry has led to its conference
-  return closes === undefined ? [] : [closes];
-}
-
-function isOver(event: CaseEvent, asAt: IsoDay): boolean {
-  if (event.type === 'referral' && isNoFurtherAction(event)) return true;
-  return (
-    event.end !== undefined && 'text' in event.end && event.end.latest !== null && event.end.latest <= asAt
-  );
-}
-
-const OUTSIDE: readonly (Stage | undefined)[] = [undefined, 'contact', 'early-help', 'service', 'allocation'];
-
-function isOfEpisode({ type }: CaseEvent): boolean {
-  const { opens, closes } = typeDefinition(type);
-  return !OUTSIDE.includes(opens) || !OUTSIDE.includes(closes);
 }

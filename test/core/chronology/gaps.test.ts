@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  caseEvent,
+  dayNumber,
+  gaps,
+  gapSentence,
+  isoDay,
+  noDate,
+  onDay,
+  readDate,
+  type CaseEvent,
+  type EventType,
+  type Gap,
+} from '@case-journey/core';
+import { small } from '@case-journey/synthetic';
+
+const AS_AT = '2012-01-01';
+const OPTIONS = { childId: 'a', asAt: AS_AT };
+
+function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
+  return caseEvent({
+    id: `${type}/${day}`,
+    type,
+    date: onDay(day),
+    children: [{ childId: 'a', onRecord: 'yes' }],
+    ...fields,
+  });
+}
+
+const told = (found: readonly Gap[]): string[] => found.map((gap) => gapSentence(gap));
+const written = (text: string): Pick<CaseEvent, 'date'> => ({ date: readDate(text, { asAt: AS_AT }).date });
+
+describe('gaps', () => {
+  it('counts the whole days strictly between two events, and says how the child stood', () => {
+    const events = [
+      event('referral', '2010-03-03'),
+      event('visit', '2010-06-28'),
+      event('closure', '2010-07-01'),
+      event('contact', '2010-10-26'),
+      event('closure', '2011-12-31'),
+    ];
+    const [first] = gaps(events, OPTIONS);
+    assert.deepEqual(first, {
+      after: 'referral/2010-03-03',
+      before: 'visit/2010-06-28',
+      from: dayNumber('2010-03-04'),
+      to: dayNumber('2010-06-27'),
+      days: 116,
+      state: 'open',
+      status: 'open',
+      possible: 0,
+    });
+    assert.deepEqual(told(gaps(events, OPTIONS)), [
+      '116 days with nothing recorded, between 3 March 2010 and 28 June 2010',
+      'Not open to social care for 116 days, between 1 July 2010 and 26 October 2010',
+      'Not open to social care for 430 days, between 26 October 2010 and 31 December 2011',
+    ]);
+  });
+
+  it('tells the days from the last event to the day of judging', () => {
+    assert.deepEqual(told(gaps([event('closure', '2011-01-01')], OPTIONS)), [
+      'Not open to social care for 365 days, since 1 January 2011',
+    ]);
+  });
+
+  it('claims no day on which a record can fall', () => {
+    const events = [
+      event('referral', '2010-01-01'),
+      event('note', 'b', written('March 2010')),
+      event('visit', '2010-06-30'),
+      event('note', 'c', written('2011')),
+    ];
+    assert.deepEqual(told(gaps(events, { ...OPTIONS, longerThan: { open: 1 } })), [
+      '58 days with nothing recorded, between 1 January 2010 and 1 March 2010',
+      '90 days with nothing recorded, between 31 March 2010 and 30 June 2010',
+      '184 days with nothing recorded, between 30 June 2010 and 1 January 2011',
+    ]);
+  });
+
+  it('counts a record with an end on its first and last days, not between them', () => {
+    const events = [
+      event('referral', '2010-01-01'),
+      event('service-start', '2010-01-02', { end: onDay('2010-12-31') }),
+    ];
+    const [gap] = gaps(events, OPTIONS);
+    assert.deepEqual(
+      [gap?.days, gap?.after, gap?.before],
+      [362, 'service-start/2010-01-02', 'service-start/2010-01-02'],
+    );
+  });
+
+  it('says how many records without a full date may belong in a gap', () => {
+    const events = [
+      event('referral', '2010-01-01'),
+      event('visit', '2010-07-01'),
+      event('note', 'd', { date: noDate('?') }),
+      event('note', 'e', written('before 20 January 2010')),
+      event('note', 'f', written('after 20 January 2012')),
+    ];
+    const [first, second] = gaps(events, OPTIONS);
+    assert.equal(first?.possible, 1);
+    assert.equal(
+      gapSentence(first),
+      '162 days with nothing recorded, between 19 January 2010 and 1 July 2010; 1 record without a full date may belong here',
+    );
+    assert.equal(second?.possible, 1);
+  });
+
+  it('takes plans for the future for no record, and what did not happen for one', () => {
+    const planned = event('visit', '2010-03-01', { occurrence: 'planned' });
+    const missed = event('visit', '2010-03-01', { occurrence: 'did-not-happen' });
+    const rest = [event('referral', '2010-01-01'), event('visit', '2010-05-01')];
+    const until = { ...OPTIONS, asAt: '2010-05-01' };
+    assert.equal(gaps([planned, ...rest], until).length, 1);
+    assert.equal(gaps([missed, ...rest], until).length, 0);
+  });
+
+  it('is told from the length that is asked for, by status before state', () => {
+    const events = [event('referral', '2010-01-01'), event('protection-plan-start', '2010-03-01')];
+    const until = { ...OPTIONS, asAt: '2010-04-30' };
+    const count = (longerThan: Record<string, number>): number =>
+      gaps(events, { ...until, longerThan }).length;
+    assert.deepEqual([count({}), count({ open: 57 }), count({ open: 57, 'protection-plan': 60 })], [0, 2, 1]);
+  });
+
+  it('cannot tell beyond what the source reaches', () => {
+    const events = [event('closure', '2010-01-01')];
+    const found = gaps(events, { ...OPTIONS, known: { from: null, to: '2010-12-31' } });
+    assert.deepEqual(told(found), [
+      'Not open to social care for 364 days, since 1 January 2010',
+      '366 days of which this source cannot tell, since 31 December 2010',
+    ]);
+  });
+
+  it('never holds a day on which an event of the child can fall', () => {
+    const { children, recordsOf, asAt } = small();
+    let days = 0;
+    for (const { id } of children) {
+      const events = recordsOf(id);
+      const found = gaps(events, { childId: id, asAt, longerThan: { open: 0, closed: 0, 'no-referral': 0 } });
+      const empty = new Set(
+        found.flatMap(({ from, days: count }) => Array.from({ length: count }, (_, i) => from + i)),
+      );
+      days += empty.size;
+      for (const { date, occurrence } of events) {
+        if (date.earliest === null || date.latest === null || occurrence === 'planned') continue;
+        for (let day = dayNumber(date.earliest); day <= dayNumber(date.latest); day += 1) {
+          assert.ok(!empty.has(day), isoDay(day));
+        }
+      }
+      assert.equal(
+        empty.size,
+        found.reduce((sum, gap) => sum + gap.days, 0),
+      );
+    }
+    assert.ok(days > 1000);
+  });
+});
