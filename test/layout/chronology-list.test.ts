@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { caseEvent, dayNumber, noDate, onDay, type CaseEvent, type PartialDate } from '@case-journey/core';
-import { chronologyList } from '@case-journey/layout';
+import { chronologyList, daysOf } from '@case-journey/layout';
 
 function event(id: string, date: PartialDate | string, fields: Partial<CaseEvent> = {}): CaseEvent {
   return caseEvent({
@@ -105,17 +105,13 @@ describe('chronologyList', () => {
     assert.deepEqual([late?.recordedAfter, unknown?.recordedAfter], [41, null]);
   });
 
-  it('spans from the first to the last possible day, and is empty without events', () => {
-    const list = chronologyList([event('a', before2011), event('b', '2012-03-04')]);
-    assert.deepEqual([list.from, list.to], ['2010-12-31', '2012-03-04']);
+  it('is empty without events', () => {
     assert.deepEqual(chronologyList([]), {
       years: [],
       gapsAfter: [],
       undated: [],
       columns: { effect: false, decision: false },
       count: 0,
-      from: null,
-      to: null,
     });
   });
 
@@ -137,5 +133,13 @@ describe('chronologyList', () => {
     };
     assert.deepEqual(told('oldest-first'), ['a', within, 'b', across, 'c', after]);
     assert.deepEqual(told('newest-first'), [after, 'c', across, 'b', within, 'a']);
+  });
+});
+
+describe('daysOf', () => {
+  it('spans from the first to the last possible day, and counts what has no usable date', () => {
+    const events = [event('a', before2011), event('b', '2012-03-04'), event('c', noDate('September 2103'))];
+    assert.deepEqual(daysOf(events), { from: '2010-12-31', to: '2012-03-04', undated: 1 });
+    assert.deepEqual(daysOf([]), { from: null, to: null, undated: 0 });
   });
 });

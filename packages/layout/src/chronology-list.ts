@@ -47,9 +47,6 @@ export interface ChronologyList<Gap extends SilentDays = SilentDays> {
   readonly columns: { readonly effect: boolean; readonly decision: boolean };
   /** Number of rows in all. */
   readonly count: number;
-  /** The first and the last day that any dated event can have; null where none is dated. */
-  readonly from: IsoDay | null;
-  readonly to: IsoDay | null;
 }
 
 /** How to lay out a list. */
@@ -101,7 +98,6 @@ export function chronologyList<Gap extends SilentDays = SilentDays>(
       decision: sorted.some(({ decision }) => decision !== undefined),
     },
     count: sorted.length,
-    ...span(dated),
   };
 }
 
@@ -151,14 +147,21 @@ function lag(event: CaseEvent): DayNumber | null {
     : dayNumber(event.recordedOn) - dayNumber(happened);
 }
 
-function span(dated: readonly CaseEvent[]): { from: IsoDay | null; to: IsoDay | null } {
+/** The first and the last day that any of some events can have, and how many have no usable date. */
+export function daysOf(events: readonly CaseEvent[]): {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly undated: number;
+} {
   let from: IsoDay | null = null;
   let to: IsoDay | null = null;
-  for (const { date } of dated) {
+  let undated = 0;
+  for (const { date } of events) {
     const first = date.earliest ?? date.latest;
     const last = date.latest ?? date.earliest;
+    if (first === null) undated += 1;
     if (first !== null && (from === null || first < from)) from = first;
     if (last !== null && (to === null || last > to)) to = last;
   }
-  return { from, to };
+  return { from, to, undated };
 }
