@@ -1,0 +1,132 @@
+import { addMonths } from '../dates/months.js';
+import { isIsoDay, type IsoDay } from '../dates/day.js';
+import type { PartialDate } from '../dates/partial-date.js';
+import type { Proposal } from '../model/chronology.js';
+import type { CaseEvent } from '../model/event.js';
+import { inOrder } from '../model/order.js';
+import { eventFacts } from './event-facts.js';
+import { duplicateProposal, findDuplicates } from './find-duplicates.js';
+import { findPatterns } from './find-patterns.js';
+import { judgeEvent, type Judgement, type RuleParams } from './judge-event.js';
+import { patternProposal } from './pattern-proposal.js';
+import { significanceConfig, type SignificanceConfig } from './significance-config.js';
+
+/** For what, of whom, and as at which day events are judged. */
+export interface ProposeOptions {
+  /** One of {@link PURPOSES}, or a host's own text, which changes nothing by itself. */
+  readonly purpose?: string;
+  /** Only what is recorded of this child counts. Without it, events are judged for all children together. */
+  readonly childId?: string;
+  /** The day of judgement. Without it nothing is too old. */
+  readonly asAt?: IsoDay;
+  /** What the host decides, in the place of what the purpose says. */
+  readonly config?: SignificanceConfig;
+}
+
+/** Why an event is left in the record; {@link proposalSentence} words it. */
+export interface NotProposed {
+  readonly eventIds: readonly string[];
+  readonly rule: string;
+  readonly params: RuleParams;
+}
+
+/** What the rules say of events. Every event is in exactly one proposal or in `notProposed`. */
+export interface Proposed {
+  readonly proposals: readonly Proposal[];
+  readonly notProposed: readonly NotProposed[];
+}
+
+/**
+ * Which events belong in a chronology, and why: each by itself, but for patterns (three or more alike within twelve
+ * months, sought in all records, ordinary ones too) and possible duplicates, which become one proposal each.
+ *
+ * @param events - In any order: the answer is the same. Ids must differ.
+ * @returns Both lists in the total order of events; a group stands where its first event does.
+ */
+export function propose(events: Iterable<CaseEvent>, options: ProposeOptions = {}): Proposed {
+  const { childId, asAt } = options;
+  const config = significanceConfig(options.purpose, options.config);
+  const judged = inOrder(events).map((event) => judgeIn(event, config, childId));
+  const grouped = new Set<number>();
+  const groups = new Map<number, Proposal>();
+  const isFree = (place: number): boolean => !grouped.has(place) && !isOutside(judged[place]);
+  const group = (places: readonly number[], proposal: Proposal): void => {
+    for (const place of places) grouped.add(place);
+    groups.set(places[0] ?? 0, proposal);
+  };
+  for (const found of findPatterns(judged, config, childId, isFree)) {
+    group(
+      found.repeats.map(({ place }) => place),
+      patternProposal(found, judged, config),
+    );
+  }
+  for (const places of findDuplicates(judged, isFree, childId))
+    group(places, duplicateProposal(places, judged));
+  return gathered(judged, groups, grouped, oldRule(judged, config, asAt));
+}
+
+const ABOUT_ANOTHER = 'about-another-child';
+const OUT_OF_SCOPE = 'out-of-scope';
+
+function isOutside(judgement: Judgement | undefined): boolean {
+  return judgement?.rule === ABOUT_ANOTHER || judgement?.rule === OUT_OF_SCOPE;
+}
+
+function judgeIn(event: CaseEvent, config: SignificanceConfig, childId: string | undefined): Judgement {
+  const facts = eventFacts(event, childId);
+  if (childId !== undefined && !event.children.some((child) => child.childId === childId)) {
+    return { facts, level: null, rule: ABOUT_ANOTHER, tests: [], params: [] };
+  }
+  if (config.scope !== undefined && !isWithin(event.date, config.scope)) {
+    return { facts, level: null, rule: OUT_OF_SCOPE, tests: [], params: [] };
+  }
+  return judgeEvent(facts, config);
+}
+
+/** Whether a date can lie between two days; a date of which nothing is known can. */
+function isWithin(date: PartialDate, { from, to }: NonNullable<SignificanceConfig['scope']>): boolean {
+  if (from !== null && date.latest !== null && date.latest < from) return false;
+  return !(to !== null && date.earliest !== null && date.earliest > to);
+}
+
+type Capped = (proposal: Proposal) => Proposal;
+
+function oldRule(
+  judged: readonly Judgement[],
+  { olderThanYears }: SignificanceConfig,
+  asAt?: IsoDay,
+): Capped {
+  if (olderThanYears === undefined || olderThanYears === null || asAt === undefined || !isIsoDay(asAt)) {
+    return (proposal) => proposal;
+  }
+  const limit = addMonths(asAt, -12 * olderThanYears);
+  const dates = new Map(judged.map(({ facts }) => [facts.event.id, facts.event.date]));
+  const isOld = (id: string): boolean => {
+    const { earliest = null, latest = null } = dates.get(id) ?? {};
+    const last = latest ?? earliest;
+    return last !== null && last < limit;
+  };
+  return (proposal) =>
+    proposal.eventIds.every(isOld)
+      ? { ...proposal, level: 'supporting', params: [...proposal.params, ['older', olderThanYears]] }
+      : proposal;
+}
+
+function gathered(
+  judged: readonly Judgement[],
+  groups: ReadonlyMap<number, Proposal>,
+  grouped: ReadonlySet<number>,
+  capped: Capped,
+): Proposed {
+  const proposals: Proposal[] = [];
+  const notProposed: NotProposed[] = [];
+  for (const [place, { facts, level, rule, tests, params }] of judged.entries()) {
+    const group = groups.get(place);
+    if (group !== undefined) proposals.push(capped(group));
+    if (grouped.has(place)) continue;
+    const eventIds = [facts.event.id];
+    if (level === null) notProposed.push({ eventIds, rule, params });
+    else proposals.push(capped({ eventIds, level, tests, rule, params }));
+  }
+  return { proposals, notProposed };
+}
