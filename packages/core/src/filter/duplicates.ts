@@ -1,0 +1,39 @@
+import type { CaseEvent } from '../model/event.js';
+import { typeDefinition } from '../model/vocabulary.js';
+
+/**
+ * Events that may be one record written twice: known to the same day, of the same category, about the same children
+ * and with the same people. Where nobody is named, the type must be the same, and notes, calls and letters are not
+ * compared: several on one day are usual. Every one of a group is named, the first too: a reader decides which to keep.
+ */
+export function possibleDuplicates(events: Iterable<CaseEvent>): ReadonlySet<CaseEvent> {
+  const sameDay = groupsOf(events, ({ date }) => (date.precision === 'day' ? date.earliest : null));
+  const alike = sameDay
+    .flatMap((group) => groupsOf(group, ({ type }) => typeDefinition(type).category))
+    .flatMap((group) => groupsOf(group, likeness));
+  return new Set(alike.flat());
+}
+
+/** Events with the same key, where they are more than one; those without a key are in no group. */
+function groupsOf(events: Iterable<CaseEvent>, keyOf: (event: CaseEvent) => string | null): CaseEvent[][] {
+  const groups = new Map<string, CaseEvent | CaseEvent[]>();
+  for (const event of events) {
+    const key = keyOf(event);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, event);
+    else if (Array.isArray(group)) group.push(event);
+    else groups.set(key, [group, event]);
+  }
+  return [...groups.values()].filter((group) => Array.isArray(group));
+}
+
+function likeness({ type, children, people }: CaseEvent): string | null {
+  const named = people.map(({ personId, label }) => personId ?? label).sort();
+  if (named.length === 0 && typeDefinition(type).category === 'record') return null;
+  return JSON.stringify([
+    named.length === 0 ? type : '',
+    children.map(({ childId }) => childId).sort(),
+    named,
+  ]);
+}
