@@ -17,10 +17,12 @@ export function findDuplicates(
   let day: string | null = null;
   let onDay: number[] = [];
   const close = (): void => {
-    if (onDay.length > 1) for (const place of onDay) addTo(alike, keyOf(judged[place], childId), place);
+    if (onDay.length > 1) for (const one of onDay) addTo(alike, keyOf(judged[one], childId), one);
     onDay = [];
   };
-  for (const [place, { facts, level }] of judged.entries()) {
+  let place = -1;
+  for (const { facts, level } of judged) {
+    place += 1;
     const { date } = facts.event;
     if (level === null || date.earliest === null || date.earliest !== date.latest || !isFree(place)) continue;
     if (date.earliest !== day) close();

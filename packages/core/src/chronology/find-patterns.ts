@@ -1,7 +1,7 @@
 import { partsOf, numberOf, type DayNumber } from '../dates/day.js';
 import type { PartialDate } from '../dates/partial-date.js';
 import type { Judgement } from './judge-event.js';
-import { PATTERN_RULES, type PatternRule } from './pattern-rules.js';
+import { canRepeat, PATTERN_RULES, type PatternRule } from './pattern-rules.js';
 import { repeats, type Repeat } from './repeats.js';
 import type { SignificanceConfig } from './significance-config.js';
 
@@ -53,10 +53,12 @@ function alikes(
   isFree: (place: number) => boolean,
 ): Repeat[][] {
   const alike: Repeat[][] = sought.map(() => []);
-  for (const [place, { facts }] of judged.entries()) {
+  let place = -1;
+  for (const { facts } of judged) {
+    place += 1;
+    if (!canRepeat(facts) || !isFree(place)) continue;
     for (const [number, rule] of sought.entries()) {
-      if (!rule.applies(facts) || !isFree(place)) continue;
-      const day = patternDay(facts.event.date);
+      const day = rule.applies(facts) ? patternDay(facts.event.date) : null;
       if (day !== null) alike[number]?.push({ place, day });
     }
   }

@@ -65,10 +65,25 @@ function paramsOf(
   level: Level | null,
   config: SignificanceConfig,
 ): RuleParams {
-  const params: [string, string | number][] = [['type', event.type]];
-  if (kind !== null) params.push(['kind', kind]);
-  if (level === null && own !== undefined && own.level !== null) {
-    params.push(['because', own.unsure && config.unsure === 'omit' ? 'unsure' : 'configured']);
-  }
-  return params;
+  if (level !== null || own === undefined || own.level === null) return sameParams(event.type, kind);
+  const because = own.unsure && config.unsure === 'omit' ? 'unsure' : 'configured';
+  return [...sameParams(event.type, kind), ['because', because]];
+}
+
+const known = new Map<string, RuleParams>();
+
+// Most events have one of a few types and kinds: their parameters are made once.
+function sameParams(type: string, kind: string | null): RuleParams {
+  const key = kind === null ? type : `${type} ${kind}`;
+  const same = known.get(key);
+  if (same !== undefined) return same;
+  const made: RuleParams =
+    kind === null
+      ? [['type', type]]
+      : [
+          ['type', type],
+          ['kind', kind],
+        ];
+  if (known.size < 1000) known.set(key, made);
+  return made;
 }

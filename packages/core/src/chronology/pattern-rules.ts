@@ -39,6 +39,23 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   pattern('repeated-not-seen', ['expected'], isNotSeen),
 ];
 
+/** Whether an event can be part of any pattern: asked first, for most records cannot. */
+export function canRepeat({ event, unseen }: EventFacts): boolean {
+  return unseen || event.occurrence !== 'happened' || event.codes.length > 0 || REPEATING.has(event.type);
+}
+
+const REPEATING: ReadonlySet<string> = new Set([
+  'missed-appointment',
+  'domestic-abuse',
+  'missing',
+  'contact',
+  'contact-decision',
+  'referral',
+  'neglect-sign',
+  'attendance',
+  'injury',
+]);
+
 function pattern(
   name: string,
   tests: readonly SignificanceTest[],

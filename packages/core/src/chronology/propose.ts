@@ -3,7 +3,7 @@ import { isIsoDay, type IsoDay } from '../dates/day.js';
 import type { PartialDate } from '../dates/partial-date.js';
 import type { Proposal } from '../model/chronology.js';
 import type { CaseEvent } from '../model/event.js';
-import { inOrder } from '../model/order.js';
+import { inOrderQuickly } from './quick-order.js';
 import { eventFacts } from './event-facts.js';
 import { duplicateProposal, findDuplicates } from './find-duplicates.js';
 import { findPatterns } from './find-patterns.js';
@@ -46,13 +46,13 @@ export interface Proposed {
 export function propose(events: Iterable<CaseEvent>, options: ProposeOptions = {}): Proposed {
   const { childId, asAt } = options;
   const config = significanceConfig(options.purpose, options.config);
-  const judged = inOrder(events).map((event) => judgeIn(event, config, childId));
+  const judged = inOrderQuickly(events).map((event) => judgeIn(event, config, childId));
   const grouped = new Set<number>();
-  const groups = new Map<number, Proposal>();
+  const groups = new Map<number, Group>();
   const isFree = (place: number): boolean => !grouped.has(place) && !isOutside(judged[place]);
   const group = (places: readonly number[], proposal: Proposal): void => {
     for (const place of places) grouped.add(place);
-    groups.set(places[0] ?? 0, proposal);
+    groups.set(places[0] ?? 0, { places, proposal });
   };
   for (const found of findPatterns(judged, config, childId, isFree)) {
     group(
@@ -62,7 +62,12 @@ export function propose(events: Iterable<CaseEvent>, options: ProposeOptions = {
   }
   for (const places of findDuplicates(judged, isFree, childId))
     group(places, duplicateProposal(places, judged));
-  return gathered(judged, groups, grouped, oldRule(judged, config, asAt));
+  return gathered(judged, groups, grouped, oldRule(config, asAt));
+}
+
+interface Group {
+  readonly places: readonly number[];
+  readonly proposal: Proposal;
 }
 
 const ABOUT_ANOTHER = 'about-another-child';
@@ -89,44 +94,49 @@ function isWithin(date: PartialDate, { from, to }: NonNullable<SignificanceConfi
   return !(to !== null && date.earliest !== null && date.earliest > to);
 }
 
-type Capped = (proposal: Proposal) => Proposal;
+/** A proposal, lowered to supporting where all its events ended too long ago for the purpose. */
+type Capped = (proposal: Proposal, events: readonly (Judgement | undefined)[]) => Proposal;
 
-function oldRule(
-  judged: readonly Judgement[],
-  { olderThanYears }: SignificanceConfig,
-  asAt?: IsoDay,
-): Capped {
+function oldRule({ olderThanYears }: SignificanceConfig, asAt?: IsoDay): Capped {
   if (olderThanYears === undefined || olderThanYears === null || asAt === undefined || !isIsoDay(asAt)) {
     return (proposal) => proposal;
   }
   const limit = addMonths(asAt, -12 * olderThanYears);
-  const dates = new Map(judged.map(({ facts }) => [facts.event.id, facts.event.date]));
-  const isOld = (id: string): boolean => {
-    const { earliest = null, latest = null } = dates.get(id) ?? {};
-    const last = latest ?? earliest;
+  const isOld = (judgement: Judgement | undefined): boolean => {
+    const date = judgement?.facts.event.date;
+    const last = date?.latest ?? date?.earliest ?? null;
     return last !== null && last < limit;
   };
-  return (proposal) =>
-    proposal.eventIds.every(isOld)
+  return (proposal, events) =>
+    events.every(isOld)
       ? { ...proposal, level: 'supporting', params: [...proposal.params, ['older', olderThanYears]] }
       : proposal;
 }
 
 function gathered(
   judged: readonly Judgement[],
-  groups: ReadonlyMap<number, Proposal>,
+  groups: ReadonlyMap<number, Group>,
   grouped: ReadonlySet<number>,
   capped: Capped,
 ): Proposed {
   const proposals: Proposal[] = [];
   const notProposed: NotProposed[] = [];
-  for (const [place, { facts, level, rule, tests, params }] of judged.entries()) {
+  let place = -1;
+  for (const judgement of judged) {
+    place += 1;
     const group = groups.get(place);
-    if (group !== undefined) proposals.push(capped(group));
+    if (group !== undefined)
+      proposals.push(
+        capped(
+          group.proposal,
+          group.places.map((one) => judged[one]),
+        ),
+      );
     if (grouped.has(place)) continue;
+    const { facts, level, rule, tests, params } = judgement;
     const eventIds = [facts.event.id];
     if (level === null) notProposed.push({ eventIds, rule, params });
-    else proposals.push(capped({ eventIds, level, tests, rule, params }));
+    else proposals.push(capped({ eventIds, level, tests, rule, params }, [judgement]));
   }
   return { proposals, notProposed };
 }
