@@ -5,6 +5,7 @@ import { scaleOf, xOf, type StripView } from './strip-view.js';
 /** A stretch of a lane in which a range runs; ranges that touch or overlap are one. */
 export interface StripBar {
   readonly band: number;
+  readonly lane: number;
   readonly y: number;
   readonly from: number;
   readonly to: number;
@@ -32,7 +33,7 @@ export function stripBars(band: StripBand, position: number, view: StripView, y:
       last = further;
     }
     const begun = running && first === from ? first - pixel * 4 : first; // its rounded end is out of view
-    bars.push({ band: position, y, from: xOf(view, begun), to: Math.min(view.width + 4, xOf(view, last + 1)) });
+    bars.push({ band: position, lane: band.lane, y, from: xOf(view, begun), to: Math.min(view.width + 4, xOf(view, last + 1)) });
     day = Math.max(last + 1, first + pixel);
     if (day >= to) return bars;
   }

@@ -8,6 +8,8 @@ export interface StripBand {
   readonly lane: number;
   /** Position in `data.groups`, 0 where there are none. */
   readonly group: number;
+  /** Its place among all lanes drawn, from the top. */
+  readonly slot: number;
   readonly rows: Int32Array;
   readonly days: Int32Array;
   /** How many before each position are key, significant, flagged. One longer than `rows`. */
@@ -36,6 +38,7 @@ export interface StripTally {
 /** A strip's data made ready for drawing: sorted once, then each frame is a few binary searches. */
 export interface StripIndex {
   readonly data: StripData;
+  /** Every lane; of several groups only the lanes that have something. */
   readonly bands: readonly StripBand[];
   readonly months: StripMonths;
   readonly tally: StripTally;
@@ -73,7 +76,16 @@ export function stripIndex(data: StripData): StripIndex {
     if (day !== NO_DAY) months.add(day, fate !== 'leftOut');
     if (fate === 'drawn') sorter.add(home * LANES.length + (laneOfType[data.columns.type[row] ?? 0] ?? 0), row, day);
   }
-  const bands = sorter.bands().map((keys, band) => bandOf(keys, band, data));
+  const crossed = new Set<number>();
+  for (const [row, others] of shared) {
+    const lane = laneOfType[data.columns.type[row] ?? 0] ?? 0;
+    for (const other of others) crossed.add(other * LANES.length + lane);
+  }
+  const bands = sorter
+    .bands()
+    .map((keys, band) => ({ keys, band }))
+    .filter(({ keys, band }) => groups === 1 || keys.length > 0 || crossed.has(band))
+    .map(({ keys, band }, slot) => bandOf(keys, band, slot, data));
   return { data, bands, months: months.finish(), tally, shared, ...extents(data, bands, months.extent()) };
 }
 
@@ -140,7 +152,7 @@ function bandSorter(
   };
 }
 
-function bandOf(sortKeys: Float64Array, band: number, data: StripData): StripBand {
+function bandOf(sortKeys: Float64Array, band: number, slot: number, data: StripData): StripBand {
   const length = sortKeys.length;
   const rows = new Int32Array(length);
   const days = new Int32Array(length);
@@ -160,7 +172,7 @@ function bandOf(sortKeys: Float64Array, band: number, data: StripData): StripBan
   }
   const lane = band % LANES.length;
   const group = Math.floor(band / LANES.length);
-  return { lane, group, rows, days, keys, significant, flags, ...ranges(rows, data) };
+  return { lane, group, slot, rows, days, keys, significant, flags, ...ranges(rows, data) };
 }
 
 /** The first day of a row's range: after the days at which it can have begun. */

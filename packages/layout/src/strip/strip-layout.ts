@@ -1,4 +1,3 @@
-import { LANES } from '@case-journey/core';
 import { stripBars, type StripBar } from './strip-bars.js';
 import { cellEdges, stripCells, type StripCell } from './strip-cells.js';
 import { gapMarks, type GapMark } from './strip-gaps.js';
@@ -41,7 +40,7 @@ const MOST_CELLS = 15; // in one lane of one group; more would not fit the nodes
 /** Lays out the lanes of a strip in view. Its cost does not grow with the number of events but by a logarithm. */
 export function stripLayout(index: StripIndex, view: StripView): StripLayout {
   const groups = Math.max(1, index.data.groups?.length ?? 0);
-  const height = groups * LANES.length * view.pitch + groups * (view.groupHead ?? 0);
+  const height = index.bands.length * view.pitch + groups * (view.groupHead ?? 0);
   const lanes = index.bands.map((band, position) => laneOf(index, band, position, view));
   const bars = lanes.flatMap((lane) => lane.bars);
   const open = lanes.flatMap((lane) => lane.open);
@@ -63,7 +62,7 @@ interface Lane {
 }
 
 function laneOf(index: StripIndex, band: StripBand, position: number, view: StripView): Lane {
-  const y = laneMiddle(view, position, LANES.length);
+  const y = laneMiddle(view, band);
   const marks = stripMarks(index, position, view, y);
   const counted = marks.filter(({ from, to }) => to - from > 1).length;
   if (counted > Math.max(3, view.width / MARK_ROOM)) {
@@ -81,7 +80,7 @@ function edgesFor(index: StripIndex, view: StripView): number[] {
 
 function openOf(
   { data: { asAt } }: StripIndex,
-  { openFrom }: StripBand,
+  { openFrom, lane }: StripBand,
   position: number,
   view: StripView,
   y: number,
@@ -92,18 +91,19 @@ function openOf(
   if (last <= window.from || last <= openFrom) return [];
   const arrow = last <= window.to;
   const from = Math.max(-4, xOf(view, openFrom));
-  return [{ band: position, y, from, to: arrow ? xOf(view, last) : width + 4, arrow }];
+  return [{ band: position, lane, y, from, to: arrow ? xOf(view, last) : width + 4, arrow }];
 }
 
 function stretch({ from, to }: StripBar): Taken {
   return [from, to];
 }
 
-function links({ shared }: StripIndex, marks: readonly StripMark[], view: StripView): StripLink[] {
+function links({ shared, bands }: StripIndex, marks: readonly StripMark[], view: StripView): StripLink[] {
   if (shared.size === 0) return [];
   return marks.flatMap(({ row, lane, x, y, from, to }) => {
     const others = to - from === 1 ? shared.get(row) : undefined;
     if (others === undefined) return [];
-    return [{ x, from: y, to: others.map((group) => laneMiddle(view, group * LANES.length + lane, LANES.length)) }];
+    const lanes = bands.filter((band) => band.lane === lane && others.includes(band.group));
+    return [{ x, from: y, to: lanes.map((band) => laneMiddle(view, band)) }];
   });
 }

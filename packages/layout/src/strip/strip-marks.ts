@@ -145,7 +145,8 @@ function boxOf(day: number, last: number, view: StripView): readonly [number, nu
 function collide(before: StripMark, after: StripMark): boolean {
   const count = before.to - before.from;
   const right = count > 1 ? (before.level === 3 ? 10 : 7) + pillWidth(count) : glyphRoom(before.level);
-  return after.x - glyphRoom(after.level) < before.x + right - TOUCH;
+  const flag = before.flag ? 8 : 0;
+  return after.x - glyphRoom(after.level) < before.x + right + flag - TOUCH;
 }
 
 const TOUCH = 3; // pixels by which two marks may overlap and still be told apart

@@ -1,3 +1,4 @@
+import type { StripBand } from './strip-index.js';
 import type { StripWindow } from './strip-window.js';
 
 /** What of a strip is drawn, and how large. */
@@ -33,9 +34,7 @@ export function dayAt(view: Pick<StripView, 'window' | 'width'>, x: number): num
 /** The middle of a lane, in pixels from the top of the lanes. */
 export function laneMiddle(
   { pitch, groupHead = 0 }: Pick<StripView, 'pitch' | 'groupHead'>,
-  band: number,
-  lanes: number,
+  { group, slot }: Pick<StripBand, 'group' | 'slot'>,
 ): number {
-  const group = Math.floor(band / lanes);
-  return group * groupHead + (groupHead > 0 ? groupHead : 0) + band * pitch + pitch / 2;
+  return (group + 1) * groupHead + slot * pitch + pitch / 2;
 }

@@ -1,0 +1,258 @@
+import type { StripIndex, StripLayout, StripPlace, StripView, StripWindow } from '@case-journey/layout';
+import { textMeasure } from './measure-text.js';
+import { densityDrawing, windowBox } from './strip-brush.js';
+import { ribbonOffset, stripFrame, type StripFrame } from './strip-frame.js';
+import { markOfPlace, spotOf } from './strip-hit.js';
+import type { StripInput, StripSay } from './strip-input.js';
+import { stripPainter, type StripPainter } from './strip-painter.js';
+import { boxOutline } from './strip-paths.js';
+import { dayIn, placeWords, windowWords } from './strip-words.js';
+
+/** What one drawing shows. */
+export interface Scene {
+  readonly input: StripInput;
+  readonly index: StripIndex;
+  readonly limits: StripWindow;
+  readonly window: StripWindow;
+  readonly words: StripSay;
+  readonly place: StripPlace | null;
+  readonly picked: number | null;
+}
+
+const PITCH = 29;
+const SAY_AFTER = 500; // ms
+
+/** The nodes of a strip on the page: everything that changes from frame to frame is set here. */
+export class StripStage {
+  private readonly resized: () => void;
+  private observer: ResizeObserver | null = null;
+  private root: HTMLElement | null = null;
+  private parts: Parts | null = null;
+  private width = 0;
+  private drawn: StripFrame | null = null;
+  private overviewOf: string | null = null;
+  private saying: ReturnType<typeof setTimeout> | undefined;
+  private connected = false;
+
+  constructor(resized: () => void) {
+    this.resized = resized;
+  }
+
+  /** Takes the strip's root node when the host has rendered it, or lets it go. */
+  attach(element: Element | undefined): void {
+    this.observer?.disconnect();
+    this.observer = null;
+    this.root = element instanceof HTMLElement ? element : null;
+    this.parts = null;
+    this.forget();
+    if (this.root !== null && this.connected) this.connect();
+  }
+
+  connect(): void {
+    this.connected = true;
+    if (this.root === null) return;
+    this.observer ??= new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      if (width === this.width) return;
+      this.width = width;
+      this.overviewOf = null;
+      this.resized();
+    });
+    this.observer.observe(this.root);
+    this.width = this.root.clientWidth;
+  }
+
+  disconnect(): void {
+    this.connected = false;
+    this.observer?.disconnect();
+    this.observer = null;
+    clearTimeout(this.saying);
+  }
+
+  /** Whether there is something to draw on. */
+  get ready(): boolean {
+    return this.root !== null && this.width > 0;
+  }
+
+  get layout(): StripLayout | null {
+    return this.drawn?.layout ?? null;
+  }
+
+  /** Where the lanes begin, in pixels. */
+  get left(): number {
+    return this.drawn?.left ?? 0;
+  }
+
+  get top(): number {
+    return this.drawn?.top ?? 0;
+  }
+
+  get view(): Pick<StripView, 'window' | 'width'> {
+    return this.drawn?.view ?? { window: { from: 0, to: 1 }, width: 1 };
+  }
+
+  get overviewWidth(): number {
+    return this.view.width;
+  }
+
+  /** Draws everything anew next time. */
+  forget(): void {
+    this.overviewOf = null;
+  }
+
+  focusCursor(): void {
+    this.parts?.cursor.focus({ preventScroll: false });
+  }
+
+  /** Draws a scene. */
+  draw(scene: Scene): void {
+    if (this.root === null) return;
+    const parts = (this.parts ??= partsOf(this.root));
+    const { input, index, window, words } = scene;
+    const first = this.drawn === null;
+    const frame = stripFrame(index, input, words, {
+      width: this.width,
+      window,
+      pitch: PITCH,
+      textWidth: parts.textWidth,
+      label: input.label,
+    });
+    this.drawn = frame;
+    set(parts.lanesSvg, 'height', frame.height);
+    set(parts.plot, 'transform', `translate(${frame.left} ${frame.top})`);
+    set(parts.ribbon, 'transform', `translate(${frame.left} ${ribbonOffset(frame)})`);
+    parts.lanes.outlines(withPicked(frame, scene));
+    parts.lanes.texts(frame.texts);
+    this.drawOverview(scene, parts, frame);
+    this.drawWords(scene, parts, frame, first);
+  }
+
+  private drawOverview(scene: Scene, parts: Parts, frame: StripFrame): void {
+    const { input, index, words, limits, window } = scene;
+    const view = { window: limits, width: frame.view.width, textWidth: parts.textWidth };
+    const key = `${this.width} ${frame.left}`;
+    if (this.overviewOf !== key) {
+      this.overviewOf = key;
+      const { all, kept, axis, texts } = densityDrawing(index, input, words, view);
+      const short = this.width < 720 ? '.short' : '';
+      const keptWords = words(`strip.kept${short}`);
+      const swatch = frame.left - 12 - parts.textWidth(keptWords) - 14;
+      set(parts.density, 'transform', `translate(${frame.left} 0)`);
+      parts.overview.outline('own-all', all);
+      parts.overview.outline('own-kept', kept);
+      parts.overview.outline('own-axis', axis);
+      parts.overview.outline('own-swatch', boxOutline(swatch - frame.left, 31, 9, 9));
+      parts.overview.texts([
+        { key: 'all', x: frame.left - 12, y: 24, text: words(`strip.density${short}`), kind: 'm e' },
+        { key: 'kept', x: frame.left - 12, y: 40, text: keptWords, kind: 'm e' },
+        ...texts.map((text) => ({ ...text, x: text.x + frame.left })),
+      ]);
+    }
+    const { x, width } = windowBox(window, view);
+    move(parts.window, frame.left + x, 0);
+    parts.window.style.inlineSize = `${width}px`;
+    const edges = [parts.from, parts.to] as const;
+    for (const [i, handle] of edges.entries()) {
+      const day = i === 0 ? Math.floor(window.from + 0.01) : Math.ceil(window.to - 0.01) - 1;
+      move(handle, frame.left + x + (i === 0 ? 0 : width), 0);
+      set(handle, 'aria-valuemin', Math.floor(limits.from));
+      set(handle, 'aria-valuemax', Math.ceil(limits.to) - 1);
+      set(handle, 'aria-valuenow', day);
+      const { axis } = input;
+      set(handle, 'aria-valuetext', axis === 'date' ? dayIn(day, window.to - window.from, words) : windowWords({ from: day, to: day + 1 }, input, words));
+    }
+  }
+
+  private drawWords({ index, input, window, words, place, picked }: Scene, parts: Parts, frame: StripFrame, first: boolean): void {
+    const shown = windowWords(window, input, words);
+    if (parts.shown.textContent !== shown) {
+      parts.shown.textContent = shown;
+      if (!first) this.say(parts.said, shown);
+    }
+    parts.cursor.hidden = place === null;
+    if (place === null) return;
+    const { marks, cells } = frame.layout;
+    const mark = markOfPlace(marks, place) ?? markOfPlace(cells, place);
+    const name = placeWords(index, place, mark, input, words);
+    set(parts.cursor, 'aria-label', name);
+    const spot = mark === null ? { x: 0, y: PITCH / 2, width: 24 } : spotOf(mark);
+    parts.cursor.style.inlineSize = `${spot.width}px`;
+    parts.cursor.style.blockSize = `${PITCH}px`;
+    move(parts.cursor, frame.left + spot.x - spot.width / 2, frame.top + spot.y - PITCH / 2);
+    const row = index.bands[place.band]?.rows[place.at];
+    const speaks = parts.cursor.matches(':focus') || (picked !== null && picked === row);
+    const current = speaks ? `${words('strip.current')} ${name}` : '';
+    if (parts.current.textContent !== current) parts.current.textContent = current;
+  }
+
+  private say(node: Element, text: string): void {
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => {
+      node.textContent = text;
+    }, SAY_AFTER);
+  }
+}
+
+function withPicked(frame: StripFrame, { index, picked }: Scene): ReadonlyMap<string, string> {
+  if (picked === null) return frame.paths;
+  const { marks, cells } = frame.layout;
+  const mark = [...marks, ...cells].find(
+    ({ band, from, to }) => index.bands[band]?.rows.subarray(from, to).includes(picked) ?? false,
+  );
+  if (mark === undefined) return frame.paths;
+  const { x, y, width } = spotOf(mark);
+  return new Map(frame.paths).set('picked', boxOutline(x - width / 2, y - 14, width, 28));
+}
+
+interface Parts {
+  readonly lanesSvg: SVGElement;
+  readonly plot: Element;
+  readonly ribbon: Element;
+  readonly density: Element;
+  readonly lanes: StripPainter;
+  readonly overview: StripPainter;
+  readonly window: HTMLElement;
+  readonly from: HTMLElement;
+  readonly to: HTMLElement;
+  readonly cursor: HTMLElement;
+  readonly shown: Element;
+  readonly current: Element;
+  readonly said: Element;
+  readonly textWidth: (text: string) => number;
+}
+
+function partsOf(root: HTMLElement): Parts {
+  const lanesSvg = part<SVGElement>(root, '.lanes .drawing');
+  const overviewSvg = part<SVGElement>(root, '.density .drawing');
+  return {
+    lanesSvg,
+    plot: part(lanesSvg, '.plot'),
+    ribbon: part(lanesSvg, '.ribbon'),
+    density: part(overviewSvg, '[data-place=density]'),
+    lanes: stripPainter(lanesSvg),
+    overview: stripPainter(overviewSvg),
+    window: part(root, '[data-place=window]'),
+    from: part(root, '[data-edge=from]'),
+    to: part(root, '[data-edge=to]'),
+    cursor: part(root, '.cursor'),
+    shown: part(root, '[data-text=window]'),
+    current: part(root, '[data-text=current]'),
+    said: part(root, '[data-text=said]'),
+    textWidth: textMeasure(lanesSvg),
+  };
+}
+
+function part<T extends Element = HTMLElement>(root: Element, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (found === null) throw new Error(`the strip has no ${selector}`);
+  return found;
+}
+
+function set(node: Element, name: string, value: string | number): void {
+  const text = String(value);
+  if (node.getAttribute(name) !== text) node.setAttribute(name, text);
+}
+
+function move(node: HTMLElement, x: number, y: number): void {
+  node.style.transform = `translate(${Math.round(x * 10) / 10}px, ${Math.round(y * 10) / 10}px)`;
+}
