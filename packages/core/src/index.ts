@@ -20,6 +20,7 @@ export * from './chronology/pattern-rules.js';
 export * from './chronology/proposal-sentence.js';
 export * from './chronology/propose.js';
 export * from './chronology/read-chronology.js';
+export * from './chronology/record-changes.js';
 export * from './chronology/reword.js';
 export * from './chronology/seen-mark.js';
 export * from './chronology/significance-config.js';

@@ -3,28 +3,13 @@ import type { CaseEvent } from '../model/event.js';
 import { currentEntries } from './current-entries.js';
 import { editable, withSeen } from './edit-chronology.js';
 import { propose, type ProposeOptions } from './propose.js';
-import { seenMark } from './seen-mark.js';
+import { changedEvents } from './record-changes.js';
 
 /** A proposal that needs a decision: it is new, or the record of an event decided before has changed. */
 export interface Consideration extends Proposal {
   readonly asks: 'new' | 'changed';
   /** Which of its events are undecided, or changed since they were decided. */
   readonly undecided: readonly string[];
-}
-
-/** Events of one entry of which something is to be told. */
-export interface EntryNotice {
-  readonly entryId: string;
-  readonly eventIds: readonly string[];
-}
-
-/** What is left to decide, and what happened to the record behind what was decided. */
-export interface ToConsider {
-  readonly proposals: readonly Consideration[];
-  /** Entries of which the record changed since they were accepted. Nothing in them was changed. */
-  readonly changed: readonly EntryNotice[];
-  /** Entries of which events are no longer in the source. They stay: it is told, never dropped. */
-  readonly withdrawn: readonly EntryNotice[];
 }
 
 /**
@@ -36,23 +21,18 @@ export function toConsider(
   chronology: Chronology,
   events: Iterable<CaseEvent>,
   options: ProposeOptions = {},
-): ToConsider {
+): readonly Consideration[] {
   const all = [...events];
   const changed = changedEvents(chronology, all);
   const decided = decidedEvents(chronology);
   const isOpen = (id: string): boolean => !decided.has(id) || changed.has(id);
   const { proposals } = propose(all, ofChronology(chronology, options));
-  const here = new Set(all.map(({ id }) => id));
-  return {
-    proposals: proposals.flatMap((proposal) => {
-      const undecided = proposal.eventIds.filter(isOpen);
-      if (undecided.length === 0) return [];
-      const asks = undecided.some((id) => !decided.has(id)) ? 'new' : 'changed';
-      return [{ ...proposal, asks, undecided } as const];
-    }),
-    changed: notices(chronology, (id) => changed.has(id)),
-    withdrawn: notices(chronology, (id) => !here.has(id)),
-  };
+  return proposals.flatMap((proposal) => {
+    const undecided = proposal.eventIds.filter(isOpen);
+    if (undecided.length === 0) return [];
+    const asks = undecided.some((id) => !decided.has(id)) ? 'new' : 'changed';
+    return [{ ...proposal, asks, undecided } as const];
+  });
 }
 
 /**
@@ -87,21 +67,4 @@ export function ofChronology(
     ...options,
     config: { scope, ...options.config },
   };
-}
-
-function changedEvents({ seen }: Chronology, events: readonly CaseEvent[]): ReadonlySet<string> {
-  const marks = new Map(seen);
-  return new Set(
-    events.flatMap((event) => {
-      const mark = marks.get(event.id);
-      return mark === undefined || mark === seenMark(event) ? [] : [event.id];
-    }),
-  );
-}
-
-function notices(chronology: Chronology, isTold: (id: string) => boolean): readonly EntryNotice[] {
-  return currentEntries(chronology).flatMap(({ id, eventIds }) => {
-    const told = eventIds.filter(isTold);
-    return told.length === 0 ? [] : [{ entryId: id, eventIds: told }];
-  });
 }
