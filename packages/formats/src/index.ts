@@ -1,5 +1,8 @@
 export * from './read/annex-a/read-annex-a.js';
 export * from './read/batch.js';
+export type { ChronologyField } from './read/chronology/columns.js';
+export * from './read/chronology/read-chronology-csv.js';
+export * from './read/chronology/read-chronology-json.js';
 export * from './read/collect.js';
 export type { CsvField } from './read/column-map-headings.js';
 export * from './read/column-map.js';
@@ -18,6 +21,8 @@ export * from './read/xlsx/limits.js';
 export * from './read/xlsx/read-workbook.js';
 export * from './read/xlsx/workbook.js';
 export * from './write/annex-a.js';
+export * from './write/chronology-csv.js';
+export * from './write/chronology-json.js';
 export * from './write/csv-events.js';
 export * from './write/csv.js';
 export * from './write/xlsx.js';

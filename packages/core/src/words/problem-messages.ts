@@ -1,4 +1,5 @@
 import { annexAProblemMessages } from './annex-a-problem-messages.js';
+import { chronologyProblemMessages } from './chronology-problem-messages.js';
 import { csvProblemMessages } from './csv-problem-messages.js';
 import { dateProblemMessages } from './date-messages.js';
 import { fileProblemMessages } from './file-problem-messages.js';
@@ -12,4 +13,5 @@ export const problemMessages: Messages = {
   ...csvProblemMessages,
   ...xlsxProblemMessages,
   ...annexAProblemMessages,
+  ...chronologyProblemMessages,
 };
