@@ -9,7 +9,7 @@ import type { RuleParams } from './judge-event.js';
 
 /**
  * Why a rule proposes events, or leaves them in the record, in plain words: "A strategy discussion was held."; "3
- * missed appointments in 12 months, from 3 March 2012 to 9 January 2013."; "Phone call: routine, kept in the record."
+ * missed appointments within 12 months: 3 March 2012 to 9 January 2013."; "Phone call: routine, kept in the record."
  *
  * @param messages - Words of the host's in the place of ours, by key: {@link proposalMessages} and those of events and
  * dates.

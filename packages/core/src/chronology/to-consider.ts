@@ -3,13 +3,18 @@ import type { CaseEvent } from '../model/event.js';
 import { currentEntries } from './current-entries.js';
 import { editable, withSeen } from './edit-chronology.js';
 import { propose, type ProposeOptions } from './propose.js';
-import { changedEvents } from './record-changes.js';
+import { changedEvents, recordChanges, type RecordChanges } from './record-changes.js';
 
 /** A proposal that needs a decision: it is new, or the record of an event decided before has changed. */
 export interface Consideration extends Proposal {
   readonly asks: 'new' | 'changed';
   /** Which of its events are undecided, or changed since they were decided. */
   readonly undecided: readonly string[];
+}
+
+/** What is left to decide, and what happened to the record behind what was decided. */
+export interface ToConsider extends RecordChanges {
+  readonly proposals: readonly Consideration[];
 }
 
 /**
@@ -21,18 +26,19 @@ export function toConsider(
   chronology: Chronology,
   events: Iterable<CaseEvent>,
   options: ProposeOptions = {},
-): readonly Consideration[] {
+): ToConsider {
   const all = [...events];
   const changed = changedEvents(chronology, all);
   const decided = decidedEvents(chronology);
   const isOpen = (id: string): boolean => !decided.has(id) || changed.has(id);
   const { proposals } = propose(all, ofChronology(chronology, options));
-  return proposals.flatMap((proposal) => {
+  const asked = proposals.flatMap((proposal) => {
     const undecided = proposal.eventIds.filter(isOpen);
     if (undecided.length === 0) return [];
     const asks = undecided.some((id) => !decided.has(id)) ? 'new' : 'changed';
     return [{ ...proposal, asks, undecided } as const];
   });
+  return { proposals: asked, ...recordChanges(chronology, all) };
 }
 
 /**
