@@ -1,5 +1,6 @@
 import type { CaseEvent, IsoDay, Known, Person, Problem } from '@case-journey/core';
 import type { Saying } from './said-by.js';
+import type { JoinRule } from './unite-told.js';
 
 /** What every reader is told. */
 export interface ReadOptions {
@@ -30,6 +31,8 @@ export interface Batch {
   readonly format: string;
   readonly file: string;
   readonly events: readonly CaseEvent[];
+  /** How records of one id from different files are joined; without it only those that say the same are. */
+  readonly join?: JoinRule;
   readonly people: readonly Person[];
   /** Which rows say so of each of the people, where a reader tells: complete with the file's last batch. */
   readonly saidBy?: ReadonlyMap<Person, Saying>;

@@ -1,9 +1,9 @@
 import { compareText, fingerprint, type CaseEvent, type Provenance } from '@case-journey/core';
-import { uniteFiles } from './annex-a/unite-files.js';
 import { byText, distinct } from './distinct.js';
 import { groupBy } from './group-by.js';
 import { inTurns } from './in-turns.js';
 import type { TallyBook } from './tally.js';
+import { inOrderOfJoining, uniteTold, type JoinRule } from './unite-told.js';
 
 /** One reading of an event, and the row that it came from. */
 export interface EventReading {
@@ -18,6 +18,7 @@ export interface RowOf {
   /** Sheet and line, for a fixed order among rows. */
   readonly sheet: string;
   readonly line: number;
+  readonly join?: JoinRule | undefined;
   /** Whether it gave something that no row before it (by file, sheet, line) gave. */
   gaveNew: boolean;
 }
@@ -47,9 +48,27 @@ const SLICE = 5_000; // ids between two pauses
 function joinGroup(base: string, group: readonly EventReading[]): CaseEvent[] {
   if (group.length === 1) return [joined(group, null)];
   const sayings = [...groupBy(group, ({ event }) => fingerprint(event))].sort(byText).map(([, same]) => same);
-  const records = base.startsWith('annex-a/') ? uniteFiles(sayings) : sayings;
+  const records = uniteFiles(sayings);
   const isNumbered = idsOf(group) === records.length && records.every((same) => idsOf(same) === 1);
   return records.map((same, at) => joined(same, isNumbered ? null : at === 0 ? base : `${base}~${at + 1}`));
+}
+
+/** Joins what several files say of one event: a later extract tells of the same referral with another age. */
+function uniteFiles(sayings: readonly EventReading[][]): EventReading[][] {
+  const rule = sayings[0]?.[0]?.row.join;
+  if (rule === undefined) return [...sayings];
+  const told = sayings.flatMap((readings) =>
+    readings.slice(0, 1).map(({ event }) => ({ event, by: readings.map(({ row }) => row.file), readings })),
+  );
+  const united = uniteTold(inOrderOfJoining(told, rule), rule, (a, b, event) => {
+    for (const { row } of [...a.readings.slice(0, 1), ...b.readings.slice(0, 1)]) row.gaveNew = true;
+    const readings = [...a.readings, ...b.readings].map(({ event: { provenance }, row }) => ({
+      event: { ...event, provenance },
+      row,
+    }));
+    return { event, by: [...a.by, ...b.by], readings };
+  });
+  return inOrderOfJoining(united, { ...rule, rankOf: () => 0 }).map(({ readings }) => readings);
 }
 
 function idsOf(readings: readonly EventReading[]): number {

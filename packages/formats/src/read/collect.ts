@@ -86,12 +86,12 @@ async function* flattened(batches: Batches): AsyncGenerator<Batch, void> {
 }
 
 function addEvents(batch: Batch, events: EventReading[]): void {
-  const { file, format } = batch;
+  const { file, format, join } = batch;
   const rows = new Map<string, RowOf>();
   batch.events.forEach((event, at) => {
     const { sheet = '', line } = event.provenance.find((one) => one.kind === 'recorded') ?? {};
     const key = line === undefined ? `event ${at}` : `${line} ${sheet}`;
-    const row = rows.get(key) ?? { file, format, sheet, line: line ?? 0, gaveNew: false };
+    const row = rows.get(key) ?? { file, format, sheet, line: line ?? 0, gaveNew: false, join };
     rows.set(key, row);
     events.push({ event, row });
   });

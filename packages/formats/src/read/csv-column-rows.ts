@@ -1,181 +1,181 @@
 import {
   dateNumbers,
-  dayNumber,
   FLAG,
-  noDate,
-  PRECISIONS,
+  NO_DAY,
+  NO_EPISODE,
   readDate,
   type ColumnRow,
   type ColumnsBuilder,
 } from '@case-journey/core';
 import type { CsvField } from './column-map-headings.js';
-import { cellCoders, NO_CHILD, UNKNOWN_WORDS, type CellCoders } from './csv-column-coders.js';
-import type { CsvCursor } from './csv-cursor.js';
-import { NOT_PLAIN, plainDays } from './csv-day.js';
+import { csvCells, type CsvCells } from './csv-cells.js';
 import type { CsvTable } from './csv-table.js';
 import { csvText, csvTexts } from './csv-text.js';
+import { typeOfTitle, typeOfWords } from './csv-type-words.js';
 import { isTotal } from './row-total.js';
-import { NO_CHILD_ID, rowChildren } from './tabular-children.js';
+import { listOf, NO_CHILD_ID, rowChildren } from './tabular-children.js';
 import { WORD_FIELDS } from './tabular-event.js';
 import type { TabularContext } from './tabular-row.js';
+import { occurrenceOf, seenOf } from './tabular-words.js';
 
 /** The rows of a file, as rows of columns. */
 export interface ColumnRows {
   /** Adds the cursor's row: how many rows of columns it gave, 0 where it is blank, -1 where it is a problem only. */
   readonly add: (position: number) => number;
-  readonly coders: CellCoders;
+  readonly cells: CsvCells;
 }
 
 /** Adds the rows of a table to columns. */
 export function columnRows(table: CsvTable, builder: ColumnsBuilder, context: TabularContext): ColumnRows {
   const { bytes, cursor, header, report } = table;
   const { map, headings } = header;
+  const cells = csvCells(bytes, cursor);
+  const { coder, isEmpty, text } = cells;
   const column = (field: CsvField): number => map[field] ?? -1;
-  const coders = cellCoders(bytes, cursor, builder);
-  const { isEmpty } = coders;
-  let dateColumn = column('date');
-  const words = WORD_FIELDS.map(column).filter((at) => at >= 0);
+  const columns = (fields: readonly CsvField[]): number[] => fields.flatMap((field) => map[field] ?? []);
   const tell = (code: string, field: CsvField): void => {
     report(code, 'kept', cursor.line, map[field], field);
   };
-  const dateField = (): CsvField => (dateColumn === map.date ? 'date' : 'dateFrom');
 
+  const [dateColumn, fromColumn] = [column('date'), column('dateFrom')];
+  const dates: WrittenDate[] = [];
+  const dateCode = coder((written) => dates.push(writtenDate(written, context.asAt)) - 1, endOfDay(bytes));
+
+  const [type, title, details] = [column('type'), column('title'), column('whatHappened')];
+  const titleType = coder((words) => builder.types.intern(typeOfTitle(words) ?? 'note'));
+  const typeCode = coder((words) => {
+    const named = typeOfWords(words);
+    return words === '' ? NOTHING : named === null ? UNKNOWN : builder.types.intern(named);
+  });
+  const typeOf = (): number => {
+    const code = typeCode(type);
+    if (code === UNKNOWN) tell('type-unknown', 'type');
+    return code >= 0 ? code : titleType(code === UNKNOWN ? -1 : isEmpty(title) ? details : title);
+  };
+
+  const child = column('child');
+  const families: (readonly number[])[] = []; // the children of rows that name several
+  const childrenCode = (ids: readonly string[]): number => {
+    const codes = ids.map(builder.children.intern);
+    return codes.length > 1 ? -1 - families.push(codes) : (codes[0] ?? NOTHING);
+  };
+  const childCode = coder((ids) => childrenCode(listOf(ids)));
+  const childOf = (): number => {
+    const code = childCode(child);
+    if (code !== NOTHING) return code;
+    const ids = rowChildren(context, { text: (field) => text(column(field)) || null }).map(({ id }) => id);
+    if (ids[0] === NO_CHILD_ID) tell('child-missing', 'child');
+    return childrenCode(ids);
+  };
+
+  const flagReader = (field: CsvField, flagOf: (words: string) => number | null): (() => number) => {
+    const code = coder((words) => (words === '' ? 0 : (flagOf(words) ?? UNKNOWN)));
+    const at = column(field);
+    return () => {
+      const flag = code(at);
+      if (flag === UNKNOWN) tell('words-unknown', field);
+      return Math.max(flag, 0);
+    };
+  };
+  const seenFlag = flagReader('seen', (words) => flagWhere(seenOf(words), 'no', FLAG.notSeen));
+  const occurrenceFlag = flagReader('occurrence', (words) => {
+    const happened = flagWhere(occurrenceOf(words), 'happened', FLAG.notHappened);
+    return happened === null ? null : FLAG.notHappened - happened;
+  });
+  const sources = columns(['agency', 'sourceRole']);
+  const decisions = columns(['outcome', 'forum', 'decidedBy', 'deciderRole', 'options']);
+  const rationale = column('rationale');
+  const flagsOf = (): number =>
+    (sources.every(isEmpty) ? FLAG.noSource : 0) |
+    (isEmpty(rationale) && !decisions.every(isEmpty) ? FLAG.noRationale : 0) |
+    seenFlag() |
+    occurrenceFlag();
+
+  const everyField = (holds: (column: number) => boolean): boolean => {
+    for (let at = 0; at < cursor.count; at += 1) if (!holds(at)) return false;
+    return true;
+  };
   const isRepeatedHeader = (): boolean =>
     cursor.count > 1 &&
     cursor.count <= headings.length &&
-    everyField(cursor, (at) => csvText(bytes, cursor, at) === headings[at]);
+    everyField((at) => csvText(bytes, cursor, at) === headings[at]);
+  const words = columns(WORD_FIELDS);
+  const whyDropped = (date: WrittenDate): string | null => {
+    if (date.mayBeTotal && isTotal(csvTexts(bytes, cursor))) return 'row-is-total';
+    if (date.day !== NO_DAY) return null;
+    if (isRepeatedHeader()) return 'header-repeated';
+    return date.isEmpty && words.every(isEmpty) ? 'row-without-date-or-words' : null;
+  };
 
-  const written: WrittenDate[] = [];
-  const dateCode = coders.coder((text) => {
-    const { date, problem, notes } = readDate(text, { asAt: context.asAt });
-    const codes = problem === null ? notes : [problem, ...notes];
-    return written.push({ ...dateNumbers(date), codes, isLater: (date.earliest ?? '') > context.asAt }) - 1;
-  });
-  const plainDay = plainDays(bytes, dayNumber(context.asAt));
-  const plainDate = (): number =>
-    (cursor.kinds[dateColumn] ?? 0) < 2
-      ? plainDay(cursor.starts[dateColumn] ?? 0, cursor.ends[dateColumn] ?? 0)
-      : NOT_PLAIN;
-
-  const typeOf = rowType(coders, column, tell);
-  const flagsOf = rowFlags(coders, column, tell);
-  const childOf = rowChild(coders, builder, column, context, tell);
-  const episodeColumn = column('episode');
-
-  const put = (date: WrittenDate | null, day: number, position: number): number => {
-    const type = typeOf();
-    const child = childOf();
-    const episode = coders.episode(episodeColumn);
-    const flags = flagsOf() | (date === null ? 0 : date.flags);
-    const last = date === null ? day : date.lastDay;
-    const isPast = (flags & FLAG.notHappened) === 0 && builder.types.texts[type] !== 'expected-birth';
-    if (date?.isLater === true && isPast) tell('date-after-as-at', dateField());
-    const precision = date === null ? DAY : date.precision;
-    if (child >= 0) {
-      builder.addNumbers(day, last, type, child, episode, precision, flags, position);
+  const episode = column('episode');
+  const episodeCode = coder((id) => (id === '' ? NO_EPISODE : builder.episodes.intern(id)));
+  const put = (date: WrittenDate, position: number): number => {
+    const field = isEmpty(dateColumn) ? 'dateFrom' : 'date';
+    for (const code of date.codes) tell(code, field);
+    const { day, lastDay, precision } = date;
+    const kind = typeOf();
+    const whose = childOf();
+    const within = episodeCode(episode);
+    const flags = flagsOf() | date.flags;
+    const isPast = (flags & FLAG.notHappened) === 0 && builder.types.texts[kind] !== 'expected-birth';
+    if (date.isLater && isPast) tell('date-after-as-at', field);
+    const add = (one: number): void => {
+      builder.addNumbers(day, lastDay, kind, one, within, precision, flags, position);
+    };
+    if (whose >= 0) {
+      add(whose);
       return 1;
     }
-    const list = coders.lists[-2 - child] ?? [];
-    for (const one of list) builder.addNumbers(day, last, type, one, episode, precision, flags, position);
-    return list.length;
-  };
-
-  const undated = (position: number): number => {
-    if (words.every(isEmpty)) {
-      if (everyField(cursor, isEmpty)) return 0;
-      return dropped('row-without-date-or-words');
-    }
-    return dateColumn < 0 && isRepeatedHeader()
-      ? dropped('header-repeated')
-      : put(NO_DATE, NO_DATE.day, position);
-  };
-
-  const oddlyDated = (position: number): number => {
-    const date = written[dateCode(dateColumn)] ?? NO_DATE;
-    if (date.codes.length > 0 && isRepeatedHeader()) return dropped('header-repeated');
-    for (const code of date.codes) tell(code, dateField());
-    return put(date, date.day, position);
-  };
-
-  const dropped = (code: string): number => {
-    report(code, 'row-dropped', cursor.line);
-    return -1;
+    const family = families[-2 - whose] ?? [];
+    family.forEach(add);
+    return family.length;
   };
 
   return {
-    coders,
+    cells,
     add: (position) => {
-      dateColumn = isEmpty(column('date')) ? column('dateFrom') : column('date');
-      const isUndated = isEmpty(dateColumn);
-      const day = isUndated ? NOT_PLAIN : plainDate();
-      if (day !== NOT_PLAIN) return put(null, day, position);
-      if (isTotal(csvTexts(bytes, cursor))) return dropped('row-is-total');
-      return isUndated ? undated(position) : oddlyDated(position);
+      const date = dates[dateCode(isEmpty(dateColumn) ? fromColumn : dateColumn)] ?? writtenDate('', '');
+      if (date.isEmpty && everyField(isEmpty)) return 0;
+      const dropped = whyDropped(date);
+      if (dropped === null) return put(date, position);
+      report(dropped, 'row-dropped', cursor.line);
+      return -1;
     },
   };
 }
 
+const NOTHING = -1; // an empty cell
+const UNKNOWN = -2; // words that mean nothing we know
+
 interface WrittenDate extends Pick<ColumnRow, 'day' | 'lastDay' | 'precision' | 'flags'> {
   readonly codes: readonly string[];
+  readonly isEmpty: boolean;
   /** After the day of judging. */
   readonly isLater: boolean;
+  /** It could be a number of a row that adds up others. */
+  readonly mayBeTotal: boolean;
 }
 
-type Tell = (code: string, field: CsvField) => void;
-type ColumnOf = (field: CsvField) => number;
-
-const DAY = PRECISIONS.indexOf('day');
-const NO_DATE: WrittenDate = { ...dateNumbers(noDate('')), codes: [], isLater: false };
-
-function everyField(cursor: CsvCursor, holds: (column: number) => boolean): boolean {
-  for (let at = 0; at < cursor.count; at += 1) if (!holds(at)) return false;
-  return true;
+function writtenDate(text: string, asAt: string): WrittenDate {
+  const isEmpty = text === '';
+  const { date, problem, notes } = readDate(text, { asAt });
+  const codes = isEmpty ? [] : problem === null ? notes : [problem, ...notes];
+  const isLater = (date.earliest ?? '') > asAt;
+  const { day, lastDay, precision, flags } = dateNumbers(date); // by name: copies of objects are slow to read
+  const mayBeTotal = isTotal([text, 'total']);
+  return { day, lastDay, precision, flags, codes, isEmpty, isLater, mayBeTotal };
 }
 
-function rowType(coders: CellCoders, column: ColumnOf, tell: Tell): () => number {
-  const [type, title, details] = [column('type'), column('title'), column('whatHappened')];
-  return () => {
-    const code = coders.type(type);
-    if (code >= 0) return code;
-    if (code !== UNKNOWN_WORDS) return coders.titleType(coders.isEmpty(title) ? details : title);
-    tell('type-unknown', 'type');
-    return coders.titleType(-1);
-  };
+/** The end of the day in a date with a clock time: times are as many as rows, days are few. */
+function endOfDay(bytes: Uint8Array): (start: number, end: number) => number {
+  return (start, end) =>
+    end - start > DAY && TIMED.test(String.fromCharCode(...bytes.subarray(start, end))) ? start + DAY : end;
 }
 
-function rowChild(
-  coders: CellCoders,
-  builder: ColumnsBuilder,
-  column: ColumnOf,
-  context: TabularContext,
-  tell: Tell,
-): () => number {
-  const child = column('child');
-  const text = (field: CsvField): string | null => coders.text(column(field)) || null;
-  return () => {
-    const code = coders.child(child);
-    if (code !== NO_CHILD) return code;
-    const ids = rowChildren(context, { text }).map(({ id }) => id);
-    if (ids[0] === NO_CHILD_ID) tell('child-missing', 'child');
-    return coders.children(ids);
-  };
-}
+const DAY = 10; // letters
+const TIMED =
+  /^(?:\d\d\/\d\d\/\d{4}|\d{4}-\d\d-\d\d)[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[-+](?:0\d|1[0-4]):[0-5]\d)?$/;
 
-function rowFlags(coders: CellCoders, column: ColumnOf, tell: Tell): () => number {
-  const { isEmpty } = coders;
-  const sources = [column('agency'), column('sourceRole')];
-  const decisions = (['outcome', 'forum', 'decidedBy', 'deciderRole', 'options'] as const)
-    .map(column)
-    .filter((at) => at >= 0);
-  const [seen, occurrence, rationale] = [column('seen'), column('occurrence'), column('rationale')];
-  const flag = (code: number, field: CsvField): number => {
-    if (code !== UNKNOWN_WORDS) return code;
-    tell('words-unknown', field);
-    return 0;
-  };
-  return () =>
-    (sources.every(isEmpty) ? FLAG.noSource : 0) |
-    (decisions.length > 0 && isEmpty(rationale) && !decisions.every(isEmpty) ? FLAG.noRationale : 0) |
-    flag(coders.seen(seen), 'seen') |
-    flag(coders.occurrence(occurrence), 'occurrence');
+function flagWhere<T>(meant: T | null, wanted: T, flag: number): number | null {
+  return meant === null ? null : meant === wanted ? flag : 0;
 }

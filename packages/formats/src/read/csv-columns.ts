@@ -1,4 +1,10 @@
-import { columnsBuilder, type ColumnsBuilder, type EventColumns, type Problem } from '@case-journey/core';
+import {
+  columnsBuilder,
+  dictionary,
+  type ColumnsBuilder,
+  type EventColumns,
+  type Problem,
+} from '@case-journey/core';
 import type { CsvField } from './column-map-headings.js';
 import { columnRows, type ColumnRows } from './csv-column-rows.js';
 import { csvCursor } from './csv-cursor.js';
@@ -102,7 +108,9 @@ async function startReading(source: Uint8Array, options: CsvColumnsOptions): Pro
   const rowsOf = columnRows(table, builder, { ...context, ...survey });
   const attributes = (options.attributes ?? []).flatMap((name): Attribute[] => {
     const column = map[name as CsvField] ?? headings.indexOf(name);
-    return column < 0 ? [] : [{ name, column, ...rowsOf.coders.own(), codes: [] }];
+    const { texts, intern } = dictionary();
+    const codeOf = rowsOf.cells.coder((text) => (text === '' ? -1 : intern(text)));
+    return column < 0 ? [] : [{ name, column, texts, codeOf, codes: [] }];
   });
   const counts = { rows: 0, eventRows: 0, problemRows: 0, blankRows: 0 };
   return { table, builder, rowsOf, attributes, counts };
@@ -117,14 +125,9 @@ function readSome(reading: Reading): boolean {
     if (!cursor.next()) return false;
     counts.rows += 1;
     const added = reading.rowsOf.add(counts.rows - 1);
-    if (added > 0) {
-      counts.eventRows += 1;
-      for (const attribute of reading.attributes) addCodes(attribute, added);
-    } else if (added === 0) {
-      counts.blankRows += 1;
-      continue;
-    } else counts.problemRows += 1;
-    if (cursor.count !== width) report('csv-ragged-row', 'kept', cursor.line);
+    for (const attribute of reading.attributes) addCodes(attribute, added);
+    counts[added > 0 ? 'eventRows' : added < 0 ? 'problemRows' : 'blankRows'] += 1;
+    if (added !== 0 && cursor.count !== width) report('csv-ragged-row', 'kept', cursor.line);
   }
   return true;
 }

@@ -14,7 +14,7 @@ import { rowCells, type RowCells } from './row-cells.js';
 import { rowEvents } from './row-events.js';
 import { isBlankRow, sheetList } from './sheet-list.js';
 import { sheetProblems } from './sheet-problems.js';
-import { uniteGroup, type ListedEvent } from './unite-events.js';
+import { ANNEX_A_JOIN, uniteGroup, type ListedEvent } from './unite-events.js';
 
 /** What the reader of Annex A is told. */
 export interface AnnexAOptions extends ReadOptions {
@@ -65,6 +65,7 @@ export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): A
   yield {
     format: 'annex-a',
     file,
+    join: ANNEX_A_JOIN,
     events,
     people: [...children.values()],
     problems,

@@ -9,56 +9,12 @@ import {
 import { byText, distinct } from '../distinct.js';
 import { groupBy } from '../group-by.js';
 import { recorded } from '../recorded.js';
+import { uniteTold, type JoinRule, type Told } from '../unite-told.js';
 
 /** An event and the list that told of it. */
 export interface ListedEvent {
   readonly list: number;
   readonly event: CaseEvent;
-}
-
-/** Something told of an event: what, and by which lists or files. */
-export interface Told {
-  readonly event: CaseEvent;
-  readonly by: readonly (string | number)[];
-}
-
-/**
- * Joins each with the first before it that others told and that nothing in it contradicts.
- *
- * @param told - Of events of one id, in a fixed order.
- * @param join - Both as one, with the event that {@link unite} gives.
- */
-export function uniteTold<T extends Told>(
-  told: readonly T[],
-  join: (a: T, b: T, event: CaseEvent) => T,
-): T[] {
-  const united: T[] = [];
-  for (const one of told) {
-    const fit = firstFit(united, one);
-    if (fit === null) united.push(one);
-    else united[fit.at] = join(fit.other, one, fit.event);
-  }
-  return united;
-}
-
-function firstFit<T extends Told>(
-  united: readonly T[],
-  one: T,
-): { readonly at: number; readonly other: T; readonly event: CaseEvent } | null {
-  for (const [at, other] of united.entries()) {
-    if (other.by.some((name) => one.by.includes(name))) continue;
-    const event = unite(other.event, one.event);
-    if (event !== null) return { at, other, event };
-  }
-  return null;
-}
-
-/**
- * Whether a referral ended with no further action. Of two referrals on one day the other is the one that an episode
- * began with.
- */
-export function endedAtOnce({ decision }: CaseEvent): boolean {
-  return (decision?.outcomes ?? []).some((outcome) => isCoded(outcome) && outcome.value === 'NFA');
 }
 
 /**
@@ -71,10 +27,7 @@ export function endedAtOnce({ decision }: CaseEvent): boolean {
  */
 export function uniteGroup(group: readonly ListedEvent[]): CaseEvent[] {
   if (group.length === 1) return group.map(({ event }) => event);
-  const variants = groupBy(
-    group,
-    ({ list, event }) => `${list} ${endedAtOnce(event) ? 1 : 0} ${fingerprint(event)}`,
-  );
+  const variants = groupBy(group, ({ list, event }) => `${list} ${rankOf(event)} ${fingerprint(event)}`);
   const told = [...variants].sort(byText).flatMap(([, same]): Rows[] => {
     const [row, ...copies] = same.flatMap(({ event }) => event.provenance);
     return same.slice(0, 1).map(({ list, event }) => ({
@@ -83,7 +36,7 @@ export function uniteGroup(group: readonly ListedEvent[]): CaseEvent[] {
       copies,
     }));
   });
-  const united = uniteTold(told, (a, b, event) => ({
+  const united = uniteTold(told, ANNEX_A_JOIN, (a, b, event) => ({
     event,
     by: [...a.by, ...b.by],
     copies: [...a.copies, ...b.copies],
@@ -116,6 +69,15 @@ function unite(a: CaseEvent, b: CaseEvent): CaseEvent | null {
     labels: [...new Set([...a.labels, ...b.labels])].sort(),
     provenance: [...a.provenance, ...b.provenance],
   };
+}
+
+/** How what lists and files say of one event is joined. */
+export const ANNEX_A_JOIN: JoinRule = { unite, rankOf };
+
+/** Of two referrals on one day that with no further action is not the one that an episode began with. */
+function rankOf({ decision }: CaseEvent): number {
+  const outcomes = decision?.outcomes ?? [];
+  return outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'NFA') ? 1 : 0;
 }
 
 interface Rows extends Told {
