@@ -1,1 +1,2 @@
 import './define/chronology.js';
+import './define/filter.js';

@@ -154,21 +154,11 @@ describe('withClause', () => {
     });
   });
 
-  it('leaves one clause where there were two of a kind', () => {
-    const two: Filter = {
+  it('changes the first of two clauses of a kind', () => {
+    const gap = (days: number): Filter => ({ kind: 'gap', days });
+    assert.deepEqual(withClause({ kind: 'and', filters: [gap(1), gap(2)] }, { kind: 'gap', days: 3 }), {
       kind: 'and',
-      filters: [
-        { kind: 'gap', days: 1 },
-        { kind: 'text', text: '' },
-        { kind: 'gap', days: 2 },
-      ],
-    };
-    assert.deepEqual(withClause(two, { kind: 'gap', days: 3 }), {
-      kind: 'and',
-      filters: [
-        { kind: 'gap', days: 3 },
-        { kind: 'text', text: '' },
-      ],
+      filters: [gap(3), gap(2)],
     });
   });
 });

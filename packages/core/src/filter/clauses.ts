@@ -14,16 +14,15 @@ export function clauseOf<K extends Clause['kind']>(
 }
 
 /**
- * The filter with another clause of that clause's kind at its top, in the same place; every other part is kept. A
- * clause that is new comes last.
+ * The filter with another clause in the place of its kind's first at the top; every other part is kept. A clause that
+ * is new comes last.
  */
 export function withClause(filter: Filter, clause: Clause): Filter {
   const filters = clausesOf(filter);
   const at = filters.findIndex(({ kind }) => kind === clause.kind);
-  const others = filters.filter((each, index) => index === at || each.kind !== clause.kind);
   return {
     kind: 'and',
-    filters: at === -1 ? [...filters, clause] : others.map((each, index) => (index === at ? clause : each)),
+    filters: at === -1 ? [...filters, clause] : filters.map((each, index) => (index === at ? clause : each)),
   };
 }
 

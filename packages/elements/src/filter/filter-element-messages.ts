@@ -1,0 +1,52 @@
+import { filterWords, type Messages } from '@case-journey/core';
+
+/** The words that `<cj-filter>` adds to those of filters and of the model. Override any by its key. */
+export const filterElementMessages = {
+  'filter-bar.name': 'Filter events',
+  'filter-bar.significance': 'Significance',
+  'filter-bar.lane': 'Category',
+  'filter-bar.category': 'Kind',
+  'filter-bar.agency': 'Agency',
+  'filter-bar.source': 'Source',
+  'filter-bar.person': 'People',
+  'filter-bar.flag': 'Flags',
+  'filter-bar.dates': 'Dates',
+  'filter-bar.search': 'Search',
+  'filter-bar.panel.all': '{name}: all',
+  'filter-bar.panel.some': '{name}: {count}',
+  'filter-bar.panel.set': '{name}: set',
+  'filter-bar.option': '{value} ({count})',
+  'filter-bar.count': '({count})',
+  'filter-bar.none-recorded': 'Not recorded',
+  'filter-bar.from': 'From',
+  'filter-bar.to': 'To',
+  'filter-bar.date-hint': 'For example, 14 March 2010, March 2010 or 2010',
+  'filter-bar.date-error': 'Enter a date such as 14 March 2010, March 2010 or 2010',
+  'filter-bar.date-reversed': 'The end date must be the same as or after the start date',
+  'filter-bar.mode': 'Show events that',
+  'filter-bar.mode.intersecting': 'happened at any time in these dates',
+  'filter-bar.mode.contained': 'lie wholly within these dates',
+  'filter-bar.mode.starting': 'started in these dates',
+  'filter-bar.mode.ending': 'ended in these dates',
+  'filter-bar.years': 'Or choose a year',
+  'filter-bar.gap': 'Next to a gap in the record',
+  'filter-bar.gap.any': 'No gap chosen',
+  'filter-bar.gap.days': { one: '{count} day or more', other: '{count} days or more' },
+  'filter-bar.chips': 'Filters in use',
+  'filter-bar.remove': 'Remove: {value}',
+  'filter-bar.place': '{shown} of {total}',
+  'filter-bar.shown': 'shown',
+  'filter-bar.sentence': '{sentence}.',
+  'filter-bar.possibly': {
+    one: '{count} has a date that is not certain, and may not belong.',
+    other: '{count} have dates that are not certain, and may not belong.',
+  },
+  'filter-bar.nothing': 'No event matches. Remove a filter, or clear them all.',
+  'filter-bar.clear': 'Clear filters',
+  'filter-bar.undo': 'Undo',
+  'filter-bar.redo': 'Redo',
+  'filter-bar.announce': '{shown} of {total} events shown',
+} as const satisfies Messages;
+
+/** Every word that `<cj-filter>` can say: those of filters, of the model, and its own. */
+export const filterElementWords: Messages = { ...filterWords, ...filterElementMessages };

@@ -1,0 +1,27 @@
+import {
+  ALL,
+  filterFromText,
+  filterToText,
+  type CaseEvent,
+  type Filter,
+  type IsoDay,
+} from '@case-journey/core';
+
+/** The filter that a host set, or everything where it set none or something that is no filter. */
+export function hostFilter(filter: Filter | null | undefined): Filter {
+  try {
+    return filter !== null && filter !== undefined && filterFromText(filterToText(filter)).problem === null
+      ? filter
+      : ALL;
+  } catch {
+    return ALL; // not the shape of a filter: an element shows what it can
+  }
+}
+
+/** The latest day that any event names: what two-digit years are read by where the host does not say the day. */
+export function latestDay(events: readonly CaseEvent[]): IsoDay {
+  return events.reduce((latest, { date, recordedOn }) => {
+    const day = recordedOn ?? date.latest ?? '';
+    return day > latest ? day : latest;
+  }, '2000-01-01');
+}
