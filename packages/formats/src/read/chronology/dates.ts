@@ -87,10 +87,15 @@ function timeOf(row: ChronologyRow): { readonly time: ClockTime } | null {
     row.report('time-impossible', 'field-dropped', 'time');
     return null;
   }
-  return { time: { clock, ...(offset === undefined ? {} : { offset }) } };
+  return {
+    time: {
+      clock: clock.indexOf(':') === 1 ? `0${clock}` : clock,
+      ...(offset === undefined ? {} : { offset }),
+    },
+  };
 }
 
-const CLOCK = /^((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?: (Z|[+-]\d\d:\d\d))?$/;
+const CLOCK = /^((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?: (Z|[+-]\d\d:\d\d))?$/;
 
 function withoutTime({ time: _time, ...date }: PartialDate): PartialDate {
   return date;
