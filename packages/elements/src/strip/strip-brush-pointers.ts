@@ -21,14 +21,18 @@ export function brushPointers(
 } {
   let held: Edge | 'window' | null = null;
   let last = 0;
-  const view = (): { window: StripWindow; width: number } => ({ window: limits(), width: stage.overviewWidth });
+  const view = (): { window: StripWindow; width: number } => ({
+    window: limits(),
+    width: stage.overviewWidth,
+  });
   return {
     down(event) {
       if (event.button !== 0 || !(event.currentTarget instanceof HTMLElement)) return;
       const x = event.clientX - event.currentTarget.getBoundingClientRect().left - stage.left;
       const shown = window();
       const [from, to] = [xOf(view(), shown.from), xOf(view(), shown.to)];
-      const edge = event.target instanceof Element ? event.target.closest('.handle')?.getAttribute('data-edge') : null;
+      const edge =
+        event.target instanceof Element ? event.target.closest('.handle')?.getAttribute('data-edge') : null;
       if (edge === 'from' || edge === 'to') held = edge;
       else held = 'window';
       if (held === 'window' && (x < from || x > to)) look(centred(shown, dayAt(view(), x), limits()));

@@ -65,7 +65,12 @@ export function dragged(window: StripWindow, edge: Edge, day: number, limits: St
 }
 
 /** The window after a key on a handle: a month by the arrows, a year by Page Up and Page Down; null: not ours. */
-export function nudged(window: StripWindow, edge: Edge, key: string, limits: StripWindow): StripWindow | null {
+export function nudged(
+  window: StripWindow,
+  edge: Edge,
+  key: string,
+  limits: StripWindow,
+): StripWindow | null {
   if (key === 'Home') return dragged(window, edge, limits.from, limits);
   if (key === 'End') return dragged(window, edge, limits.to, limits);
   const months = MONTHS[key];
@@ -99,7 +104,10 @@ const MONTHS: Readonly<Record<string, number>> = {
   PageUp: 12,
 };
 
-function ticksOf({ axis, birth, anchor, asAt }: StripInput, view: Pick<StripView, 'window' | 'width'>): StripTick[] {
+function ticksOf(
+  { axis, birth, anchor, asAt }: StripInput,
+  view: Pick<StripView, 'window' | 'width'>,
+): StripTick[] {
   if (axis === 'age' && birth !== null) return ageTicks(view, birth);
   if (axis === 'days') return daysTicks(view, anchor ?? asAt ?? 0);
   return yearTicks(view);

@@ -9,19 +9,16 @@ import {
   wholeMonths,
   within,
   zoomed,
-  dayAt,
   type StripCounts,
   type StripIndex,
   type StripPlace,
   type StripWindow,
 } from '@case-journey/layout';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { commandOf, type StripCommand } from './strip-keys.js';
-import { stripSay, type StripCallbacks, type StripInput, type StripSay } from './strip-input.js';
+import { stripActions } from './strip-actions.js';
+import { NO_EVENTS, stripSay, type StripCallbacks, type StripInput, type StripSay } from './strip-input.js';
+import type { StripCommand } from './strip-keys.js';
 import { stripRail } from './strip-rail.js';
-import { brushPointers } from './strip-brush-pointers.js';
-import { nudged, type Edge } from './strip-brush.js';
-import { pointerHandlers } from './strip-pointer.js';
 import { markAt, markOfPlace } from './strip-hit.js';
 import { StripStage } from './strip-stage.js';
 import { stripTemplate, type StripActions } from './strip-template.js';
@@ -52,7 +49,16 @@ export class StripController implements ReactiveController {
     this.host = host;
     this.callbacks = callbacks;
     this.stage = new StripStage(this.schedule);
-    this.actions = this.makeActions();
+    this.actions = stripActions({
+      stage: this.stage,
+      window: () => this.window,
+      limits: () => this.limits,
+      look: this.look,
+      zoom: this.zoom,
+      run: this.run,
+      click: this.click,
+      redraw: this.schedule,
+    });
     host.addController(this);
   }
 
@@ -148,7 +154,7 @@ export class StripController implements ReactiveController {
   }
 
   private get index(): StripIndex {
-    return (this.made ??= stripIndex(this.data ?? NOTHING));
+    return (this.made ??= stripIndex(this.data ?? NO_EVENTS));
   }
 
   private get limits(): StripWindow {
@@ -175,10 +181,10 @@ export class StripController implements ReactiveController {
     this.stage.draw({ input, index, limits, window, words, place, picked });
   }
 
-  private look(window: StripWindow): void {
+  private readonly look = (window: StripWindow): void => {
     this.shown = within(window, this.limits);
     this.schedule();
-  }
+  };
 
   private tell(): void {
     const { window, told } = this;
@@ -198,18 +204,18 @@ export class StripController implements ReactiveController {
     return this.place ?? placeNear(this.index, this.window.from);
   }
 
-  private zoom(factor: number, around?: number): void {
+  private readonly zoom = (factor: number, around?: number): void => {
     const { window } = this;
     const day = this.place === null ? undefined : this.index.bands[this.place.band]?.days[this.place.at];
     const inView = day !== undefined && day >= window.from && day < window.to ? day : undefined;
     this.look(zoomed(window, factor, around ?? inView ?? (window.from + window.to) / 2, this.limits));
-  }
+  };
 
   private readonly run = (command: StripCommand): boolean => {
     switch (command.kind) {
       case 'step': {
         const place = this.current;
-        if (place !== null) this.goTo(this.place === null ? stepFrom(this.index, place, command.step) : stepFrom(this.index, this.place, command.step));
+        if (place !== null) this.goTo(stepFrom(this.index, place, command.step));
         return true;
       }
       case 'pan':
@@ -252,82 +258,17 @@ export class StripController implements ReactiveController {
   }
 
   // a click on events drawn together goes from one to the next
-  private click(x: number, y: number): void {
+  private readonly click = (x: number, y: number): void => {
     const { layout } = this.stage;
     const mark = layout === null ? null : markAt(layout, x, y);
     if (mark === null) return;
     const again = this.place !== null && markOfPlace([mark], this.place) !== null && this.picked !== null;
-    const first = mark.from + Math.max(0, this.index.bands[mark.band]?.rows.subarray(mark.from, mark.to).indexOf(mark.row) ?? 0);
-    const at = again && this.place !== null ? (this.place.at + 1 < mark.to ? this.place.at + 1 : mark.from) : first;
+    const first =
+      mark.from +
+      Math.max(0, this.index.bands[mark.band]?.rows.subarray(mark.from, mark.to).indexOf(mark.row) ?? 0);
+    const at =
+      again && this.place !== null ? (this.place.at + 1 < mark.to ? this.place.at + 1 : mark.from) : first;
     this.choose({ band: mark.band, at }, 'select');
     this.stage.focusCursor();
-  }
-
-  private makeActions(): StripActions {
-    const pan = (share: number) => (): void => {
-      this.look(panned(this.window, share, this.limits));
-    };
-    const zoom = (factor: number) => (): void => {
-      this.zoom(factor);
-    };
-    const brush = { window: () => this.window, limits: () => this.limits, stage: this.stage };
-    return {
-      attach: (element) => {
-        this.stage.attach(element);
-        this.schedule();
-      },
-      earlier: pan(-0.5),
-      later: pan(0.5),
-      zoomOut: zoom(2),
-      zoomIn: zoom(0.5),
-      fit: () => {
-        this.look(this.limits);
-      },
-      focus: this.schedule,
-      key: (event) => {
-        const command = commandOf(event);
-        if (command !== null && this.run(command)) event.preventDefault();
-      },
-      handleKey: (edge: Edge, event: KeyboardEvent) => {
-        const window = nudged(this.window, edge, event.key, this.limits);
-        if (window === null) return;
-        event.preventDefault();
-        this.look(window);
-      },
-      lanes: pointerHandlers({
-        click: (x, y) => {
-          this.click(x - this.stage.left, y - this.stage.top);
-        },
-        drag: (by) => {
-          this.look(panned(this.window, -by / this.stage.view.width, this.limits));
-        },
-        zoom: (factor, x) => {
-          this.zoom(factor, dayAt({ ...this.stage.view, window: this.window }, x - this.stage.left));
-        },
-      }),
-      brush: brushPointers(brush, (window) => {
-        this.look(window);
-      }),
-    };
-  }
+  };
 }
-
-const NOTHING = {
-  columns: {
-    length: 0,
-    day: new Int32Array(0),
-    lastDay: new Int32Array(0),
-    type: new Uint16Array(0),
-    child: new Int32Array(0),
-    episode: new Int32Array(0),
-    precision: new Uint8Array(0),
-    flags: new Uint8Array(0),
-    types: [],
-    children: [],
-    episodes: [],
-  },
-  levels: new Uint8Array(0),
-  periods: [],
-  gaps: [],
-  asAt: null,
-};

@@ -50,7 +50,12 @@ const HEAD = 23; // from the lanes to the middle of their glyphs: a key mark on 
 const END = 26; // room to the right of the lanes, for the count and flag of a last mark
 
 /** Makes one drawing of the lanes of a strip. */
-export function stripFrame(index: StripIndex, input: StripInput, words: StripSay, options: FrameOptions): StripFrame {
+export function stripFrame(
+  index: StripIndex,
+  input: StripInput,
+  words: StripSay,
+  options: FrameOptions,
+): StripFrame {
   const short = options.width < NARROW;
   const left = leftRoom(input, words, short, options.textWidth);
   const hasTop = input.axis === 'age' || (input.axis === 'date' && input.birth !== null);
@@ -72,7 +77,13 @@ export function stripFrame(index: StripIndex, input: StripInput, words: StripSay
   const paths = new Map(stripPaths(layout));
   addBands(paths, view, index, layout);
   addRibbon(paths, parts);
-  paths.set('major', axis.major.filter(({ x }) => x > 0).map(({ x }) => `M${round(x)} ${-top + ribbonY}V${layout.height + 5}`).join(''));
+  paths.set(
+    'major',
+    axis.major
+      .filter(({ x }) => x > 0)
+      .map(({ x }) => `M${round(x)} ${-top + ribbonY}V${layout.height + 5}`)
+      .join(''),
+  );
   paths.set('minor', axis.minor.map(({ x }) => `M${round(x)} ${layout.height}v4`).join(''));
   paths.set('above', axis.above.map(({ x }) => `M${round(x)} ${5 - top}v13`).join(''));
   const room = { width: view.width + 8, textWidth: options.textWidth };
@@ -132,7 +143,12 @@ function axisTicks(view: StripView, { axis, birth, anchor, asAt }: StripInput, s
   return { major: yearTicks(view), minor: monthTicks(view), above, words, aboveWords: turns };
 }
 
-function addBands(paths: Map<string, string>, view: StripView, { bands }: StripIndex, layout: StripLayout): void {
+function addBands(
+  paths: Map<string, string>,
+  view: StripView,
+  { bands }: StripIndex,
+  layout: StripLayout,
+): void {
   let stripes = '';
   const glyphs = new Map<string, string>();
   for (const band of bands) {

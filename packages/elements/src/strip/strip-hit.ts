@@ -1,4 +1,10 @@
-import { pillWidth, type StripCell, type StripLayout, type StripMark, type StripPlace } from '@case-journey/layout';
+import {
+  pillWidth,
+  type StripCell,
+  type StripLayout,
+  type StripMark,
+  type StripPlace,
+} from '@case-journey/layout';
 import { KEY_IN_CELL } from './strip-paths.js';
 
 /** The mark or cell under a point of the lanes, the nearest within a finger's reach; null where there is none. */
@@ -12,7 +18,9 @@ export function markAt({ marks, cells }: StripLayout, x: number, y: number): Str
       least = away;
     }
   }
-  const inside = cells.find((cell) => Math.abs(cell.y - y) <= REACH && x >= cell.x && x < cell.x + cell.width);
+  const inside = cells.find(
+    (cell) => Math.abs(cell.y - y) <= REACH && x >= cell.x && x < cell.x + cell.width,
+  );
   return nearest ?? inside ?? null;
 }
 
@@ -27,12 +35,20 @@ export function markOfPlace<T extends { readonly band: number; readonly from: nu
 }
 
 /** The middle and width of what a reader sees of a mark or cell. */
-export function spotOf(mark: StripMark | StripCell): { readonly x: number; readonly y: number; readonly width: number } {
+export function spotOf(mark: StripMark | StripCell): {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+} {
   if (!('share' in mark)) {
     const count = mark.to - mark.from;
     const beyond = Math.max(0, count > 1 ? pillWidth(count) - 3 : 0);
     return { x: mark.x + beyond / 2, y: mark.y, width: 30 + beyond };
   }
   const width = Math.max(24, mark.width);
-  return { x: mark.keys > 0 && width > 60 ? mark.x + KEY_IN_CELL : mark.x + mark.width / 2, y: mark.y, width: mark.keys > 0 && width > 60 ? 30 : width };
+  return {
+    x: mark.keys > 0 && width > 60 ? mark.x + KEY_IN_CELL : mark.x + mark.width / 2,
+    y: mark.y,
+    width: mark.keys > 0 && width > 60 ? 30 : width,
+  };
 }

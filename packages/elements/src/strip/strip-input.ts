@@ -1,4 +1,13 @@
-import { eventMessages, dateMessages, LANES, say, withMessages, type DayNumber, type Messages } from '@case-journey/core';
+import {
+  eventMessages,
+  columnsBuilder,
+  dateMessages,
+  LANES,
+  say,
+  withMessages,
+  type DayNumber,
+  type Messages,
+} from '@case-journey/core';
 import type { StripAxis, StripData } from '@case-journey/layout';
 import { stripMessages } from './strip-messages.js';
 
@@ -43,3 +52,12 @@ export function stripSay(input: Pick<StripInput, 'messages' | 'locale'> | null):
 export function laneWords(words: StripSay, short: boolean): string[] {
   return LANES.map((lane) => words(short ? `strip.lane.${lane}` : `lane.${lane}`));
 }
+
+/** A strip without events. */
+export const NO_EVENTS: StripData = {
+  columns: columnsBuilder(0).finish(),
+  levels: new Uint8Array(0),
+  periods: [],
+  gaps: [],
+  asAt: null,
+};

@@ -8,7 +8,9 @@ export type StripCommand =
   | { readonly kind: 'fit' | 'select' | 'jump' | 'clear' | 'help' };
 
 /** The command of a key, or null where it is not ours. */
-export function commandOf(key: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>): StripCommand | null {
+export function commandOf(
+  key: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>,
+): StripCommand | null {
   const { key: name, ctrlKey, altKey, shiftKey, metaKey } = key;
   if (metaKey) return null;
   if (ctrlKey || altKey) return PANS[name] ?? null;

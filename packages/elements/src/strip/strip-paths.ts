@@ -76,7 +76,8 @@ type Add = (key: string, outline: string) => void;
 function addMark(add: Add, lane: Lane, mark: StripMark): void {
   const { x, y, level, box, bound } = mark;
   const count = mark.to - mark.from;
-  if (box !== null && box[1] - box[0] > 8) add(`${lane} dash`, boxOutline(box[0], y - 6, box[1] - box[0], 12));
+  if (box !== null && box[1] - box[0] > 16)
+    add(`${lane} dash`, boxOutline(box[0], y - 6, box[1] - box[0], 12));
   if (bound !== null) {
     const outward = bound.side === 'before' ? -1 : 1;
     add(`${lane} dash`, `M${round(bound.x + outward * TRAIL_LENGTH)} ${y}H${round(bound.x)}`);
@@ -88,7 +89,8 @@ function addMark(add: Add, lane: Lane, mark: StripMark): void {
     if (count > 1) add('pill', pillOutline(x + 7, y - 13, pillWidth(count)));
   }
   if (!mark.flag) return;
-  const beside = count > 1 ? (level === 3 ? 10 : 7) + pillWidth(count) + 3 : glyphRoom(level) + (level === 3 ? 0 : 3);
+  const beside =
+    count > 1 ? (level === 3 ? 10 : 7) + pillWidth(count) + 3 : glyphRoom(level) + (level === 3 ? 0 : 3);
   add('flag', flagOutline(x + beside, y - 6.5));
 }
 

@@ -159,11 +159,22 @@ export class StripStage {
       set(handle, 'aria-valuemax', Math.ceil(limits.to) - 1);
       set(handle, 'aria-valuenow', day);
       const { axis } = input;
-      set(handle, 'aria-valuetext', axis === 'date' ? dayIn(day, window.to - window.from, words) : windowWords({ from: day, to: day + 1 }, input, words));
+      set(
+        handle,
+        'aria-valuetext',
+        axis === 'date'
+          ? dayIn(day, window.to - window.from, words)
+          : windowWords({ from: day, to: day + 1 }, input, words),
+      );
     }
   }
 
-  private drawWords({ index, input, window, words, place, picked }: Scene, parts: Parts, frame: StripFrame, first: boolean): void {
+  private drawWords(
+    { index, input, window, words, place, picked }: Scene,
+    parts: Parts,
+    frame: StripFrame,
+    first: boolean,
+  ): void {
     const shown = windowWords(window, input, words);
     if (parts.shown.textContent !== shown) {
       parts.shown.textContent = shown;
@@ -222,8 +233,8 @@ interface Parts {
 }
 
 function partsOf(root: HTMLElement): Parts {
-  const lanesSvg = part<SVGElement>(root, '.lanes .drawing');
-  const overviewSvg = part<SVGElement>(root, '.density .drawing');
+  const lanesSvg = part(root, '.lanes .drawing');
+  const overviewSvg = part(root, '.density .drawing');
   return {
     lanesSvg,
     plot: part(lanesSvg, '.plot'),
@@ -242,8 +253,8 @@ function partsOf(root: HTMLElement): Parts {
   };
 }
 
-function part<T extends Element = HTMLElement>(root: Element, selector: string): T {
-  const found = root.querySelector<T>(selector);
+function part(root: Element, selector: string): HTMLElement & SVGElement {
+  const found = root.querySelector<HTMLElement & SVGElement>(selector);
   if (found === null) throw new Error(`the strip has no ${selector}`);
   return found;
 }

@@ -33,7 +33,8 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
   return html`<div class="strip" role="group" aria-label=${words('strip.label')} ${ref(act.attach)}>
     <div class="strip-bar">
       <p class="shown">
-        <span>${words('strip.shown')}</span> <b data-text="window"></b><span class="hint">. ${words('strip.hint')}</span>
+        <span>${words('strip.shown')}</span> <b data-text="window"></b
+        ><span class="hint">. ${words('strip.hint')}</span>
       </p>
       <span class="segments">
         ${press('◀', words('strip.earlier'), act.earlier)} ${press('', words('strip.later'), act.later, '▶')}
@@ -76,7 +77,14 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
         ${skeleton({ hatch: 'strip-hatch' })}
         <g class="texts"></g>
       </svg>
-      <button type="button" class="cursor" @keydown=${act.key} @focus=${act.focus} @blur=${act.focus}></button>
+      <button
+        type="button"
+        class="cursor"
+        aria-label=${words('strip.label')}
+        @keydown=${act.key}
+        @focus=${act.focus}
+        @blur=${act.focus}
+      ></button>
     </div>
     ${stripLegend(words)}
     <p class="current" data-text="current"></p>
@@ -87,14 +95,26 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
 function press(before: string, words: string, action: () => void, after = ''): TemplateResult {
   const sign = (text: string): TemplateResult | '' =>
     text === '' ? '' : html`<span aria-hidden="true">${text}</span>`;
-  return html`<button type="button" class="control" @click=${action}>${sign(before)} ${words} ${sign(after)}</button>`;
+  return html`<button type="button" class="control" @click=${action}>
+    ${sign(before)} ${words} ${sign(after)}
+  </button>`;
 }
 
 function handle(edge: Edge, label: string, { handleKey }: StripActions): TemplateResult {
   const key = (event: KeyboardEvent): void => {
     handleKey(edge, event);
   };
-  return html`<div class="handle" role="slider" tabindex="0" data-edge=${edge} aria-label=${label} @keydown=${key}>
-    <svg viewBox="-6 -11 12 22" aria-hidden="true">${svg`<path d="M-5-10H5V10H-5ZM-1.5-5V5M1.5-5V5"></path>`}</svg>
+  return html`<div
+    class="handle"
+    role="slider"
+    aria-valuenow="0"
+    tabindex="0"
+    data-edge=${edge}
+    aria-label=${label}
+    @keydown=${key}
+  >
+    <svg viewBox="-6 -11 12 22" aria-hidden="true">
+      ${svg`<path d="M-5-10H5V10H-5ZM-1.5-5V5M1.5-5V5"></path>`}
+    </svg>
   </div>`;
 }

@@ -85,7 +85,11 @@ export interface TickRoom {
 }
 
 /** A tick in words: 2012, Mar, 4 Mar, age 4, −30. */
-export function tickWords({ kind, value, day }: StripTick, words: StripSay, monthAt: (day: number) => number): string {
+export function tickWords(
+  { kind, value, day }: StripTick,
+  words: StripSay,
+  monthAt: (day: number) => number,
+): string {
   switch (kind) {
     case 'year':
       return String(value);

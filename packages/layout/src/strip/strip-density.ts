@@ -19,7 +19,7 @@ export function densityBars(months: StripMonths, view: Pick<StripView, 'window' 
   const pixels = (30.4 * view.width) / (view.window.to - view.window.from);
   const span = [1, 3, 12, 60, 120].find((each) => each * pixels >= THINNEST) ?? 120;
   const counts: { start: number; all: number; kept: number }[] = [];
-  for (let i = 0; i < months.all.length; ) {
+  for (let i = 0; i < months.all.length;) {
     const start = Math.floor((months.first + i) / span) * span;
     let all = 0;
     let kept = 0;
@@ -33,6 +33,11 @@ export function densityBars(months: StripMonths, view: Pick<StripView, 'window' 
   return counts.map(({ start, all, kept }) => {
     const x = xOf(view, monthStart(start));
     const end = xOf(view, monthStart(start + span));
-    return { x, width: Math.max(1, end - x - Math.min(1.5, (end - x) / 4)), all: all / most, kept: kept / most };
+    return {
+      x,
+      width: Math.max(1, end - x - Math.min(1.5, (end - x) / 4)),
+      all: all / most,
+      kept: kept / most,
+    };
   });
 }

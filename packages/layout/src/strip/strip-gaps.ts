@@ -6,7 +6,12 @@ import { xOf, type StripView } from './strip-view.js';
 export interface GapMark {
   readonly x: number;
   readonly width: number;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
   readonly lines: readonly string[];
 }
 

@@ -61,12 +61,14 @@ export function stripDay({ columns }: StripData, row: number): DayNumber {
 /** Makes a strip's data ready for drawing. A row of each event and child counts once where `event` says so. */
 export function stripIndex(data: StripData): StripIndex {
   const { shared, group } = groupsOfRows(data);
-  const laneOfType = data.columns.types.map((type) => LANES.indexOf(typeDefinition(type as EventType).lane));
+  const { columns } = data;
+  const lanes = columns.types.map((type) => LANES.indexOf(typeDefinition(type as EventType).lane));
+  const laneOf = (row: number): number => lanes[columns.type[row] ?? 0] ?? 0;
   const groups = Math.max(1, data.groups?.length ?? 0);
-  const sorter = bandSorter(groups * LANES.length, data.columns.length);
+  const sorter = bandSorter(groups * LANES.length, columns.length);
   const months = stripMonths();
   const tally = { total: 0, leftOut: 0, filtered: 0, undated: 0, drawn: 0 };
-  for (let row = 0; row < data.columns.length; row += 1) {
+  for (let row = 0; row < columns.length; row += 1) {
     const home = group[row] ?? 0;
     if (home < 0) continue;
     tally.total += 1;
@@ -74,13 +76,11 @@ export function stripIndex(data: StripData): StripIndex {
     const fate = fateOf(data, row, day);
     tally[fate] += 1;
     if (day !== NO_DAY) months.add(day, fate !== 'leftOut');
-    if (fate === 'drawn') sorter.add(home * LANES.length + (laneOfType[data.columns.type[row] ?? 0] ?? 0), row, day);
+    if (fate === 'drawn') sorter.add(home * LANES.length + laneOf(row), row, day);
   }
   const crossed = new Set<number>();
-  for (const [row, others] of shared) {
-    const lane = laneOfType[data.columns.type[row] ?? 0] ?? 0;
-    for (const other of others) crossed.add(other * LANES.length + lane);
-  }
+  for (const [row, others] of shared)
+    for (const other of others) crossed.add(other * LANES.length + laneOf(row));
   const bands = sorter
     .bands()
     .map((keys, band) => ({ keys, band }))
@@ -89,33 +89,45 @@ export function stripIndex(data: StripData): StripIndex {
   return { data, bands, months: months.finish(), tally, shared, ...extents(data, bands, months.extent()) };
 }
 
-function fateOf({ levels, shown }: StripData, row: number, day: number): 'leftOut' | 'filtered' | 'undated' | 'drawn' {
+type Fate = 'leftOut' | 'filtered' | 'undated' | 'drawn';
+
+function fateOf({ levels, shown }: StripData, row: number, day: number): Fate {
   if ((levels[row] ?? 0) === 0) return 'leftOut';
   if (shown !== undefined && (shown[row] ?? 0) === 0) return 'filtered';
   return day === NO_DAY ? 'undated' : 'drawn';
 }
 
-// -1: not drawn, since no group is that child's or a row before is the same event
-function groupsOfRows({ columns, groups }: StripData): {
-  group: Int8Array;
-  shared: Map<number, number[]>;
-} {
+interface RowGroups {
+  /** For each row its group; -1: not drawn, since no group is that child's or a row before is the same event. */
+  readonly group: Int8Array;
+  readonly shared: ReadonlyMap<number, readonly number[]>;
+}
+
+function groupsOfRows({ columns, groups }: StripData): RowGroups {
   const group = new Int8Array(columns.length);
   const shared = new Map<number, number[]>();
+  if (isOfOneChild({ columns, groups })) return { group, shared };
   const ofChild = new Map(groups?.map(({ child }, position) => [child, position]));
+  const homeOf = (row: number): number =>
+    groups === undefined ? 0 : (ofChild.get(columns.child[row] ?? -1) ?? -1);
   const firstRow = new Map<number, number>();
-  const several = columns.children.length > 1;
-  if (!several && groups === undefined) return { group, shared };
   for (let row = 0; row < columns.length; row += 1) {
-    const home = groups === undefined ? 0 : (ofChild.get(columns.child[row] ?? -1) ?? -1);
+    const home = homeOf(row);
     const event = columns.event?.[row] ?? -1;
-    const first = event < 0 ? undefined : firstRow.get(event);
+    const first = firstRow.get(event);
     group[row] = first === undefined ? home : -1;
     if (home < 0 || event < 0) continue;
     if (first === undefined) firstRow.set(event, row);
     else if (home !== group[first]) shared.set(first, [...(shared.get(first) ?? []), home]);
   }
   return { group, shared };
+}
+
+function isOfOneChild({
+  columns,
+  groups,
+}: Pick<StripData, 'columns'> & { groups: StripData['groups'] | undefined }): boolean {
+  return columns.children.length < 2 && groups === undefined;
 }
 
 // one number sorts by day and then by row; days and rows stay under 2^22 and 2^31
@@ -198,12 +210,15 @@ function ranges(rows: Int32Array, data: StripData): Pick<StripBand, 'starts' | '
   const starts = new Int32Array(length);
   const reach = new Int32Array(length);
   let furthest = -ROW_ROOM;
-  keys.subarray(0, length).sort().forEach((key, i) => {
-    const shifted = Math.floor(key / ROW_ROOM);
-    starts[i] = shifted - DAY_SHIFT;
-    furthest = Math.max(furthest, key - shifted * ROW_ROOM - DAY_SHIFT);
-    reach[i] = furthest;
-  });
+  keys
+    .subarray(0, length)
+    .sort()
+    .forEach((key, i) => {
+      const shifted = Math.floor(key / ROW_ROOM);
+      starts[i] = shifted - DAY_SHIFT;
+      furthest = Math.max(furthest, key - shifted * ROW_ROOM - DAY_SHIFT);
+      reach[i] = furthest;
+    });
   return { starts, reach, openFrom };
 }
 

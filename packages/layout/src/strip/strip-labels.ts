@@ -58,7 +58,9 @@ function placed(
   const after = bars.find(([from, to]) => from <= right && to > right && from >= mark.x - 20)?.[1] ?? right;
   const base = { band: mark.band, row: mark.row, text, y: mark.y, width };
   const clear = (from: number, to: number): boolean =>
-    from >= 0 && to <= view.width && taken.every(([a, b]) => b <= from || a >= to || (a >= left && b <= right));
+    from >= 0 &&
+    to <= view.width &&
+    taken.every(([a, b]) => b <= from || a >= to || (a >= left && b <= right));
   if (clear(after + 1, after + 3 + width + CLEAR)) return { ...base, x: after + 3, side: 'right' };
   if (clear(left - 3 - width - CLEAR, left - 1)) return { ...base, x: left - 3, side: 'left' };
   return null;

@@ -51,7 +51,17 @@ export function stripLayout(index: StripIndex, view: StripView): StripLayout {
   );
   const marks = lanes.flatMap((lane) => lane.marks);
   const cells = lanes.flatMap((lane) => lane.cells);
-  return { width: view.width, height, marks, bars, open, cells, labels, gaps, links: links(index, marks, view) };
+  return {
+    width: view.width,
+    height,
+    marks,
+    bars,
+    open,
+    cells,
+    labels,
+    gaps,
+    links: links(index, marks, view),
+  };
 }
 
 interface Lane {
@@ -66,9 +76,19 @@ function laneOf(index: StripIndex, band: StripBand, position: number, view: Stri
   const marks = stripMarks(index, position, view, y);
   const counted = marks.filter(({ from, to }) => to - from > 1).length;
   if (counted > Math.max(3, view.width / MARK_ROOM)) {
-    return { marks: [], bars: [], open: [], cells: stripCells(band, position, edgesFor(index, view), view, y) };
+    return {
+      marks: [],
+      bars: [],
+      open: [],
+      cells: stripCells(band, position, edgesFor(index, view), view, y),
+    };
   }
-  return { marks, bars: stripBars(band, position, view, y), open: openOf(index, band, position, view, y), cells: [] };
+  return {
+    marks,
+    bars: stripBars(band, position, view, y),
+    open: openOf(index, band, position, view, y),
+    cells: [],
+  };
 }
 
 function edgesFor(index: StripIndex, view: StripView): number[] {

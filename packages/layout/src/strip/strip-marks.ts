@@ -1,5 +1,5 @@
 import { FLAG, NO_DAY } from '@case-journey/core';
-import type { StripLevel } from './strip-data.js';
+import type { StripData, StripLevel } from './strip-data.js';
 import type { StripBand, StripIndex } from './strip-index.js';
 import { firstAbove, lowerBound } from './strip-search.js';
 import { scaleOf, xOf, type StripView } from './strip-view.js';
@@ -35,15 +35,22 @@ export function glyphRoom(level: StripLevel): number {
 /** The left and right edge of all that a mark draws: glyph, ring, flag, count, box, bracket. */
 export function markExtent(mark: StripMark): readonly [number, number] {
   const room = glyphRoom(mark.level);
-  const count = mark.to - mark.from > 1 ? (mark.level === 3 ? 10 : 7) + pillWidth(mark.to - mark.from) : 0;
-  const flag = mark.flag ? room + 8 : 0;
-  const left = Math.min(mark.x - room, mark.box?.[0] ?? Infinity, (mark.bound?.x ?? Infinity) - TRAIL.before(mark));
+  const left = Math.min(
+    mark.x - room,
+    mark.box?.[0] ?? Infinity,
+    (mark.bound?.x ?? Infinity) - TRAIL.before(mark),
+  );
   const right = Math.max(
-    mark.x + Math.max(room, count, flag + (count > 0 ? count - room : 0)),
+    mark.x + rightRoom(mark) + (mark.flag ? 8 : 0),
     mark.box?.[1] ?? -Infinity,
     (mark.bound?.x ?? -Infinity) + TRAIL.after(mark),
   );
   return [left, right];
+}
+
+/** Pixels from the middle of a mark to the right edge of its glyph or count. */
+function rightRoom({ from, to, level }: Pick<StripMark, 'from' | 'to' | 'level'>): number {
+  return to - from > 1 ? (level === 3 ? 10 : 7) + pillWidth(to - from) : glyphRoom(level);
 }
 
 /** Pixels that a count's pill takes. */
@@ -107,10 +114,8 @@ function markOf(
   const { level, at } = highest(band, from, to);
   const row = band.rows[at] ?? 0;
   const middle = xOf(view, band.days[at] ?? 0);
-  const { columns } = data;
-  const single = to - from === 1;
-  const bits = single ? (columns.flags[row] ?? 0) : 0;
-  const side = bits & FLAG.openStart ? 'before' : bits & FLAG.openEnd ? 'after' : null;
+  const flag = (band.flags[to] ?? 0) > (band.flags[from] ?? 0);
+  const side = to - from === 1 ? boundOf(data, row) : null;
   return {
     band: position,
     lane: band.lane,
@@ -118,15 +123,25 @@ function markOf(
     from,
     to,
     level,
-    flag: (band.flags[to] ?? 0) > (band.flags[from] ?? 0),
+    flag,
     x: side === null ? middle : middle + (side === 'before' ? -BOUND_ROOM : BOUND_ROOM),
     y,
-    box: single && side === null ? boxOf(columns.day[row] ?? 0, columns.lastDay[row] ?? 0, view) : null,
+    box: to - from === 1 && side === null ? boxOf(data, row, view) : null,
     bound: side === null ? null : { x: middle, side },
   };
 }
 
-function highest({ keys, significant }: StripBand, from: number, to: number): { level: StripLevel; at: number } {
+function boundOf({ columns }: StripData, row: number): 'before' | 'after' | null {
+  const bits = columns.flags[row] ?? 0;
+  if (bits & FLAG.openStart) return 'before';
+  return bits & FLAG.openEnd ? 'after' : null;
+}
+
+function highest(
+  { keys, significant }: StripBand,
+  from: number,
+  to: number,
+): { level: StripLevel; at: number } {
   for (const [level, counts] of [
     [3, keys],
     [2, significant],
@@ -137,16 +152,15 @@ function highest({ keys, significant }: StripBand, from: number, to: number): { 
   return { level: 1, at: from };
 }
 
-function boxOf(day: number, last: number, view: StripView): readonly [number, number] | null {
-  if (last <= day || last === NO_DAY) return null;
-  return [xOf(view, day), xOf(view, last + 1)];
+function boxOf({ columns }: StripData, row: number, view: StripView): readonly [number, number] | null {
+  const day = columns.day[row] ?? 0;
+  const last = columns.lastDay[row] ?? NO_DAY;
+  return last <= day || last === NO_DAY ? null : [xOf(view, day), xOf(view, last + 1)];
 }
 
 function collide(before: StripMark, after: StripMark): boolean {
-  const count = before.to - before.from;
-  const right = count > 1 ? (before.level === 3 ? 10 : 7) + pillWidth(count) : glyphRoom(before.level);
-  const flag = before.flag ? 8 : 0;
-  return after.x - glyphRoom(after.level) < before.x + right + flag - TOUCH;
+  const right = before.x + rightRoom(before) + (before.flag ? 8 : 0);
+  return after.x - glyphRoom(after.level) < right - TOUCH;
 }
 
 const TOUCH = 3; // pixels by which two marks may overlap and still be told apart

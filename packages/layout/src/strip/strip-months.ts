@@ -49,11 +49,17 @@ export function stripMonths(): {
       const length = monthOf(high) - first + 1;
       const months = (days: Map<number, number>): Uint32Array => {
         const counts = new Uint32Array(length);
-        for (const [day, number] of days) counts[monthOf(day) - first] = (counts[monthOf(day) - first] ?? 0) + number;
+        for (const [day, number] of days)
+          counts[monthOf(day) - first] = (counts[monthOf(day) - first] ?? 0) + number;
         return counts;
       };
       const counts = months(all);
-      return { first, all: counts, kept: months(kept), most: counts.reduce((most, each) => Math.max(most, each), 0) };
+      return {
+        first,
+        all: counts,
+        kept: months(kept),
+        most: counts.reduce((most, each) => Math.max(most, each), 0),
+      };
     },
   };
 }

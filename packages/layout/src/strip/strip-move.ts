@@ -25,7 +25,10 @@ export function stepFrom({ bands }: StripIndex, place: StripPlace, step: StripSt
   const band = bands[place.band];
   if (band === undefined) return place;
   if (step === 'up' || step === 'down') return acrossLanes(bands, place, step === 'up' ? -1 : 1);
-  return { band: place.band, at: Math.min(band.rows.length - 1, Math.max(0, alongLane(band, place.at, step))) };
+  return {
+    band: place.band,
+    at: Math.min(band.rows.length - 1, Math.max(0, alongLane(band, place.at, step))),
+  };
 }
 
 /** The first place at or after a day in the first lane that has one, else the last of all; null where none is drawn. */

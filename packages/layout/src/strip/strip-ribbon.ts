@@ -32,7 +32,9 @@ export function ribbonParts(
     if (width <= 0) continue;
     const open = period.open && end <= view.width + 1;
     const room = width - 2 * PADDING - (open ? 8 : 0);
-    const text = [period.label, shorter(period)].find((words) => words !== '' && view.textWidth(words) <= room);
+    const text = [period.label, shorter(period)].find(
+      (words) => words !== '' && view.textWidth(words) <= room,
+    );
     parts.push({ x, width, status: period.status, text: text ?? '', open });
   }
   return parts;

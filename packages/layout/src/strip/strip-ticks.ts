@@ -63,7 +63,10 @@ export function ageTicks(view: View, birth: DayNumber, least = 60): StripTick[] 
 
 /** Days from an event: 0 is the event itself. */
 export function daysTicks(view: View, anchor: DayNumber): StripTick[] {
-  const step = stepFor(70 / scaleOf(view), [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000]);
+  const step = stepFor(
+    70 / scaleOf(view),
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000],
+  );
   const ticks: StripTick[] = [];
   for (let value = Math.ceil((view.window.from - anchor) / step) * step; ; value += step) {
     const day = anchor + value;

@@ -23,7 +23,12 @@ export function panned({ from, to }: StripWindow, share: number, limits: StripWi
 }
 
 /** A window made longer (factor over 1) or shorter, the day `around` staying where it is. */
-export function zoomed(window: StripWindow, factor: number, around: number, limits: StripWindow): StripWindow {
+export function zoomed(
+  window: StripWindow,
+  factor: number,
+  around: number,
+  limits: StripWindow,
+): StripWindow {
   const length = Math.max(LEAST_DAYS, (window.to - window.from) * factor);
   const share = (around - window.from) / (window.to - window.from);
   const from = around - length * Math.min(1, Math.max(0, share));
