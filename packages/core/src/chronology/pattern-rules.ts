@@ -4,6 +4,7 @@ import type { CaseEvent } from '../model/event.js';
 import { typeDefinition } from '../model/vocabulary.js';
 import { isCodedAs } from './coded-concern.js';
 import type { EventFacts } from './event-facts.js';
+import { withTests } from './judge-event.js';
 import { VISIT_TYPES } from './rules/voice-rules.js';
 
 /** One kind of repeat that is sought in all records. `applies`: whether an event is one of them. */
@@ -61,7 +62,7 @@ function pattern(
   tests: readonly SignificanceTest[],
   applies: PatternRule['applies'],
 ): PatternRule {
-  return { name, level: 'significant', tests: [...tests, 'pattern'], applies };
+  return { name, level: 'significant', tests: withTests(tests, ['pattern']), applies };
 }
 
 function isOf(type: CaseEvent['type'], concern?: Parameters<typeof isCodedAs>[1]): PatternRule['applies'] {

@@ -1,0 +1,363 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  accept,
+  addEntry,
+  analyse,
+  currentEntries,
+  finish,
+  inOrder,
+  isMachineWording,
+  leaveOut,
+  machineWordingCount,
+  mayAcceptInBulk,
+  newChronology,
+  onDay,
+  propose,
+  reopen,
+  rerate,
+  review,
+  reword,
+  type CaseEvent,
+  type Chronology,
+  type Proposal,
+  type Words,
+} from '@case-journey/core';
+import { decided, made, ofChild } from './made-events.js';
+
+const EMPTY = newChronology({
+  childIds: ['a'],
+  title: 'Chronology',
+  purpose: 'current-work',
+  audience: 'team',
+});
+const FIRST = { by: 'Worker 1', at: '2012-04-01T09:00:00Z' };
+const LATER = { by: 'Manager 2', at: '2012-05-01T09:00:00Z' };
+const WORDS: Words = {
+  title: 'Police called',
+  whatHappened: 'Shouting at night.',
+  impact: null,
+  response: null,
+};
+
+function proposed(...events: readonly CaseEvent[]): Proposal {
+  const [proposal] = propose(events).proposals;
+  assert.ok(proposal);
+  return proposal;
+}
+
+function accepted(event: CaseEvent, words?: Words): Chronology {
+  return accept(EMPTY, proposed(event), [event], { ...FIRST, ...(words === undefined ? {} : { words }) });
+}
+
+describe('newChronology', () => {
+  it('has nothing decided', () => {
+    assert.deepEqual(EMPTY, {
+      format: 'case-journey/chronology',
+      version: 1,
+      childIds: ['a'],
+      title: 'Chronology',
+      purpose: 'current-work',
+      audience: 'team',
+      scope: { from: null, to: null },
+      status: 'active',
+      reviewedAt: null,
+      reviewDue: null,
+      entries: [],
+      leftOut: [],
+      seen: [],
+    });
+  });
+});
+
+describe('accept', () => {
+  const event = made('domestic-abuse', '2012-03-01', {
+    ...ofChild({
+      impact: { polarity: 'negative', text: 'Frightened.' },
+      said: 'It was loud.',
+      doneBecause: 'A safe room was found.',
+    }),
+    whatHappened: 'Police came at night.',
+    source: { agency: 'Police', role: 'Officer', documentRef: 'R1', recordedBy: null },
+    standing: 'observed',
+    labels: ['third-party'],
+    provenance: [{ kind: 'recorded', file: 'a.csv', line: 2 }],
+    ...decided('STRATEGY_DISCUSSION'),
+  });
+
+  it('keeps everything of the event that a reader needs, the reason, who and when', () => {
+    const [entry] = accepted(event).entries;
+    assert.ok(entry);
+    assert.match(entry.id, /^entry-[0-9a-f]{16}$/);
+    assert.deepEqual(entry, {
+      id: entry.id,
+      eventIds: [event.id],
+      category: 'domestic-abuse',
+      children: event.children,
+      people: [],
+      date: onDay('2012-03-01'),
+      recordedOn: null,
+      words: {
+        title: 'Domestic abuse',
+        whatHappened: 'Police came at night.',
+        impact: 'Frightened.',
+        response: 'A safe room was found.',
+      },
+      source: event.source,
+      decision: event.decision,
+      standing: 'observed',
+      labels: ['third-party'],
+      rating: {
+        level: 'significant',
+        tests: ['safety', 'wellbeing', 'decision', 'voice'],
+        reason: 'Domestic abuse was recorded.',
+      },
+      analysis: null,
+      history: [{ ...FIRST, was: null, why: 'Domestic abuse was recorded.' }],
+      provenance: [
+        { kind: 'recorded', file: 'a.csv', line: 2 },
+        { kind: 'inferred', rule: 'domestic-abuse', from: [event.id] },
+      ],
+    });
+  });
+
+  it('leaves the chronology that it was given as it was', () => {
+    accepted(event);
+    assert.deepEqual(EMPTY.entries, []);
+  });
+
+  it('keeps of the record a mark, and none of its text', () => {
+    const { seen } = accepted(event);
+    assert.deepEqual(
+      seen.map(([id]) => id),
+      [event.id],
+    );
+    assert.match(seen[0]![1], /^[0-9a-f]{16}$/);
+  });
+
+  it('takes the practitioner’s level, words and reason', () => {
+    const { entries } = accept(EMPTY, proposed(event), [event], {
+      ...FIRST,
+      level: 'key',
+      words: WORDS,
+      why: 'The first time the police came.',
+    });
+    assert.equal(entries[0]?.rating.level, 'key');
+    assert.equal(entries[0].rating.reason, 'The first time the police came.');
+    assert.deepEqual(entries[0].words, WORDS);
+    assert.equal(isMachineWording(entries[0]), false);
+  });
+
+  it('makes one entry of a pattern, with every account and nothing lost', () => {
+    const events = ['2012-03-01', '2012-04-01', '2012-05-01'].map((day, i) =>
+      made('missing', day, {
+        ...ofChild({ said: `Words ${i}.`, seen: i === 1 ? 'no' : 'yes' }),
+        whatHappened: `Time ${i}.`,
+        source: { agency: i === 0 ? 'Police' : 'School', role: null, documentRef: null, recordedBy: null },
+        recordedOn: day,
+      }),
+    );
+    const [entry] = accept(EMPTY, proposed(...events), events.toReversed(), FIRST).entries;
+    assert.ok(entry);
+    assert.deepEqual(
+      entry.eventIds,
+      events.map(({ id }) => id),
+    );
+    assert.deepEqual([entry.date, entry.end], [onDay('2012-03-01'), onDay('2012-05-01')]);
+    assert.deepEqual(entry.children, [
+      { childId: 'a', onRecord: 'yes', said: 'Words 0.\nWords 1.\nWords 2.', seen: 'no' },
+    ]);
+    assert.equal(entry.source.agency, 'Police; School');
+    assert.equal(
+      entry.words.whatHappened,
+      '1 March 2012: Time 0.\n1 April 2012: Time 1.\n1 May 2012: Time 2.',
+    );
+    assert.deepEqual(
+      entry.accounts?.map(({ text }) => text),
+      ['Time 0.', 'Time 1.', 'Time 2.'],
+    );
+    assert.equal(entry.recordedOn, '2012-05-01');
+  });
+
+  it('supersedes an entry whose events it all takes, and keeps it', () => {
+    const events = ['2012-03-01', '2012-04-01', '2012-05-01'].map((day) => made('missing', day));
+    const one = accept(EMPTY, proposed(events[0]!), events, FIRST);
+    const both = accept(one, proposed(...events), events, LATER);
+    assert.equal(both.entries.length, 2);
+    assert.equal(both.entries[0]?.supersededBy, both.entries[1]?.id);
+    assert.deepEqual(
+      both.entries[0]?.history.map(({ by }) => by),
+      ['Worker 1', 'Manager 2'],
+    );
+    assert.deepEqual(currentEntries(both), [both.entries[1]]);
+  });
+
+  it('takes an event out of a wider entry', () => {
+    const events = ['2012-03-01', '2012-04-01', '2012-05-01'].map((day) => made('missing', day));
+    const all = accept(EMPTY, proposed(...events), events, FIRST);
+    const apart = accept(all, proposed(events[1]!), events, LATER);
+    assert.deepEqual(
+      currentEntries(apart).map(({ eventIds }) => eventIds),
+      [[events[0]!.id, events[2]!.id], [events[1]!.id]],
+    );
+  });
+
+  it('brings back what was left out, with that decision in the history', () => {
+    const out = leaveOut(EMPTY, [event.id], { reason: 'Told twice.', ...FIRST });
+    const back = accept(out, proposed(event), [event], LATER);
+    assert.deepEqual(back.leftOut, []);
+    assert.deepEqual(
+      back.entries[0]?.history.map(({ by, why }) => [by, why]),
+      [
+        ['Worker 1', 'Told twice.'],
+        ['Manager 2', 'Domestic abuse was recorded.'],
+      ],
+    );
+  });
+
+  it('refuses a proposal whose events are not there', () => {
+    assert.throws(() => accept(EMPTY, proposed(event), [], FIRST), RangeError);
+  });
+
+  it('gives two entries accepted at one time ids of their own, the same each time', () => {
+    const other = made('missing', '2012-03-02');
+    const twice = accept(accepted(event), proposed(other), [other], FIRST);
+    assert.equal(new Set(twice.entries.map(({ id }) => id)).size, 2);
+    assert.equal(accepted(event).entries[0]?.id, twice.entries[0]?.id);
+  });
+});
+
+describe('leaveOut', () => {
+  const event = made('domestic-abuse', '2012-03-01');
+
+  it('keeps the reason, who and when', () => {
+    const out = leaveOut(EMPTY, [event.id], { reason: 'Told twice.', ...FIRST, events: [event] });
+    assert.deepEqual(out.leftOut, [{ eventId: event.id, reason: 'Told twice.', ...FIRST }]);
+    assert.equal(out.seen.length, 1);
+  });
+
+  it('takes an entry out without deleting it', () => {
+    const out = leaveOut(accepted(event), [event.id], { reason: 'Another family.', ...LATER });
+    assert.deepEqual(currentEntries(out), []);
+    assert.equal(out.entries[0]?.supersededBy, out.entries[0]?.id);
+    assert.equal(out.entries[0]?.history.at(-1)?.why, 'Another family.');
+  });
+});
+
+describe('reword, rerate, analyse', () => {
+  const event = made('domestic-abuse', '2012-03-01');
+  const before = accepted(event);
+  const id = before.entries[0]!.id;
+
+  it('keep what it was, with who, when and why', () => {
+    const rating = { level: 'key', tests: ['safety'], reason: 'A knife was shown.' } as const;
+    const after = analyse(
+      rerate(reword(before, id, WORDS, { ...LATER, why: 'Plainer.' }), id, rating, LATER),
+      id,
+      'The risk has grown.',
+      LATER,
+    );
+    const [was, now] = [before.entries[0]!, after.entries[0]!];
+    assert.deepEqual([now.words, now.rating, now.analysis], [WORDS, rating, 'The risk has grown.']);
+    assert.deepEqual(now.history, [
+      ...was.history,
+      { ...LATER, was: { words: was.words, rating: was.rating }, why: 'Plainer.' },
+      { ...LATER, was: { words: WORDS, rating: was.rating }, why: 'A knife was shown.' },
+      { ...LATER, was: { words: WORDS, rating }, why: '' },
+    ]);
+  });
+
+  it('refuse an entry that is not there', () => {
+    assert.throws(() => reword(before, '__proto__', WORDS, LATER), RangeError);
+  });
+});
+
+describe('isMachineWording', () => {
+  const event = made('domestic-abuse', '2012-03-01', { whatHappened: 'Police came.' });
+
+  it('knows words that nobody has touched, and counts them', () => {
+    const chronology = accepted(event);
+    assert.equal(isMachineWording(chronology.entries[0]!), true);
+    assert.equal(machineWordingCount(chronology), 1);
+  });
+
+  it('knows words that were accepted as they stood, though a form sent them', () => {
+    const same = { title: 'Domestic abuse ', whatHappened: 'Police came.', impact: '', response: null };
+    assert.equal(isMachineWording(accepted(event, same).entries[0]!), true);
+  });
+
+  it('is not fooled by a rewording that changes nothing', () => {
+    const chronology = accepted(event);
+    const { id, words } = chronology.entries[0]!;
+    assert.equal(machineWordingCount(reword(chronology, id, words, LATER)), 1);
+    assert.equal(machineWordingCount(reword(chronology, id, WORDS, LATER)), 0);
+  });
+
+  it('does not speak of entries typed by hand', () => {
+    const chronology = addEntry(EMPTY, typed, FIRST);
+    assert.equal(isMachineWording(chronology.entries[0]!), false);
+  });
+});
+
+const typed = {
+  category: 'move',
+  children: [{ childId: 'a', onRecord: 'no' }],
+  date: onDay('2012-03-01'),
+  words: WORDS,
+  rating: { level: 'significant', tests: ['care'], reason: 'Grandmother told us.' },
+} as const;
+
+describe('addEntry', () => {
+  it('adds an entry that stands for no event, entered by a person', () => {
+    const [entry] = addEntry(EMPTY, typed, FIRST).entries;
+    assert.deepEqual(entry?.eventIds, []);
+    assert.deepEqual(entry.provenance, [{ kind: 'entered', ...FIRST }]);
+    assert.deepEqual(entry.history, [{ ...FIRST, was: null, why: 'Grandmother told us.' }]);
+  });
+});
+
+describe('finish, reopen, review', () => {
+  const event = made('missing', '2012-03-01');
+
+  it('let nothing change in a finished chronology until it is reopened', () => {
+    const done = finish(accepted(event), LATER);
+    const id = done.entries[0]!.id;
+    for (const change of [
+      () => accept(done, proposed(event), [event], LATER),
+      () => leaveOut(done, [event.id], { reason: '', ...LATER }),
+      () => reword(done, id, WORDS, LATER),
+      () => addEntry(done, typed, LATER),
+    ])
+      assert.throws(change, RangeError);
+    assert.equal(reword(reopen(done), id, WORDS, LATER).status, 'reopened');
+    assert.deepEqual([done.status, done.reviewedAt], ['finished', LATER.at]);
+  });
+
+  it('leave an active chronology active, and note a review', () => {
+    assert.equal(reopen(EMPTY), EMPTY);
+    const reviewed = review(EMPTY, { ...LATER, due: '2012-11-01' });
+    assert.deepEqual([reviewed.reviewedAt, reviewed.reviewDue], [LATER.at, '2012-11-01']);
+  });
+});
+
+describe('mayAcceptInBulk', () => {
+  const may = (...events: readonly CaseEvent[]): boolean =>
+    mayAcceptInBulk(proposed(...events), inOrder(events));
+
+  it('allows what is neither harm nor the child’s words', () => {
+    assert.equal(may(made('allocation', '2012-03-01')), true);
+    assert.equal(may(made('achievement', '2012-03-01')), true);
+  });
+
+  it('refuses harm, the child’s words, an unseen child', () => {
+    assert.equal(may(made('domestic-abuse', '2012-03-01')), false);
+    assert.equal(may(made('child-words', '2012-03-01')), false);
+    assert.equal(may(made('move', '2012-03-01', ofChild({ said: 'I miss my room.' }))), false);
+    assert.equal(may(made('visit', '2012-03-01', ofChild({ seen: 'no' }))), false);
+    assert.equal(may(...['01', '02', '03'].map((day) => made('missing', `2012-03-${day}`))), false);
+  });
+
+  it('refuses a proposal whose events are not all there', () => {
+    assert.equal(mayAcceptInBulk(proposed(made('allocation', '2012-03-01')), []), false);
+  });
+});

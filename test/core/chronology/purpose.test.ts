@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { onDay, propose, proposalSentence, type CaseEvent } from '@case-journey/core';
+import { made, ofChild } from './made-events.js';
+
+function told(events: readonly CaseEvent[], options: Parameters<typeof propose>[1]): string[] {
+  const { proposals, notProposed } = propose(events, options);
+  return [
+    ...proposals.map((one) => `${one.level}: ${proposalSentence(one)}`),
+    ...notProposed.map((one) => `-: ${proposalSentence(one)}`),
+  ];
+}
+
+describe('the purpose of a chronology', () => {
+  const old = made('referral', '2011-03-30');
+  const limit = made('referral', '2011-03-31');
+
+  it('lowers for court what is more than two years old, and says so', () => {
+    assert.deepEqual(told([old, limit], { purpose: 'court', asAt: '2013-03-31' }), [
+      'supporting: A referral was made to social care. More than 2 years old: summarised for this purpose.',
+      'key: A referral was made to social care.',
+    ]);
+  });
+
+  it('lowers nothing without a day of judgement, without a date, or where the host says so', () => {
+    assert.deepEqual(
+      told([old], { purpose: 'court' }).map((line) => line.slice(0, 3)),
+      ['key'],
+    );
+    const options = { purpose: 'court', asAt: '2013-03-31', config: { olderThanYears: null } };
+    assert.equal(propose([old], options).proposals[0]?.level, 'key');
+  });
+
+  it('keeps a pattern that reaches into the two years', () => {
+    const events = ['2010-12-01', '2011-03-01', '2011-06-01'].map((day) => made('missing', day));
+    assert.equal(
+      propose(events, { purpose: 'court', asAt: '2013-03-31' }).proposals[0]?.level,
+      'significant',
+    );
+  });
+
+  it('raises for a transfer who held the work', () => {
+    const change = made('worker-change', '2012-03-01');
+    assert.equal(propose([change], { purpose: 'transfer' }).proposals[0]?.level, 'significant');
+    assert.equal(propose([change], { purpose: 'our own words' }).proposals[0]?.level, 'supporting');
+  });
+});
+
+describe('the configuration of significance', () => {
+  it('includes what guidance differs on as supporting, or omits it and says why', () => {
+    const events = [made('allocation', '2012-03-01')];
+    assert.deepEqual(told(events, {}), ['supporting: The work was given to a worker.']);
+    assert.deepEqual(told(events, { config: { unsure: 'omit' } }), [
+      '-: The work was given to a worker. Guidance differs on such records: left out here, kept in the record.',
+    ]);
+  });
+
+  it('never omits for that reason what is recorded of the child', () => {
+    const events = [made('goal', '2012-03-01', ofChild({ said: 'I want to swim.' }))];
+    assert.deepEqual(told(events, { config: { unsure: 'omit' } }), [
+      'significant: Goal: the child’s own words are recorded.',
+    ]);
+  });
+
+  it('gives rules other levels by name', () => {
+    const config = { levels: { move: 'key', closure: 'leave-out' } } as const;
+    assert.deepEqual(told([made('move', '2012-03-01'), made('closure', '2012-03-02')], { config }), [
+      'key: The family moved home.',
+      '-: Social care’s involvement ended. Left out for this purpose, kept in the record.',
+    ]);
+  });
+
+  it('leaves out what lies wholly outside the scope', () => {
+    const config = { scope: { from: '2012-01-01', to: '2012-12-31' } };
+    const year = { ...onDay('2011-06-01', '2011-2012'), latest: '2012-06-01', precision: 'range' as const };
+    const events = [
+      made('move', '2011-12-31'),
+      made('move', '2012-01-01'),
+      made('move', '2012-12-31'),
+      made('move', '2013-01-01'),
+      made('birth', '2011-06-01', { date: year }),
+    ];
+    const { proposals, notProposed } = propose(events, { config });
+    assert.equal(proposals.length, 3);
+    assert.deepEqual(
+      notProposed.map(({ eventIds, rule }) => [eventIds[0]?.slice(0, 15), rule]),
+      [
+        ['move/2011-12-31', 'out-of-scope'],
+        ['move/2013-01-01', 'out-of-scope'],
+      ],
+    );
+  });
+});
