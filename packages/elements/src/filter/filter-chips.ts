@@ -1,4 +1,4 @@
-import { clausesOf, filterPhrase, say, withoutPart, type Filter } from '@case-journey/core';
+import { clausesOf, filterPhrase, filterSentence, say, withoutPart, type Filter } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option, OptionsContext } from './filter-options.js';
 import { optionsOf, type ListKind } from './filter-options.js';
@@ -19,8 +19,9 @@ export function chipsOf(context: OptionsContext, locale: string): readonly Chip[
     const chosen =
       first && isListed(part.kind) ? optionsOf(part.kind, context).filter((each) => each.chosen) : [];
     if (chosen.length > 0) return chosen.map(chipOf);
-    const phrase = filterPhrase(part, messages, { names, locale });
-    const words = phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1);
+    const words = isGroup(part)
+      ? filterSentence(part, messages, { names, locale })
+      : sentenceCase(filterPhrase(part, messages, { names, locale }), locale);
     return [{ words, removed: () => withoutPart(filter, part) }];
   });
 }
@@ -69,4 +70,12 @@ function isListed(kind: Filter['kind']): kind is ListKind {
 
 function chipOf({ words, toggled }: Option): Chip {
   return { words, removed: toggled };
+}
+
+function isGroup({ kind }: Filter): boolean {
+  return kind === 'and' || kind === 'or';
+}
+
+function sentenceCase(words: string, locale: string): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }

@@ -43,6 +43,7 @@ export function datesPanel(context: OptionsContext, panel: DatesPanel): Template
     );
   };
   return html`<div class="dates">
+    <p class="hint" id="date-hint">${say(messages, 'filter-bar.date-hint')}</p>
     ${dateField('from', from, false, context, panel)} ${dateField('to', to, reversed, context, panel)}
     <label class="field">
       <span>${say(messages, 'filter-bar.mode')}</span>
@@ -55,7 +56,6 @@ export function datesPanel(context: OptionsContext, panel: DatesPanel): Template
         )}
       </select>
     </label>
-    <p class="hint" id="date-hint">${say(messages, 'filter-bar.date-hint')}</p>
     ${years(context, panel)}
   </div>`;
 }

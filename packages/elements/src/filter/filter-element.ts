@@ -145,9 +145,8 @@ export class FilterElement extends LitElement {
     const chips = chipsOf(context, this.locale);
     return html`<div role="search" aria-label=${this.say('filter-bar.name')} @keydown=${this.onKey}>
       <div class="bar">
-        ${levelButtons(optionsOf('significance', context), context, this.change)}
-        ${LISTS.map((name) => this.listPanel(name, context))} ${this.flagPanel(context)}
-        ${this.dates(context)} ${searchField(context, this.onType, this.onTyped)}
+        ${this.rating(context)} ${LISTS.map((name) => this.listPanel(name, context))}
+        ${this.flagPanel(context)} ${this.dates(context)} ${searchField(context, this.onType, this.onTyped)}
       </div>
       ${chipList(chips, context, this.removeChip)}
       <div class="foot">
@@ -171,6 +170,12 @@ export class FilterElement extends LitElement {
       ...(child === undefined ? {} : { childId: child }),
       ...(messages === undefined ? {} : { messages: this.words }),
     });
+  }
+
+  private rating(context: OptionsContext): TemplateResult | typeof nothing {
+    const options = optionsOf('significance', context);
+    const rated = (this.levels?.size ?? 0) > 0 || options.some(({ chosen }) => chosen);
+    return rated ? levelButtons(options, context, this.change) : nothing;
   }
 
   private listPanel(name: (typeof LISTS)[number], context: OptionsContext): TemplateResult | typeof nothing {

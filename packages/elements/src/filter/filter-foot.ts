@@ -17,6 +17,8 @@ export function sentenceLine(
   locale: string,
 ): TemplateResult {
   const { shown, total, possibly } = facets;
+  if (total === 0 && isAll(filter))
+    return html`<p class="said" part="sentence">${say(messages, 'filter-bar.empty')}</p>`;
   const sentence = filterSentence(filter, messages, { names, locale });
   return html`<p class="said" part="sentence">
     <span class="place">${say(messages, 'filter-bar.place', { shown, total }, locale)}</span>

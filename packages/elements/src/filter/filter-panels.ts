@@ -23,7 +23,7 @@ export function panelWithButton(
   content: () => TemplateResult,
 ): TemplateResult {
   const words = say(messages, `filter-bar.${name}`);
-  const key = chosen === null ? 'all' : chosen === 'set' ? 'set' : 'some';
+  const key = chosen === null ? (isChoice(name) ? 'all' : 'none') : chosen === 'set' ? 'set' : 'some';
   const label = say(messages, `filter-bar.panel.${key}`, {
     name: words,
     ...(typeof chosen === 'number' ? { count: chosen } : {}),
@@ -46,6 +46,11 @@ export function panelWithButton(
           </fieldset>`
         : nothing
     }`;
+}
+
+// Of categories all are shown where none is chosen; of flags and dates none is asked for.
+function isChoice(name: PanelName): boolean {
+  return name !== 'flag' && name !== 'dates';
 }
 
 /** Values as checkboxes with their counts. */

@@ -3,6 +3,9 @@ import { baseStyles } from '../shared/base-styles.js';
 import { tokens } from '../shared/tokens.js';
 
 const screen = css`
+  :host {
+    container-type: inline-size;
+  }
   ul,
   fieldset {
     margin: 0;
@@ -16,8 +19,15 @@ const screen = css`
     gap: 8px;
     align-items: center;
   }
-  .segments .control[aria-pressed='true'] {
-    position: relative;
+  .rating {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    font-size: var(--_text-control);
+  }
+  .segments .control[aria-pressed='true'] + [aria-pressed='true'] {
+    border-inline-start-color: var(--_paper);
   }
   .count {
     font-weight: 400;
@@ -133,6 +143,8 @@ const screen = css`
     inline-size: 12rem;
   }
   .panel > .field {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     margin-block-start: 10px;
   }
   .hint {
@@ -247,14 +259,31 @@ const screen = css`
       color: HighlightText;
     }
   }
-  @media (width < 30rem) {
+  @container (width < 32rem) {
     .search {
       flex-basis: 100%;
       max-inline-size: none;
     }
+    .rating {
+      inline-size: 100%;
+    }
     .segments {
-      flex-wrap: wrap;
-      row-gap: 4px;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 6px;
+      inline-size: 100%;
+    }
+    .segments .control,
+    .segments .control:first-child,
+    .segments .control:last-child {
+      margin: 0;
+      border-radius: var(--_radius-m);
+    }
+    .field,
+    .field input,
+    .field select,
+    .panel > .field {
+      inline-size: 100%;
     }
   }
 `;
@@ -262,6 +291,9 @@ const screen = css`
 // On paper a filter is what it says: the sentence and how many of how many.
 const print = css`
   @media print {
+    :host {
+      container-type: normal;
+    }
     .bar,
     .chips,
     .turns,

@@ -8,19 +8,22 @@ export function levelButtons(
   { messages }: OptionsContext,
   change: (filter: Filter) => void,
 ): TemplateResult {
-  return html`<div class="segments" role="group" aria-label=${say(messages, 'filter-bar.significance')}>
-    ${options.map(({ words, count, chosen, toggled }) => {
-      const press = (): void => {
-        change(toggled());
-      };
-      return html`<button
-        type="button"
-        class="control"
-        aria-pressed=${chosen ? 'true' : 'false'}
-        @click=${press}
-      >
-        ${words} <span class="count">${say(messages, 'filter-bar.count', { count })}</span>
-      </button>`;
-    })}
+  return html`<div class="rating" role="group" aria-labelledby="rating">
+    <span id="rating">${say(messages, 'filter-bar.significance')}</span>
+    <div class="segments">
+      ${options.map(({ words, count, chosen, toggled }) => {
+        const press = (): void => {
+          change(toggled());
+        };
+        return html`<button
+          type="button"
+          class="control"
+          aria-pressed=${chosen ? 'true' : 'false'}
+          @click=${press}
+        >
+          ${words} <span class="count">${say(messages, 'filter-bar.count', { count })}</span>
+        </button>`;
+      })}
+    </div>
   </div>`;
 }
