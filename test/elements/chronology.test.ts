@@ -1,6 +1,11 @@
 import '@case-journey/elements/define.js';
 import { caseEvent, noDate, onDay, person, readDate, type CaseEvent } from '@case-journey/core';
-import type { ChronologyElement, EventSelectEvent } from '@case-journey/elements';
+import type {
+  AuditEvent,
+  ChronologyChangeEvent,
+  ChronologyElement,
+  EventSelectEvent,
+} from '@case-journey/elements';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -62,13 +67,20 @@ async function chronology(fields: Partial<ChronologyElement> = {}): Promise<Chro
   const element = await fixture<ChronologyElement>(
     html`<cj-chronology child-id="a" as-at="2013-06-07"></cj-chronology>`,
   );
-  Object.assign(element, { events, people: [childA, childB], ...fields });
+  Object.assign(element, { events, people: [childA, childB], records: 'all', ...fields });
   await element.updateComplete;
   return element;
 }
 
 const root = (element: ChronologyElement): ShadowRoot => element.shadowRoot!;
-const headlines = (element: ChronologyElement): string[] => texts(root(element), '.headline');
+const headlines = (element: ChronologyElement): string[] => texts(root(element), '.row .headline');
+const button = (element: ChronologyElement, words: string): HTMLButtonElement => {
+  const found = [...root(element).querySelectorAll('button')].find(
+    (one) => one.textContent.trim() === words || one.getAttribute('aria-label') === words,
+  );
+  assert.ok(found, `no button says ${words}`);
+  return found;
+};
 
 describe('cj-chronology', () => {
   afterEach(async () => {
@@ -80,8 +92,8 @@ describe('cj-chronology', () => {
     const element = await chronology();
     assert.deepEqual(texts(root(element), '.year-title'), [
       '2010 · 1 event',
-      '2012 · 3 events',
-      'Date not known · 1 event',
+      '2012 · 3 events, 1 key',
+      'Date not known · 1 event, 1 key',
     ]);
     assert.deepEqual(headlines(element), [
       'Change in the household',
@@ -97,7 +109,7 @@ describe('cj-chronology', () => {
     assert.equal(texts(root(element), 'h2')[0], 'Chronology: Child A');
     assert.equal(
       texts(root(element), '.summary')[0],
-      '4 events, 1 August 2010 to 1 May 2012. 1 event without a usable date. Born 3 March 2006. As at 7 June 2013.',
+      '5 records, 1 August 2010 to 1 May 2012. 5 proposed by rule, to consider. 1 record without a usable date. Born 3 March 2006. As at 7 June 2013.',
     );
   });
 
@@ -115,7 +127,10 @@ describe('cj-chronology', () => {
 
   it('shows the lane as a shape and a word, and flags in words', async () => {
     const element = await chronology();
-    assert.deepEqual(texts(root(element), '.kind')[1], 'Harm and concern · Sign of neglect');
+    assert.deepEqual(
+      texts(root(element), '.kind')[1],
+      'Harm and concern · Sign of neglect Significant, to consider',
+    );
     assert.deepEqual(texts(root(element), '.flags'), [
       'No reason recorded Recorded 41 days later',
       'Date written as “September 2103”',
@@ -191,17 +206,17 @@ describe('cj-chronology', () => {
     );
     assert.equal(
       named[1],
-      '13 January 2012 5 years 10 months School reports hunger Harm and concern · Sign of neglect No reason recorded Recorded 41 days later 2 of 5',
+      '13 January 2012 5 years 10 months School reports hunger Harm and concern · Sign of neglect Significant, to consider No reason recorded Recorded 41 days later 2 of 5',
     );
     assert.equal(new Set(named).size, 5);
   });
 
   it('turns the order round and says so once', async () => {
     const element = await chronology();
-    find(root(element), '.segments .control:last-child').click();
+    button(element, 'Newest first').click();
     await element.updateComplete;
     assert.equal(headlines(element)[0], 'Visit to the child: did not happen');
-    assert.equal(texts(root(element), '[role=status]')[0], '5 events, newest first');
+    assert.equal(texts(root(element), '.announce')[0], '5 of 5 events, newest first');
   });
 
   it('opens a long record year by year, and all of it for print', async () => {
@@ -209,6 +224,9 @@ describe('cj-chronology', () => {
       event(`m${i}`, { date: onDay(`20${10 + (i % 3)}-01-01`) }),
     );
     const element = await chronology({ events: many });
+    assert.equal(headlines(element).length, 50);
+    button(element, 'Show 50 more events in 2010').click();
+    await element.updateComplete;
     assert.equal(headlines(element).length, 100);
     globalThis.dispatchEvent(new Event('beforeprint'));
     assert.equal(headlines(element).length, 300);
@@ -246,7 +264,7 @@ describe('cj-chronology', () => {
     const element = await chronology({ events: [event(payload, { title: payload, whatHappened: payload })] });
     find(root(element), '[data-stop=e1]').click();
     await element.updateComplete;
-    assert.equal(root(element).querySelectorAll('img, b').length, 0);
+    assert.equal(root(element).querySelectorAll('img, .row b, .strip img').length, 0);
     assert.equal(headlines(element)[0], payload);
   });
 
@@ -254,10 +272,10 @@ describe('cj-chronology', () => {
     const element = await chronology();
     for (const width of [1280, 320]) {
       await setViewport({ width, height: 800 });
-      assert.deepEqual(await axeViolations(element), []);
+      assert.equal((await axeViolations(element)).join('\n'), '', `at ${width}`);
       find(root(element), '[data-stop=e2]').click();
       await element.updateComplete;
-      assert.deepEqual(await axeViolations(element), []);
+      assert.equal((await axeViolations(element)).join('\n'), '', `at ${width}`);
     }
   });
 
@@ -268,7 +286,7 @@ describe('cj-chronology', () => {
     await element.updateComplete;
     assert.isAtMost(document.documentElement.scrollWidth, 320);
     for (const button of root(element).querySelectorAll('button')) {
-      assert.isAtLeast(button.getBoundingClientRect().height, 24, button.textContent);
+      assert.isAtLeast(button.getBoundingClientRect().height, 24, button.outerHTML.slice(0, 200));
     }
   });
 
@@ -321,7 +339,149 @@ describe('cj-chronology', () => {
     element.remove();
     globalThis.dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
-    assert.equal(headlines(element).length, 100);
+    assert.equal(headlines(element).length, 50);
+  });
+
+  it('hides everything at one key, wherever the focus is, and shows it again', async () => {
+    const element = await chronology();
+    await sendKeys({ press: 'F8' });
+    await element.updateComplete;
+    assert.notInclude(root(element).textContent, 'Child A');
+    assert.notInclude(root(element).textContent, '2012');
+    await sendKeys({ press: 'F8' });
+    await element.updateComplete;
+    assert.include(root(element).textContent, 'School reports hunger');
+  });
+
+  it('asks the host before a record is read, copied or printed, and holds back what the host forbids', async () => {
+    const element = await chronology();
+    const asked: string[] = [];
+    element.addEventListener('cj-audit', (audit: AuditEvent) => {
+      asked.push(`${audit.act} ${audit.eventIds.join()}`);
+      audit.preventDefault();
+    });
+    find(root(element), '[data-stop=e2]').click();
+    await element.updateComplete;
+    assert.equal(root(element).querySelector('.details'), null);
+    const copy = new ClipboardEvent('copy', { bubbles: true, cancelable: true });
+    find(root(element), '.row').dispatchEvent(copy);
+    assert.equal(copy.defaultPrevented, true);
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    assert.notInclude(root(element).textContent, 'School reports hunger');
+    globalThis.dispatchEvent(new Event('afterprint'));
+    assert.include(root(element).textContent, 'School reports hunger');
+    assert.deepEqual(asked, ['view hunger', 'copy ', 'print ']);
+  });
+
+  it('tells of days with nothing recorded between the events around them', async () => {
+    const element = await chronology();
+    assert.match(
+      texts(root(element), '.gap-row').join(),
+      /^\d+ days with nothing recorded.*between 31 August 2010 and 13 January 2012/,
+    );
+  });
+
+  it('shows the same rows, in the same order, as a table', async () => {
+    const element = await chronology();
+    const listed = headlines(element);
+    element.view = 'table';
+    await element.updateComplete;
+    const rows = texts(root(element), 'tbody td:nth-child(3)');
+    assert.equal(rows.length, listed.length);
+    listed.forEach((headline, index) => {
+      assert.ok(rows[index]?.startsWith(headline), rows[index]);
+    });
+  });
+
+  describe('with a person who may decide', () => {
+    const notes = [...events, event('note', { date: onDay('2012-03-03'), title: 'Telephone call' })];
+    const deciding = (fields: Partial<ChronologyElement> = {}): Promise<ChronologyElement> =>
+      chronology({
+        events: notes,
+        records: 'chronology',
+        actor: 'Worker 31',
+        now: () => '2013-06-07T10:00:00Z',
+        ...fields,
+      });
+    const proposed = (element: ChronologyElement): string[] => texts(root(element), '.proposal .headline');
+
+    it('proposes with a reason, ticks nothing, and offers nothing of harm or the child’s words for bulk', async () => {
+      const element = await deciding();
+      button(element, 'Show the other 2').click();
+      await element.updateComplete;
+      assert.equal(proposed(element).length, 5);
+      const boxes = [...root(element).querySelectorAll<HTMLInputElement>('.tick input')];
+      assert.ok(boxes.length > 0 && boxes.every((box) => !box.checked));
+      const harm = [...root(element).querySelectorAll('.proposal')].find((row) =>
+        row.textContent.includes('School reports hunger'),
+      );
+      assert.equal(harm?.querySelector('.tick'), null);
+      assert.notInclude(headlines(element), 'Telephone call');
+    });
+
+    it('takes in what is accepted, with who and when, and tells the host, without bubbling', async () => {
+      const element = await deciding();
+      const changes: ChronologyChangeEvent[] = [];
+      element.addEventListener('cj-chronology-change', (change) => changes.push(change));
+      element.parentElement?.addEventListener('cj-chronology-change', () => {
+        assert.fail('it bubbled');
+      });
+      button(element, 'Accept: School reports hunger').click();
+      await element.updateComplete;
+      const [change] = changes;
+      assert.deepEqual(change?.patch, { kind: 'accept', eventIds: ['hunger'] });
+      const [entry] = change?.chronology.entries ?? [];
+      assert.equal(entry?.words.title, 'School reports hunger');
+      assert.deepEqual([entry?.history[0]?.by, entry?.history[0]?.at], ['Worker 31', '2013-06-07T10:00:00Z']);
+      assert.notInclude(proposed(element), 'School reports hunger');
+      assert.include(headlines(element), 'School reports hunger');
+      assert.equal(texts(root(element), '.announce')[0], 'Accepted.');
+    });
+
+    it('leaves out with a reason only, and lists what is left out with it', async () => {
+      const element = await deciding();
+      button(element, 'Leave out: Change in the household').click();
+      await element.updateComplete;
+      find(root(element), '.entry-form .strong').click();
+      await element.updateComplete;
+      assert.include(proposed(element), 'Change in the household', 'no reason, so still to consider');
+      find<HTMLInputElement>(root(element), '.entry-form input').value = 'He only visited';
+      find(root(element), '.entry-form .strong').click();
+      await element.updateComplete;
+      assert.notInclude(headlines(element), 'Change in the household');
+      button(element, 'Show all 2, with the reason for each').click();
+      await element.updateComplete;
+      assert.include(texts(root(element), '.aside-row').join(), 'Left out by Worker 31: He only visited');
+    });
+
+    it('puts an entry into other words and keeps what it was', async () => {
+      const element = await deciding();
+      button(element, 'Reword: School reports hunger').click();
+      await element.updateComplete;
+      find<HTMLInputElement>(root(element), '[name=title]').value = 'Hungry at school';
+      find<HTMLInputElement>(root(element), '[name=why]').value = 'Plain words';
+      find(root(element), '.entry-form .strong').click();
+      await element.updateComplete;
+      assert.include(headlines(element), 'Hungry at school');
+      const entry = element.chronology?.entries[0];
+      assert.equal(entry?.eventIds[0], 'hunger');
+    });
+
+    it('keeps the chronology as it was when the host says no', async () => {
+      const element = await deciding();
+      element.addEventListener('cj-chronology-change', (change) => {
+        change.preventDefault();
+      });
+      button(element, 'Accept: School reports hunger').click();
+      await element.updateComplete;
+      assert.include(proposed(element), 'School reports hunger');
+      assert.equal(element.chronology ?? null, null);
+    });
+
+    it('offers nothing to decide while nobody is named', async () => {
+      const element = await deciding({ actor: '' });
+      assert.equal(root(element).querySelector('.consider'), null);
+    });
   });
 
   it('may be defined twice on a page without an error', async () => {

@@ -12,3 +12,8 @@ export * from './shared/lane-glyph.js';
 export * from './shared/print-page.js';
 export * from './shared/segments.js';
 export * from './shared/tokens.js';
+export * from './strip/strip-controller.js';
+export * from './strip/strip-input.js';
+export * from './strip/strip-messages.js';
+export * from './strip/strip-styles.js';
+export * from './strip/strip-svg.js';

@@ -1,46 +1,54 @@
 import {
-  ageAt,
-  ageWords,
-  onDay,
   say,
-  withMessages,
   type CaseEvent,
+  type Chronology,
+  type EventColumns,
+  type Filter,
   type IsoDay,
   type Known,
   type Messages,
   type Person,
 } from '@case-journey/core';
-import { chronologyList, type ChronologyList, type ListOrder, type ListRow } from '@case-journey/layout';
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { knownWords, summaryWords } from './chronology-summary.js';
-import { chronologyWords } from './chronology-messages.js';
-import { chronologyStyles } from './chronology-styles.js';
-import { columnHeads, listFoot, sectionButton } from './list-parts.js';
-import { eventRow } from './event-row.js';
-import { EventSelectEvent } from './event-select-event.js';
-import { moveFocus } from './list-keys.js';
-import { named, orNone, realDay, wholeEvents } from './host-input.js';
-import { firstOpen, sectionKey, sections, type Section } from './list-sections.js';
+import type { ListOrder } from '@case-journey/layout';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
-import { segments, type Segment } from '../shared/segments.js';
+import { AuditEvent, type AuditAct } from './audit-event.js';
+import { ChronologyChangeEvent, type ChronologyPatch } from './chronology-change-event.js';
+import { ChronologyModel } from './chronology-model.js';
+import { eventsPart, titleWords } from './chronology-page.js';
+import { chronologyProperties } from './chronology-properties.js';
+import { chronologyStyles } from './chronology-styles.js';
+import { knownWords, noticeWords, summaryWords } from './chronology-summary.js';
+import { considerPanel } from './consider-panel.js';
+import { CurationController, type CurationHost } from './curation-controller.js';
+import { EventSelectEvent } from './event-select-event.js';
+import { named, orNone } from './host-input.js';
+import { ListController } from './list-controller.js';
+import { PrintController } from './print-controller.js';
+import { QuietController } from './quiet-controller.js';
+import { quietScreen } from './quiet-screen.js';
+import { setAside, type SetAsideState } from './set-aside.js';
+import { TimelineController } from './timeline-controller.js';
+import { viewBar, type ChronologyAxis, type ChronologyRecords, type ChronologyViewName } from './view-bar.js';
 
 /**
- * A child's chronology: events in order, by year, each with its date as the record knows it, the child's age, what
- * happened, its kind in shape and word, its source, and everything else that is recorded, in place.
+ * A child's chronology: significant events in order, each with its date as the record knows it, the child's age, what
+ * happened, its kind in shape and word, its level and the reason for it, its source, and everything else that is
+ * recorded, in place; on a timeline of lanes and as a list, which say the same. A named person can decide what belongs
+ * in it.
  *
  * @tag cj-chronology
- * @fires {EventSelectEvent} cj-event-select - A person opened an event. Carries its id.
+ * @fires {EventSelectEvent} cj-event-select - A person opened or picked an event. Carries its id.
+ * @fires {ChronologyChangeEvent} cj-chronology-change - A person decided. Carries what was done and the chronology as
+ * it now is; cancelable. Does not bubble.
+ * @fires {AuditEvent} cj-audit - A person is about to view, copy or print records; cancelable. Does not bubble.
  * @csspart event - One event's row.
  * @csspart details - What an opened row shows.
  * @csspart title - The heading.
  * @csspart year-title - The heading of a year.
+ * @csspart gap - A row that tells of days with nothing recorded.
+ * @csspart consider - What is to be considered.
+ * @csspart table - The table.
  * @cssprop [--cj-paper=#fff] - Background.
  * @cssprop [--cj-ink=#14202b] - Text.
  * @cssprop [--cj-accent=#0b5cad] - Selection.
@@ -48,38 +56,43 @@ import { segments, type Segment } from '../shared/segments.js';
  * @cssprop [--cj-font=system-ui] - Type face.
  */
 export class ChronologyElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    events: { attribute: false },
-    people: { attribute: false },
-    known: { attribute: false },
-    messages: { attribute: false },
-    childId: { attribute: 'child-id' },
-    asAt: { attribute: 'as-at' },
-    order: {},
-    marking: {},
-    locale: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    list: { state: true },
-    openEvents: { state: true },
-    openYears: { state: true },
-    current: { state: true },
-    announcement: { state: true },
-  };
-
+  static override properties = chronologyProperties;
   static override styles = chronologyStyles;
 
-  /** The events, in any order. Those that do not concern the child are left out. */
+  /** The events, in any order. Those that do not concern the child or its siblings are left out. */
   declare events: readonly CaseEvent[];
+  /** Events as columns, for the timeline alone: where there are too many for a list. */
+  declare columns: EventColumns | undefined;
   /** People by whom events are named and ages worked out. */
   declare people: readonly Person[];
   /** How far the source can speak: "nothing before ..." is said. */
   declare known: readonly Known[];
+  /** What has been decided so far. None: the rules propose, and nobody has decided. */
+  declare chronology: Chronology | null | undefined;
+  /** Which events are shown, of those that the list tells of. All unless set. */
+  declare filter: Filter | null | undefined;
   /** Words of the host's in place of ours, by key. */
   declare messages: Messages | undefined;
+  /** The present as a UTC instant, for the history of decisions. Deciding needs it. */
+  declare now: (() => string) | undefined;
+  /** Other children whose lanes and events are shown beside, by id. */
+  declare siblings: readonly string[];
   /** Whose chronology it is. All events are shown where it is not set. */
   declare childId: string | null | undefined;
   /** The day on which everything is judged, `YYYY-MM-DD`. It is printed; nothing is compared with the clock. */
   declare asAt: IsoDay | null | undefined;
+  /** The event that is picked out in timeline and list. */
+  declare selectedId: string | null | undefined;
+  /** Who decides, by name. Nothing can be decided while it is not set. */
+  declare actor: string | null | undefined;
+  /** What the chronology is for: `current-work`, `conference`, `court`, `transfer`, or the host's own word. */
+  declare purpose: string | null | undefined;
+  /** `both`, `timeline`, `list` or `table`. A reader can switch it. */
+  declare view: ChronologyViewName;
+  /** `date`, `age`, or `days` from the selected event. */
+  declare axis: ChronologyAxis;
+  /** `chronology`: entries and what is proposed; `all`: every record. */
+  declare records: ChronologyRecords;
   /** `oldest-first` or `newest-first`. A reader can switch it. */
   declare order: ListOrder;
   /** The handling marking, printed at the top of each page. */
@@ -89,210 +102,224 @@ export class ChronologyElement extends LitElement {
   /** The level of the title's heading, 1 to 5; years are one below. 2 unless set. */
   declare headingLevel: number;
 
-  declare private list: ChronologyList;
-  declare private openEvents: ReadonlySet<string>;
-  declare private openYears: ReadonlySet<string>;
-  declare private current: string;
-  declare private announcement: string;
-  private words: Messages = chronologyWords;
-  private child: Person | undefined;
-  private peopleById: ReadonlyMap<string, Person> = new Map();
+  /** @internal */ readonly model = new ChronologyModel();
+  private readonly listing = new ListController(this);
+  private readonly curation = new CurationController(this);
+  private readonly printing = new PrintController(this);
+  private readonly quiet = new QuietController(this);
+  private readonly timeline = new TimelineController(this);
+  private asideShown: SetAsideState['show'] = 'none';
+  private announcement = '';
 
   constructor() {
     super();
     this.events = [];
     this.people = [];
     this.known = [];
+    this.siblings = [];
+    this.view = 'both';
+    this.axis = 'date';
+    this.records = 'chronology';
     this.order = 'oldest-first';
     this.locale = 'en-GB';
     this.headingLevel = 2;
-    this.list = chronologyList([]);
-    this.openEvents = new Set();
-    this.openYears = new Set();
-    this.current = '';
-    this.announcement = '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener('beforeprint', this.openForPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    globalThis.removeEventListener('beforeprint', this.openForPrint);
-  }
-
-  /** Opens every year, at once: for printing, and for a reader who wants the whole. */
+  /** Opens every year, at once: for a reader who wants the whole. */
   openAllYears(): void {
-    this.openYears = new Set(sections(this.list).map(sectionKey));
+    this.listing.openAll();
   }
+
+  /** @internal Asks the host whether an event may be read, and tells that it is. */
+  readonly viewing = (eventId: string): boolean => {
+    if (!this.may('view', [eventId])) return false;
+    this.dispatchEvent(new EventSelectEvent(eventId));
+    return true;
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('messages')) this.words = withMessages(chronologyWords, this.messages);
-    if (changed.has('people'))
-      this.peopleById = new Map(orNone(this.people).map((person) => [person.id, person]));
-    if (changed.has('people') || changed.has('childId')) {
-      this.child = this.peopleById.get(named(this.childId) ?? '');
+    const renewed = this.model.update(this, changed);
+    if (renewed.record) {
+      this.curation.reset();
+      this.asideShown = 'none';
     }
-    if (changed.has('events') || changed.has('childId') || changed.has('order')) this.layOut(changed);
+    if (renewed.record || changed.has('records')) this.listing.begin();
+    if (TURNS.some((name) => changed.has(name)) || renewed.record) this.listing.home();
+    if (renewed.record) this.announcement = '';
+    else if (TURNS.some((name) => changed.has(name))) this.announcement = this.listWords();
+    if (renewed.list || TIMELINE_NEEDS.some((name) => changed.has(name)))
+      this.timeline.feed({ rows: renewed.record || changed.has('chronology') });
   }
 
   protected override render(): TemplateResult {
-    const { count, columns } = this.list;
-    const classes = `sheet${columns.effect ? ' effect' : ''}${columns.decision ? ' decision' : ''}`;
-    return html`<div class=${classes}>
+    if (this.quiet.on) return quietScreen(this.quiet.turn, this.model.words);
+    if (this.printing.state === 'withheld') return html`<p>${this.say('print.withheld')}</p>`;
+    const { effect, decision } = this.model.list.columns;
+    const classes = `sheet${effect ? ' effect' : ''}${decision ? ' decision' : ''}`;
+    return html`<div class=${classes} @copy=${this.onCopy}>
       <div class="marking"><span>${this.marking ?? this.say('chronology.marking')}</span></div>
       <div class="body">
-        ${heading(this.level, 'title', this.titleWords())} ${this.summary()}
-        ${
-          count === 0
-            ? html`<p class="muted">${this.say('chronology.empty')}</p>`
-            : html`${this.controls()} ${columnHeads(columns, this.words)}
-                <div role="group" aria-label=${this.say('chronology.list')} @keydown=${this.onKey}>
-                  ${sections(this.list).map((section) => this.section(section))}
-                </div>
-                ${listFoot(this.list, this.openYears, this.order, { messages: this.words, locale: this.locale })}`
-        }
-        <div class="unseen" role="status">${this.announcement}</div>
+        ${heading(this.level, 'title', titleWords(this.model.child, this.model.words))} ${this.summary()}
+        ${this.bar()} ${this.view === 'both' || this.view === 'timeline' ? this.drawing() : nothing}
+        ${this.considering()} ${this.view === 'timeline' ? nothing : this.eventsPart()} ${this.leftOut()}
+        <div class="unseen announce" role="status">${this.announcement}</div>
       </div>
     </div>`;
   }
+
+  /** @internal The names and the time under which a decision is kept; undefined where nobody may decide. */
+  get deciding(): { readonly by: string; readonly at: string } | undefined {
+    const by = named(this.actor);
+    const at = this.now?.();
+    const closed = this.current?.status === 'finished';
+    return by === undefined || at === undefined || closed ? undefined : { by, at };
+  }
+
+  /** @internal */
+  get current(): Chronology | null {
+    return this.chronology ?? null;
+  }
+
+  /** @internal */
+  get beginning(): CurationHost['beginning'] {
+    return {
+      childIds: this.model.childIds,
+      title: titleWords(this.model.child, this.model.words),
+      purpose: named(this.purpose) ?? 'current-work',
+      audience: '',
+    };
+  }
+
+  /** @internal Tells the host what was decided, and shows it unless the host keeps the chronology as it was. */
+  readonly change = (patch: ChronologyPatch, chronology: Chronology): void => {
+    if (!this.dispatchEvent(new ChronologyChangeEvent(patch, chronology))) return;
+    this.chronology = chronology;
+    this.announcement = this.say(`announce.${patch.kind}`);
+  };
+
+  /** @internal */
+  readonly mayPrint = (): boolean => this.may('print', []);
+
+  /** @internal */
+  readonly drawNow = (): void => {
+    if (this.printing.state === 'print') this.listing.openAll();
+    this.performUpdate();
+  };
 
   private get level(): number {
     return Math.trunc(this.headingLevel) || 2;
   }
 
-  private readonly openForPrint = (): void => {
-    this.openAllYears();
-    this.performUpdate(); // the page is printed as soon as this returns
-  };
-
-  private layOut(changed: PropertyValues<this>): void {
-    const { order } = this;
-    const childId = named(this.childId);
-    this.list = chronologyList(wholeEvents(this.events), {
-      order,
-      ...(childId === undefined ? {} : { childId }),
-    });
-    if (changed.has('events') || changed.has('childId')) {
-      this.openEvents = new Set();
-      this.openYears = new Set(firstOpen(this.list).map(sectionKey));
-      this.announcement = '';
-    }
-    const first = sections(this.list)[0];
-    this.current = first === undefined ? '' : sectionKey(first);
-  }
-
   private summary(): TemplateResult {
-    const { words: messages, locale, list, child, known } = this;
-    const asAt = realDay(this.asAt);
-    const limit = knownWords(list, orNone(known), messages);
-    return html`<p class="summary" part="summary">${summaryWords(list, { messages, locale, child, asAt })}</p>
-      ${limit === null ? nothing : html`<p class="notice">${limit}</p>`}`;
+    const { locale } = this;
+    const { words: messages, child, record, chosen, asAt } = this.model;
+    const limit = knownWords(record.events.length, orNone(this.known), messages);
+    const words = summaryWords(record, chosen, { messages, locale, child, asAt });
+    const notices = [...(limit === null ? [] : [limit]), ...noticeWords(chosen, messages, locale)];
+    return html`<p class="summary" part="summary">${words}</p>
+      ${notices.map((notice) => html`<p class="notice">${notice}</p>`)}`;
   }
 
-  private controls(): TemplateResult {
-    const allOpen = sections(this.list).every((section) => this.openYears.has(sectionKey(section)));
-    const toggleAll = (): void => {
-      if (allOpen) this.openYears = new Set();
-      else this.openAllYears();
-    };
-    const orders = ORDERS.map((order): Segment<ListOrder> => [order, this.say(`chronology.${order}`)]);
-    return html`<div class="bar">
-      ${segments(this.say('chronology.order'), orders, this.order, this.turn)}
-      <button type="button" class="control" @click=${toggleAll}>
-        ${this.say(allOpen ? 'chronology.close-years' : 'chronology.open-years')}
-      </button>
-    </div>`;
-  }
-
-  private section(section: Section): TemplateResult {
-    const key = sectionKey(section);
-    const open = this.openYears.has(key);
-    const button = sectionButton(section, {
-      messages: this.words,
-      locale: this.locale,
-      open,
-      current: this.current === key,
-      toggle: () => {
-        this.openYears = toggled(this.openYears, key);
+  private bar(): TemplateResult {
+    return viewBar({
+      messages: this.model.words,
+      view: this.view,
+      axis: this.axis,
+      records: this.records,
+      order: this.order,
+      canCountAge: this.model.child?.birth != null,
+      canCountDays: named(this.selectedId) !== undefined,
+      choose: (choice) => {
+        Object.assign(this, choice);
       },
-      focused: () => {
-        this.current = key;
+      allOpen: this.listing.allOpen,
+      toggleAll: this.listing.toggleAll,
+      print: () => {
+        globalThis.print();
       },
-    });
-    return html`<div class="year">
-      ${heading(this.level + 1, 'year-title', button)}
-      ${
-        open
-          ? html`<ol>
-              ${section.rows.map((row) => this.row(row))}
-            </ol>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private row(row: ListRow): TemplateResult {
-    const { event, position } = row;
-    const stop = `e${position}`;
-    const birth =
-      this.child?.birth ?? (this.child?.expectedBirth === undefined ? null : onDay(this.child.expectedBirth));
-    const age = birth === null ? null : ageAt(birth, event.date);
-    return eventRow(row, {
-      messages: this.words,
-      locale: this.locale,
-      childId: named(this.childId),
-      people: this.peopleById,
-      asAt: realDay(this.asAt),
-      count: this.list.count,
-      columns: this.list.columns,
-      open: this.openEvents.has(event.id),
-      current: this.current === stop,
-      age: age === null ? null : ageWords(age, { messages: this.words, locale: this.locale }),
-      toggle: () => {
-        this.toggleEvent(event.id);
-      },
-      focused: () => {
-        this.current = stop;
-      },
+      quiet: this.quiet.turn,
     });
   }
 
-  private readonly turn = (order: ListOrder): void => {
-    this.order = order;
-    this.announcement = this.say('chronology.announce', {
-      count: this.list.count,
-      order: this.say(`chronology.${order}`).toLocaleLowerCase(this.locale),
+  /** @internal A person picked an event in the timeline, or none. */
+  readonly picked = (id: string | null): void => {
+    this.selectedId = id;
+    if (id === null) return;
+    this.listing.reveal(id);
+    this.dispatchEvent(new EventSelectEvent(id));
+  };
+
+  /** @internal A person goes from the timeline to the event's row. */
+  readonly jumped = (id: string): void => {
+    this.picked(id);
+    const { current } = this.listing;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`[data-stop="${current}"]`)?.focus();
     });
   };
 
-  private toggleEvent(id: string): void {
-    this.openEvents = toggled(this.openEvents, id);
-    if (this.openEvents.has(id)) this.dispatchEvent(new EventSelectEvent(id));
+  private drawing(): TemplateResult {
+    return html`<div class="timeline" part="timeline">${this.timeline.strip.template()}</div>`;
   }
 
-  private readonly onKey = (key: KeyboardEvent): void => {
-    moveFocus(key, this.renderRoot);
+  private considering(): TemplateResult | typeof nothing {
+    const consider = this.curation.state();
+    const { considered } = this.model.chosen;
+    return consider === undefined || considered.length === 0 ? nothing : considerPanel(considered, consider);
+  }
+
+  private eventsPart(): TemplateResult {
+    const { model, locale, view, filter, records, listing: controller, curation } = this;
+    return eventsPart(model, {
+      locale,
+      view,
+      filter,
+      all: records === 'all',
+      controller,
+      level: this.level + 1,
+      selectedId: this.selectedId ?? null,
+      consider: curation.state(),
+      revise: curation.revise,
+      root: () => this.renderRoot,
+    });
+  }
+
+  private leftOut(): TemplateResult | typeof nothing {
+    if (this.records === 'all') return nothing;
+    return setAside(this.model.chosen.aside, {
+      messages: this.model.words,
+      locale: this.locale,
+      show: this.asideShown,
+      choose: (show) => {
+        this.asideShown = show;
+        this.requestUpdate();
+      },
+      include: this.deciding === undefined ? undefined : this.curation.include,
+    });
+  }
+
+  // What a person who does not see the list is told when it changes
+  private listWords(): string {
+    const order = this.say(`chronology.${this.order}`).toLocaleLowerCase(this.locale);
+    return this.say('chronology.announce', {
+      count: this.model.list.count,
+      all: this.model.shown.total,
+      order,
+    });
+  }
+
+  private readonly onCopy = (copy: ClipboardEvent): void => {
+    if (!this.may('copy', [])) copy.preventDefault();
   };
 
-  private titleWords(): string {
-    const { child } = this;
-    return child === undefined
-      ? this.say('chronology.title.none')
-      : this.say('chronology.title', { child: child.label });
+  private may(act: AuditAct, eventIds: readonly string[]): boolean {
+    return this.dispatchEvent(new AuditEvent(act, eventIds));
   }
 
   private say(key: string, params?: Readonly<Record<string, string | number>>): string {
-    return say(this.words, key, params, this.locale);
+    return say(this.model.words, key, params, this.locale);
   }
 }
 
-const ORDERS = ['oldest-first', 'newest-first'] as const;
-
-function toggled(set: ReadonlySet<string>, key: string): Set<string> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}
+const TURNS = ['records', 'order', 'filter'] as const; // what turns the list over
+const TIMELINE_NEEDS = ['columns', 'people', 'axis', 'selectedId', 'locale'] as const;

@@ -1,13 +1,32 @@
-import { codeMessages, dateMessages, eventMessages, type Messages } from '@case-journey/core';
+import {
+  codeMessages,
+  dateMessages,
+  eventMessages,
+  filterMessages,
+  gapMessages,
+  proposalMessages,
+  statusMessages,
+  type Messages,
+} from '@case-journey/core';
+import { stripMessages } from '../strip/strip-messages.js';
+import { curationMessages } from './curation-messages.js';
 
 /** The words that `<cj-chronology>` adds to those of the model. Override any by its key. */
 export const chronologyMessages = {
   'chronology.title': 'Chronology: {child}',
   'chronology.title.none': 'Chronology',
-  'chronology.summary': { one: '{count} event, {from}.', other: '{count} events, {from} to {to}.' },
+  'chronology.summary': { one: '{count} record, {from}.', other: '{count} records, {from} to {to}.' },
+  'chronology.summary.entries': {
+    one: '{count} entry in the chronology.',
+    other: '{count} entries in the chronology.',
+  },
+  'chronology.summary.consider': {
+    one: '{count} proposed by rule, to consider.',
+    other: '{count} proposed by rule, to consider.',
+  },
   'chronology.summary.undated': {
-    one: '{count} event without a usable date.',
-    other: '{count} events without a usable date.',
+    one: '{count} record without a usable date.',
+    other: '{count} records without a usable date.',
   },
   'chronology.as-at': 'As at {date}.',
   'chronology.born': 'Born {date}.',
@@ -15,6 +34,15 @@ export const chronologyMessages = {
   'chronology.birth-unknown': 'Date of birth not recorded.',
   'chronology.known-from':
     'Records of some kinds go back only to {date} in this source: what came earlier cannot be told.',
+  'chronology.changed': {
+    one: 'The record behind {count} entry has changed since it was decided. The entry is as it was.',
+    other:
+      'The record behind {count} entries has changed since they were decided. The entries are as they were.',
+  },
+  'chronology.withdrawn': {
+    one: 'The record behind {count} entry is no longer in the source. The entry stays.',
+    other: 'The record behind {count} entries is no longer in the source. The entries stay.',
+  },
   'chronology.empty': 'No events to show.',
   'chronology.order': 'Order',
   'chronology.oldest-first': 'Oldest first',
@@ -27,14 +55,53 @@ export const chronologyMessages = {
   'chronology.head.decision': 'Decision',
   'chronology.head.source': 'Source',
   'chronology.year': { one: '{count} event', other: '{count} events' },
+  'chronology.year.key': { one: '{rows}, {count} key', other: '{rows}, {count} key' },
+  'chronology.more': {
+    one: 'Show {count} more event in {year}',
+    other: 'Show {count} more events in {year}',
+  },
+  'chronology.more.undated': { one: 'Show {count} more event', other: 'Show {count} more events' },
   'chronology.undated': 'Date not known',
   'chronology.position': '{position} of {count}',
-  'chronology.shown': 'Showing {shown} of {count} events. {order}.',
+  'chronology.foot.open': '{shown} of {count} events open on this page.',
+  'chronology.foot.told': '{shown} of {told} in the chronology or proposed; {records} records in all.',
+  'chronology.foot.all': '{shown} of {records} records.',
+  'chronology.foot.filter': 'Filter: {filter}.',
+  'chronology.foot.possibly': {
+    one: '{count} of them may lie outside: its date is not certain.',
+    other: '{count} of them may lie outside: their dates are not certain.',
+  },
+  'chronology.print': 'Print',
   'chronology.keys':
     'Keys: up and down arrows move, Page Up and Page Down go by year, Enter opens, Escape closes.',
   'chronology.list': 'Events by year',
   'chronology.close': 'Close',
-  'chronology.announce': { one: '{count} event, {order}', other: '{count} events, {order}' },
+  'chronology.announce': {
+    one: '{count} of {all} events, {order}',
+    other: '{count} of {all} events, {order}',
+  },
+  'view.label': 'Show as',
+  'view.both': 'Both',
+  'view.timeline': 'Timeline',
+  'view.list': 'List',
+  'view.table': 'Table',
+  'records.label': 'Which records',
+  'records.chronology': 'Chronology',
+  'records.all': 'All records',
+  'axis.label': 'Timeline by',
+  'axis.date': 'Date',
+  'axis.age': 'Age',
+  'axis.days': 'Days from selected',
+  'quiet.hide': 'Hide (F8)',
+  'quiet.hidden': 'Hidden. Press F8 to show it again.',
+  'quiet.show': 'Show',
+  'print.withheld': 'This page may not be printed here.',
+  'announce.accept': 'Accepted.',
+  'announce.leave-out': 'Left out.',
+  'announce.enter': 'Entered.',
+  'announce.reword': 'Words changed.',
+  'announce.rate': 'Level changed.',
+
   'chronology.marking': 'OFFICIAL-SENSITIVE: PERSONAL',
 
   'flag.ends-before-start': 'Ends before it starts: dates to check',
@@ -153,5 +220,11 @@ export const chronologyWords: Messages = {
   ...eventMessages,
   ...dateMessages,
   ...codeMessages,
+  ...gapMessages,
+  ...proposalMessages,
+  ...statusMessages,
+  ...filterMessages,
+  ...stripMessages,
   ...chronologyMessages,
+  ...curationMessages,
 };

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { baseStyles } from '../shared/base-styles.js';
 import { tokens } from '../shared/tokens.js';
+import { stripStyles } from '../strip/strip-styles.js';
+import { curationStyles } from './curation-styles.js';
 
 const screen = css`
   :host {
@@ -388,4 +390,13 @@ const print = css`
   }
 `;
 
-export const chronologyStyles = [tokens, baseStyles, screen, medium, narrow, print];
+export const chronologyStyles = [
+  tokens,
+  baseStyles,
+  screen,
+  curationStyles,
+  stripStyles,
+  medium,
+  narrow,
+  print,
+];

@@ -7,7 +7,8 @@ import {
   type Messages,
   type Person,
 } from '@case-journey/core';
-import type { ChronologyList } from '@case-journey/layout';
+import { daysOf } from '@case-journey/layout';
+import type { ChronologyView, Records } from './chronology-view.js';
 
 /** Whose chronology it is, as at when, and in which words. */
 export interface SummaryContext {
@@ -17,32 +18,50 @@ export interface SummaryContext {
   readonly asAt: IsoDay | undefined;
 }
 
-/** How many events from when to when, the child's birth, the day of judgement: one sentence each. */
-export function summaryWords({ count, from, to, undated }: ChronologyList, context: SummaryContext): string {
+/** How many entries from how many records, from when to when, the child's birth, the day of judgement. */
+export function summaryWords(
+  { events }: Pick<Records, 'events'>,
+  { standings, considered }: Pick<ChronologyView, 'standings' | 'considered'>,
+  context: SummaryContext,
+): string {
   const { messages, locale, child, asAt } = context;
+  const { from, to, undated } = daysOf(events);
+  const tally = (decided: boolean): number =>
+    [...standings.values()].filter((standing) => standing.decided === decided).length;
+  const entries = tally(true);
   const sentences: string[] = [];
   if (from !== null) {
     const span = {
-      count: count - undated.length,
+      count: events.length,
       from: dayWords(from, { messages }),
       to: dayWords(to ?? from, { messages }),
     };
     sentences.push(say(messages, 'chronology.summary', span, locale));
   }
-  if (undated.length > 0)
-    sentences.push(say(messages, 'chronology.summary.undated', { count: undated.length }, locale));
+  if (entries > 0) sentences.push(say(messages, 'chronology.summary.entries', { count: entries }, locale));
+  if (considered.length > 0)
+    sentences.push(say(messages, 'chronology.summary.consider', { count: tally(false) }, locale));
+  if (undated > 0) sentences.push(say(messages, 'chronology.summary.undated', { count: undated }, locale));
   if (child !== undefined) sentences.push(birthWords(child, messages));
   if (asAt !== undefined)
     sentences.push(say(messages, 'chronology.as-at', { date: dayWords(asAt, { messages }) }));
   return sentences.join(' ');
 }
 
-/** From when on the source can speak of everything that it holds; null where no limit is known. */
-export function knownWords(
-  { count }: ChronologyList,
-  known: readonly Known[],
+/** What happened to the record behind what was decided: told, never acted on. */
+export function noticeWords(
+  { changed, withdrawn }: Pick<ChronologyView, 'changed' | 'withdrawn'>,
   messages: Messages,
-): string | null {
+  locale: string,
+): string[] {
+  return [
+    ...(changed === 0 ? [] : [say(messages, 'chronology.changed', { count: changed }, locale)]),
+    ...(withdrawn === 0 ? [] : [say(messages, 'chronology.withdrawn', { count: withdrawn }, locale)]),
+  ];
+}
+
+/** From when on the source can speak of everything that it holds; null where no limit is known. */
+export function knownWords(count: number, known: readonly Known[], messages: Messages): string | null {
   const from = known
     .map((limit) => limit.from)
     .reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);

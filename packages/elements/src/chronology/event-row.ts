@@ -6,6 +6,7 @@ import { twist } from '../shared/twist.js';
 import { decisionText, effectText, eventSourceText, periodText, type RowContext } from './event-facts.js';
 import { eventDetails } from './event-details.js';
 import { flagWords } from './event-flags.js';
+import { levelTag, type Standing } from './level-tag.js';
 
 /** Which columns beside date, event and source have anything in them. */
 export interface ShownColumns {
@@ -20,6 +21,11 @@ export interface RowState extends RowContext {
   readonly open: boolean;
   readonly current: boolean;
   readonly age: string | null;
+  /** The row that is selected in the timeline as well. */
+  readonly selected: boolean;
+  /** How it stands in the chronology; undefined: it is not in it. */
+  readonly standing: Standing | undefined;
+  readonly more: (event: CaseEvent) => TemplateResult | typeof nothing;
   readonly toggle: () => void;
   readonly focused: () => void;
 }
@@ -32,7 +38,7 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
   const flags = flagLine(row, state, id);
   const names = nameIds(id, state.age !== null, flags !== nothing);
   const kind = event.title === null ? '' : typeWords(event.type, messages);
-  return html`<li class="row ${state.open ? 'open' : ''}" part="event">
+  return html`<li class="row ${state.open ? 'open' : ''} ${state.selected ? 'selected' : ''}" part="event">
     <span class="rail-glyph">${laneGlyph(row.lane)}</span>
     <div class="cells">
       <div class="cell date">
@@ -54,6 +60,7 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
         ${told(event)}
         <div class="kind" id="${id}-kind">
           ${laneGlyph(row.lane)}${say(messages, `lane.${row.lane}`)}${kind === '' ? nothing : html` · ${kind}`}
+          ${state.standing === undefined ? nothing : levelTag(state.standing, messages)}
         </div>
         ${flags}
         <span class="unseen" id="${id}-at"
@@ -64,7 +71,7 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
       ${state.columns.decision ? cell('decision', decisionText(event, state), messages) : nothing}
       ${cell('source', eventSourceText(event, messages), messages)}
     </div>
-    ${state.open ? eventDetails(event, state) : nothing}
+    ${state.open ? html`${eventDetails(event, state)}${state.more(event)}` : nothing}
   </li>`;
 }
 

@@ -1,9 +1,9 @@
 import { say, type Messages } from '@case-journey/core';
-import type { ChronologyList, ListOrder } from '@case-journey/layout';
 import { html, type TemplateResult } from 'lit';
 import { twist } from '../shared/twist.js';
 import type { ShownColumns } from './event-row.js';
-import { sectionKey, sections, type Section } from './list-sections.js';
+import type { Standing } from './level-tag.js';
+import { sectionKey, type Section } from './list-sections.js';
 
 /** The words above the columns. Every cell says its own label to those who do not see them. */
 export function columnHeads({ effect, decision }: ShownColumns, messages: Messages): TemplateResult {
@@ -19,15 +19,19 @@ export interface SectionState {
   readonly locale: string;
   readonly open: boolean;
   readonly current: boolean;
+  /** How each of the section's rows stands in the chronology. */
+  readonly standings: readonly (Standing | undefined)[];
   readonly toggle: () => void;
   readonly focused: () => void;
 }
 
-/** The button that opens a year, or the events without a date: "2013 · 5 events". */
+/** The button that opens a year, or the events without a date: "2013 · 5 events, 1 key". */
 export function sectionButton(section: Section, state: SectionState): TemplateResult {
   const { messages, locale } = state;
   const name = section.year === null ? say(messages, 'chronology.undated') : String(section.year);
-  const amount = say(messages, 'chronology.year', { count: section.rows.length }, locale);
+  const rows = say(messages, 'chronology.year', { count: section.rows.length }, locale);
+  const key = state.standings.filter((standing) => standing?.level === 'key').length;
+  const amount = key === 0 ? rows : say(messages, 'chronology.year.key', { rows, count: key }, locale);
   return html`<button
     type="button"
     data-stop=${sectionKey(section)}
@@ -41,19 +45,27 @@ export function sectionButton(section: Section, state: SectionState): TemplateRe
   </button>`;
 }
 
-/** How many of how many events are shown, which way round, and the keys. */
-export function listFoot(
-  list: ChronologyList,
-  openYears: ReadonlySet<string>,
-  order: ListOrder,
-  { messages, locale }: Pick<SectionState, 'messages' | 'locale'>,
+/** The button that shows the rest of a long year. */
+export function moreRows(
+  count: number,
+  section: Section,
+  {
+    messages,
+    locale,
+    show,
+  }: { readonly messages: Messages; readonly locale: string; readonly show: () => void },
 ): TemplateResult {
-  const shown = sections(list)
-    .filter((section) => openYears.has(sectionKey(section)))
-    .reduce((sum, { rows }) => sum + rows.length, 0);
-  const params = { shown, count: list.count, order: say(messages, `chronology.${order}`) };
-  return html`<div class="foot">
-    ${say(messages, 'chronology.shown', params, locale)}
-    <span class="muted keys">${say(messages, 'chronology.keys')}</span>
-  </div>`;
+  const words =
+    section.year === null
+      ? say(messages, 'chronology.more.undated', { count }, locale)
+      : say(messages, 'chronology.more', { count, year: String(section.year) }, locale);
+  return html`<button
+    type="button"
+    class="link more-rows"
+    data-stop="${sectionKey(section)}-more"
+    tabindex="-1"
+    @click=${show}
+  >
+    ${words}
+  </button>`;
 }

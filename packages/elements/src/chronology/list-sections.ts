@@ -1,13 +1,25 @@
+import type { Gap } from '@case-journey/core';
 import type { ChronologyList, ListRow, ListYear } from '@case-journey/layout';
 
+/** A list of events with the gaps in the record. */
+export type GapList = ChronologyList<Gap>;
+
+/** One event's row in it. */
+export type GapListRow = ListRow<Gap>;
+
 /** A year of the list, or (year null) the events whose date is not known. */
-export type Section = ListYear | { readonly year: null; readonly rows: readonly ListRow[] };
+export type Section =
+  | ListYear<Gap>
+  | { readonly year: null; readonly rows: readonly GapListRow[]; readonly gapsBefore: readonly Gap[] };
 
 const OPEN_AT_FIRST = 100; // rows; the rest of the years open on demand
 
+/** So many rows of a year are shown when it opens; the rest when they are asked for. */
+export const ROWS_AT_FIRST = 50;
+
 /** The years of a list and, last, what has no date. */
-export function sections({ years, undated }: ChronologyList): Section[] {
-  return undated.length === 0 ? [...years] : [...years, { year: null, rows: undated }];
+export function sections({ years, undated, gapsAfter }: GapList): Section[] {
+  return undated.length === 0 ? [...years] : [...years, { year: null, rows: undated, gapsBefore: gapsAfter }];
 }
 
 /** A section's name among the stops of the keyboard. */
@@ -15,8 +27,13 @@ export function sectionKey({ year }: Section): string {
   return `y${year ?? 'none'}`;
 }
 
+/** The section that holds a row, by the row's event. */
+export function sectionOf(list: GapList, eventId: string): Section | undefined {
+  return sections(list).find(({ rows }) => rows.some(({ event }) => event.id === eventId));
+}
+
 /** The sections that are open at first: as many as a reader takes in, at least one. */
-export function firstOpen(list: ChronologyList): Section[] {
+export function firstOpen(list: GapList): Section[] {
   const open: Section[] = [];
   let rows = 0;
   for (const section of sections(list)) {
@@ -25,4 +42,16 @@ export function firstOpen(list: ChronologyList): Section[] {
     rows += section.rows.length;
   }
   return open;
+}
+
+/** How many rows are on screen: those of open years, as far as they are shown. */
+export function shownRows(list: GapList, open: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  return sections(list)
+    .filter((section) => open.has(sectionKey(section)))
+    .reduce((sum, section) => sum + rowsShown(section, whole).length, 0);
+}
+
+/** The rows of an open year that are shown. */
+export function rowsShown(section: Section, whole: ReadonlySet<string>): readonly GapListRow[] {
+  return whole.has(sectionKey(section)) ? section.rows : section.rows.slice(0, ROWS_AT_FIRST);
 }

@@ -1,4 +1,6 @@
 import { ChronologyElement } from '../chronology/chronology-element.js';
+import type { AuditEvent } from '../chronology/audit-event.js';
+import type { ChronologyChangeEvent } from '../chronology/chronology-change-event.js';
 import type { EventSelectEvent } from '../chronology/event-select-event.js';
 
 if (!customElements.get('cj-chronology')) customElements.define('cj-chronology', ChronologyElement);
@@ -9,5 +11,7 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'cj-event-select': EventSelectEvent;
+    'cj-chronology-change': ChronologyChangeEvent;
+    'cj-audit': AuditEvent;
   }
 }

@@ -1,0 +1,112 @@
+import { ageAt, ageWords, onDay, say, type CaseEvent, type Person } from '@case-journey/core';
+import type { ListRow } from '@case-journey/layout';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../shared/heading.js';
+import type { RowContext } from './event-facts.js';
+import { eventRow } from './event-row.js';
+import { gapRow, gapRows } from './gap-row.js';
+import type { ListController } from './list-controller.js';
+import { moveFocus } from './list-keys.js';
+import { columnHeads, moreRows, sectionButton } from './list-parts.js';
+import {
+  rowsShown,
+  sectionKey,
+  sections,
+  type GapList,
+  type GapListRow,
+  type Section,
+} from './list-sections.js';
+import type { Standing } from './level-tag.js';
+
+/** What the list tells beside its rows. */
+export interface ListPartState extends RowContext {
+  readonly list: GapList;
+  readonly controller: ListController;
+  /** The level of the years' headings. */
+  readonly level: number;
+  readonly child: Person | undefined;
+  readonly selectedId: string | null;
+  readonly standing: (eventId: string) => Standing | undefined;
+  /** What stands under an opened row's facts: why it is proposed, its history, what can be done with it. */
+  readonly more: (event: CaseEvent) => TemplateResult | typeof nothing;
+  readonly root: () => ParentNode;
+}
+
+/** The events by year, with the gaps between them: one list that is read from top to bottom. */
+export function listPart(state: ListPartState): TemplateResult {
+  const { list, messages } = state;
+  const keys = (key: KeyboardEvent): void => {
+    moveFocus(key, state.root());
+  };
+  return html`${columnHeads(list.columns, messages)}
+    <div role="group" aria-label=${say(messages, 'chronology.list')} @keydown=${keys}>
+      ${sections(list).map((section) => sectionPart(section, state))}
+      ${list.undated.length === 0 ? gapRows(list.gapsAfter, messages) : nothing}
+    </div>`;
+}
+
+/** A person's age when an event happened, in words; null where the birth or the date is not known. */
+export function ageText(child: Person | undefined, { event }: ListRow, context: RowContext): string | null {
+  const birth = child?.birth ?? (child?.expectedBirth === undefined ? null : onDay(child.expectedBirth));
+  const age = birth === null ? null : ageAt(birth, event.date);
+  return age === null ? null : ageWords(age, { messages: context.messages, locale: context.locale });
+}
+
+function sectionPart(section: Section, state: ListPartState): TemplateResult {
+  const { controller, messages, locale, level } = state;
+  const key = sectionKey(section);
+  const open = controller.years.has(key);
+  const button = sectionButton(section, {
+    messages,
+    locale,
+    open,
+    current: controller.current === key,
+    standings: section.rows.map(({ event }) => state.standing(event.id)),
+    toggle: () => {
+      controller.toggleYear(key);
+    },
+    focused: () => {
+      controller.stop(key);
+    },
+  });
+  const shown = open ? rowsShown(section, controller.wholeYears) : [];
+  const rest = section.rows.length - shown.length;
+  const showRest = (): void => {
+    controller.showWhole(key);
+  };
+  return html`${gapRows(section.gapsBefore, messages)}
+    <div class="year">
+      ${heading(level, 'year-title', button)}
+      ${
+        open
+          ? html`<ol>
+              ${shown.map((row) => rowPart(row, state))}
+            </ol>`
+          : nothing
+      }
+      ${open && rest > 0 ? moreRows(rest, section, { messages, locale, show: showRest }) : nothing}
+    </div>`;
+}
+
+function rowPart(row: GapListRow, state: ListPartState): TemplateResult {
+  const { event, position, gapsBefore } = row;
+  const { controller, list } = state;
+  const stop = `e${position}`;
+  const part = eventRow(row, {
+    ...state,
+    count: list.count,
+    columns: list.columns,
+    standing: state.standing(event.id),
+    selected: state.selectedId === event.id,
+    open: controller.events.has(event.id),
+    current: controller.current === stop,
+    age: ageText(state.child, row, state),
+    toggle: () => {
+      controller.toggleEvent(event.id);
+    },
+    focused: () => {
+      controller.stop(stop);
+    },
+  });
+  return html`${gapsBefore.map((gap) => gapRow(gap, state.messages))}${part}`;
+}

@@ -1,0 +1,114 @@
+import {
+  ALL,
+  filterContext,
+  filterEvents,
+  withMessages,
+  type CaseEvent,
+  type Chronology,
+  type Entry,
+  type Filter,
+  type FilteredEvents,
+  type IsoDay,
+  type Level,
+  type Messages,
+  type Person,
+} from '@case-journey/core';
+import { chronologyList, type ListOrder } from '@case-journey/layout';
+import { chronologyWords } from './chronology-messages.js';
+import { childRecords, chronologyView, type ChronologyView, type Records } from './chronology-view.js';
+import { named, orNone, realDay, wholeEvents } from './host-input.js';
+import type { GapList } from './list-sections.js';
+import type { ChronologyRecords } from './view-bar.js';
+
+/** What a host sets that the model is made from. */
+export interface ChronologyInputs {
+  readonly events: readonly CaseEvent[];
+  readonly people: readonly Person[];
+  readonly siblings: readonly string[];
+  readonly childId: string | null | undefined;
+  readonly asAt: IsoDay | null | undefined;
+  readonly chronology: Chronology | null | undefined;
+  readonly filter: Filter | null | undefined;
+  readonly messages: Messages | undefined;
+  readonly purpose: string | null | undefined;
+  readonly records: ChronologyRecords;
+  readonly order: ListOrder;
+}
+
+/** Which steps of the model had to be taken again. */
+export interface Renewed {
+  /** Other records, or of another child, or on another day. */
+  readonly record: boolean;
+  /** Other proposals or decisions. */
+  readonly chosen: boolean;
+  /** Other events are told of, or in another order. */
+  readonly list: boolean;
+}
+
+const RECORD = ['events', 'siblings', 'childId', 'asAt'] as const;
+const CHOSEN = [...RECORD, 'chronology', 'purpose'] as const;
+const SHOWN = [...CHOSEN, 'filter', 'records', 'messages'] as const;
+const LIST = [...SHOWN, 'order'] as const;
+
+/** Everything that a chronology shows, worked out from what the host set; each step only when its inputs changed. */
+export class ChronologyModel {
+  words: Messages = chronologyWords;
+  people: ReadonlyMap<string, Person> = new Map();
+  /** Whose chronology it is, first, and the siblings beside; none where the host named nobody. */
+  childIds: readonly string[] = [];
+  asAt: IsoDay | undefined;
+  record: Records = childRecords([], { childIds: [], asAt: undefined });
+  chosen: ChronologyView = chronologyView(this.record, null, {});
+  entries: ReadonlyMap<string, Entry> = new Map();
+  shown: FilteredEvents = { events: [], possibly: 0, total: 0 };
+  list: GapList = chronologyList([]);
+
+  get child(): Person | undefined {
+    return this.people.get(this.childIds[0] ?? '');
+  }
+
+  update(inputs: ChronologyInputs, changed: ReadonlyMap<PropertyKey, unknown>): Renewed {
+    const any = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
+    if (changed.has('messages')) this.words = withMessages(chronologyWords, inputs.messages);
+    if (changed.has('people'))
+      this.people = new Map(orNone(inputs.people).map((person) => [person.id, person]));
+    const renewed = { record: any(RECORD), chosen: any(CHOSEN), list: any(LIST) };
+    if (renewed.record) this.#readRecord(inputs);
+    if (renewed.chosen) this.#choose(inputs);
+    if (any(SHOWN)) this.#filter(inputs);
+    if (renewed.list)
+      this.list = chronologyList(this.shown.events, { order: inputs.order, gaps: this.record.gaps });
+    return renewed;
+  }
+
+  #readRecord({ events, siblings, childId, asAt }: ChronologyInputs): void {
+    const own = named(childId);
+    this.childIds = own === undefined ? [] : [own, ...orNone(siblings).filter((id) => id !== own)];
+    this.asAt = realDay(asAt);
+    this.record = childRecords(wholeEvents(events), { childIds: this.childIds, asAt: this.asAt });
+  }
+
+  #choose({ chronology, purpose }: ChronologyInputs): void {
+    const { asAt } = this;
+    const childId = this.childIds.length === 1 ? this.childIds[0] : undefined;
+    const said = named(purpose);
+    this.chosen = chronologyView(this.record, chronology ?? null, {
+      ...(asAt === undefined ? {} : { asAt }),
+      ...(said === undefined ? {} : { purpose: said }),
+      ...(childId === undefined ? {} : { childId }),
+    });
+    this.entries = new Map(chronology?.entries.map((entry) => [entry.id, entry]));
+  }
+
+  #filter({ records, filter }: ChronologyInputs): void {
+    const { standings, told } = this.chosen;
+    const events = records === 'all' ? this.record.events : told;
+    const [childId] = this.childIds;
+    const context = filterContext(events, {
+      levels: new Map([...standings].map(([id, { level }]): [string, Level] => [id, level])),
+      messages: this.words,
+      ...(childId === undefined ? {} : { childId }),
+    });
+    this.shown = filterEvents(events, filter ?? ALL, context);
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  filterSentence,
+  say,
+  type CaseEvent,
+  type Entry,
+  type Filter,
+  type Messages,
+  type Person,
+} from '@case-journey/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ageText, listPart, type ListPartState } from './chronology-list-part.js';
+import type { ChronologyModel } from './chronology-model.js';
+import { chronologyTable } from './chronology-table.js';
+import type { ConsiderState } from './consider-panel.js';
+import { entryPart, proposedPart } from './entry-part.js';
+import type { EntryDraft } from './entry-form.js';
+import { sections, shownRows } from './list-sections.js';
+import type { ChronologyViewName } from './view-bar.js';
+
+/** How a reader chose to see the events, and what can be done with them. */
+export interface EventsPartState extends Pick<
+  ListPartState,
+  'controller' | 'level' | 'locale' | 'root' | 'selectedId'
+> {
+  readonly view: ChronologyViewName;
+  readonly filter: Filter | null | undefined;
+  /** Whether every record is told of, not only what is in the chronology or proposed. */
+  readonly all: boolean;
+  /** Undefined where nobody may decide. */
+  readonly consider: ConsiderState | undefined;
+  readonly revise: (entry: Entry, draft: EntryDraft) => void;
+}
+
+/** The events as a list or a table, and below them how many of how many they are. */
+export function eventsPart(model: ChronologyModel, state: EventsPartState): TemplateResult {
+  const { list, words: messages, people, asAt, child, chosen } = model;
+  if (list.count === 0) return html`<p class="muted">${say(messages, 'chronology.empty')}</p>`;
+  const isTable = state.view === 'table';
+  const context = { ...state, messages, people, asAt, childId: model.childIds[0] };
+  const standing: ListPartState['standing'] = (id) => chosen.standings.get(id);
+  const body = isTable
+    ? chronologyTable(
+        sections(list).flatMap(({ rows }) => rows),
+        {
+          ...context,
+          caption: titleWords(child, messages),
+          age: (row) => ageText(child, row, context),
+          standing: ({ event }) => standing(event.id),
+        },
+      )
+    : listPart({ ...context, list, child, standing, more: (event) => decidedPart(event, model, state) });
+  return html`${body}
+    <div class="foot">
+      ${footWords(model, state)}
+      ${isTable ? nothing : html`<span class="muted keys">${say(messages, 'chronology.keys')}</span>`}
+    </div>`;
+}
+
+/** "Chronology: Child A, Family 12". */
+export function titleWords(child: Person | undefined, messages: Messages): string {
+  return child === undefined
+    ? say(messages, 'chronology.title.none')
+    : say(messages, 'chronology.title', { child: child.label });
+}
+
+// What is open, what is shown, what there is in all, and by which filter
+function footWords(
+  { list, words, chosen, record, shown: { possibly } }: ChronologyModel,
+  { controller, view, locale, all, filter }: EventsPartState,
+): string {
+  const open = view === 'table' ? list.count : shownRows(list, controller.years, controller.wholeYears);
+  const counts = { shown: list.count, told: chosen.told.length, records: record.events.length };
+  const sentence = filter == null ? '' : filterSentence(filter, words);
+  return [
+    say(words, 'chronology.foot.open', { shown: open, count: list.count }, locale),
+    say(words, all ? 'chronology.foot.all' : 'chronology.foot.told', counts, locale),
+    ...(sentence === '' ? [] : [say(words, 'chronology.foot.filter', { filter: sentence })]),
+    ...(possibly === 0 ? [] : [say(words, 'chronology.foot.possibly', { count: possibly }, locale)]),
+  ].join(' ');
+}
+
+function decidedPart(
+  event: CaseEvent,
+  { words: messages, chosen, entries }: ChronologyModel,
+  { consider, revise }: EventsPartState,
+): TemplateResult | typeof nothing {
+  const state = { messages, consider, revise };
+  const entry = entries.get(event.id);
+  if (entry !== undefined) return entryPart(entry, state);
+  const one = chosen.considered.find(({ proposal }) => proposal.eventIds.includes(event.id));
+  return one === undefined ? nothing : proposedPart(one, state);
+}

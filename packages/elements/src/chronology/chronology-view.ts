@@ -1,0 +1,138 @@
+import {
+  currentEntries,
+  gaps,
+  inOrder,
+  planPeriods,
+  propose,
+  statusPeriods,
+  toConsider,
+  type CaseEvent,
+  type Chronology,
+  type Entry,
+  type Gap,
+  type IsoDay,
+  type PlanPeriod,
+  type Proposal,
+  type StatusPeriod,
+  type ToConsider,
+} from '@case-journey/core';
+import type { Considered } from './consider-panel.js';
+import { entryAsEvent } from './entry-as-event.js';
+import type { Standing } from './level-tag.js';
+import type { SetAside } from './set-aside.js';
+
+/** The records of the children that are shown, and what follows from them alone. */
+export interface Records {
+  /** In their total order. */
+  readonly events: readonly CaseEvent[];
+  readonly byId: ReadonlyMap<string, CaseEvent>;
+  readonly gaps: readonly Gap[];
+  readonly periods: readonly StatusPeriod[];
+  readonly plans: readonly PlanPeriod[];
+}
+
+/** A chronology as a reader meets it: what is in it, what is to be considered, what is left out and why. */
+export interface ChronologyView {
+  /** Entries, and events that a rule proposes and nobody has decided: what the list tells of. */
+  readonly told: readonly CaseEvent[];
+  /** By the id of an entry or an event; what is not in it is left out. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** By event id, what stands for it in the list: its entry, else itself. */
+  readonly toldBy: ReadonlyMap<string, string>;
+  readonly considered: readonly Considered[];
+  readonly aside: readonly SetAside[];
+  /** Entries of which the record changed, or is no longer there, since somebody decided: how many of each. */
+  readonly changed: number;
+  readonly withdrawn: number;
+}
+
+/** Of whom, and on which day. */
+export interface RecordsOptions {
+  /** The child whose chronology it is, first, and others beside it; none: whoever the events concern. */
+  readonly childIds: readonly string[];
+  readonly asAt: IsoDay | undefined;
+}
+
+/** What one child's records, or a sibling group's, tell before anybody chooses among them. */
+export function childRecords(events: readonly CaseEvent[], { childIds, asAt }: RecordsOptions): Records {
+  const concerns = new Set(childIds);
+  const own = inOrder(
+    concerns.size === 0
+      ? events
+      : events.filter((event) => event.children.some(({ childId }) => concerns.has(childId))),
+  );
+  const byId = new Map(own.map((event) => [event.id, event]));
+  const childId = childIds[0];
+  if (childId === undefined || asAt === undefined)
+    return { events: own, byId, gaps: [], periods: [], plans: [] };
+  const periods = statusPeriods(own, { childId, asAt });
+  return {
+    events: own,
+    byId,
+    periods,
+    plans: planPeriods(own, { childId, asAt }),
+    gaps: gaps(own, { childId, asAt, periods }),
+  };
+}
+
+/** What belongs in a chronology: a practitioner's decisions first, a rule's proposals where there is none. */
+export function chronologyView(
+  { events, byId }: Pick<Records, 'events' | 'byId'>,
+  chronology: Chronology | null,
+  options: Parameters<typeof propose>[1],
+): ChronologyView {
+  const { proposals: all, notProposed } = propose(events, options);
+  const left = chronology === null ? NOTHING_DECIDED : toConsider(chronology, events, options);
+  const open: readonly Proposal[] = chronology === null ? all : left.proposals;
+  const considered = open.map((proposal) => ({ proposal, events: found(proposal.eventIds, byId) }));
+  const entries = chronology === null ? [] : currentEntries(chronology);
+  const toldBy = tellers(entries, considered);
+  const undecided = considered.flatMap(({ proposal, events: proposed }) =>
+    proposed
+      .filter(({ id }) => toldBy.get(id) === id)
+      .map((event): [CaseEvent, Standing] => [event, { level: proposal.level, decided: false }]),
+  );
+  const leftOut = new Set(chronology?.leftOut.map(({ eventId }) => eventId));
+  const isAside = ({ id }: CaseEvent): boolean => !toldBy.has(id);
+  return {
+    told: [
+      ...entries.map((entry) => entryAsEvent(entry, byId)),
+      ...new Set(undecided.map(([event]) => event)),
+    ],
+    standings: new Map([
+      ...undecided.map(([{ id }, standing]): [string, Standing] => [id, standing]),
+      ...entries.map(({ id, rating }): [string, Standing] => [id, { level: rating.level, decided: true }]),
+    ]),
+    toldBy,
+    considered,
+    changed: left.changed.length,
+    withdrawn: left.withdrawn.length,
+    aside: [
+      ...(chronology?.leftOut ?? []).flatMap((why) =>
+        found([why.eventId], byId)
+          .filter(isAside)
+          .map((event) => ({ event, why })),
+      ),
+      ...notProposed.flatMap((why) =>
+        found(why.eventIds, byId)
+          .filter((event) => isAside(event) && !leftOut.has(event.id))
+          .map((event) => ({ event, why })),
+      ),
+    ],
+  };
+}
+
+const NOTHING_DECIDED: ToConsider = { proposals: [], changed: [], withdrawn: [] };
+
+function found(ids: readonly string[], byId: ReadonlyMap<string, CaseEvent>): CaseEvent[] {
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+// An accepted event is told by its entry, a proposed one by itself
+function tellers(entries: readonly Entry[], considered: readonly Considered[]): ReadonlyMap<string, string> {
+  const proposed = considered.flatMap(({ events }) => events.map(({ id }): [string, string] => [id, id]));
+  const accepted = entries.flatMap(({ id, eventIds }) =>
+    eventIds.map((eventId): [string, string] => [eventId, id]),
+  );
+  return new Map([...proposed, ...accepted]);
+}

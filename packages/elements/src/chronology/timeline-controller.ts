@@ -1,0 +1,86 @@
+import type { Chronology, EventColumns } from '@case-journey/core';
+import type { ReactiveControllerHost } from 'lit';
+import { StripController } from '../strip/strip-controller.js';
+import type { ChronologyModel } from './chronology-model.js';
+import { columnsInput, stripInput, stripRecords, type StripRecords } from './strip-records.js';
+import type { ChronologyAxis, ChronologyRecords } from './view-bar.js';
+
+/** What the timeline needs of its host. */
+export interface TimelineHost extends ReactiveControllerHost {
+  readonly model: ChronologyModel;
+  readonly columns: EventColumns | undefined;
+  readonly current: Chronology | null;
+  readonly axis: ChronologyAxis;
+  readonly records: ChronologyRecords;
+  readonly locale: string;
+  readonly selectedId: string | null | undefined;
+  /** A person picked an event or entry in the timeline, or picked none. */
+  readonly picked: (id: string | null) => void;
+  /** A person asked for an event or entry in the list. */
+  readonly jumped: (id: string) => void;
+}
+
+/** The timeline of a chronology: the same records, drawn in lanes; what is picked there is picked in the list. */
+export class TimelineController {
+  readonly strip: StripController;
+  readonly #host: TimelineHost;
+  #rows: StripRecords | null = null;
+
+  constructor(host: TimelineHost) {
+    this.#host = host;
+    this.strip = new StripController(host, {
+      select: (row) => {
+        host.picked(row === null ? null : this.#toldId(row));
+      },
+      jump: (row) => {
+        const id = this.#toldId(row);
+        if (id !== null) host.jumped(id);
+      },
+      window: () => undefined, // nothing of the list depends on what is in view
+    });
+  }
+
+  /** Hands the strip what is to be drawn; it paints at the next frame. */
+  feed({ rows: renewRows }: { readonly rows: boolean }): void {
+    const { model, columns, locale, axis, records, current } = this.#host;
+    const { words: messages, asAt } = model;
+    if (columns !== undefined) {
+      this.strip.input = columnsInput(columns, messages, locale, asAt);
+      return;
+    }
+    if (renewRows || this.#rows === null) this.#rows = stripRecords(model.record, current, model.childIds);
+    const selectedId = this.#selectedRecord();
+    this.strip.input = stripInput({
+      messages,
+      locale,
+      rows: this.#rows,
+      record: model.record,
+      chosen: model.chosen,
+      shown: new Set(model.shown.events.map(({ id }) => id)),
+      all: records === 'all',
+      child: model.child,
+      childId: model.childIds[0],
+      childIds: model.childIds,
+      people: model.people,
+      asAt,
+      axis,
+      selectedId,
+    });
+    this.strip.selectedRow = this.#rows.rowOf.get(selectedId ?? '') ?? null;
+  }
+
+  // The record that is picked: an entry stands for the first of its events
+  #selectedRecord(): string | null {
+    const { selectedId, model } = this.#host;
+    const id = selectedId ?? '';
+    return model.entries.get(id)?.eventIds[0] ?? (id === '' ? null : id);
+  }
+
+  // What stands for a row of the timeline in the list
+  #toldId(row: number): string | null {
+    const { model, records } = this.#host;
+    const id = this.#rows?.events[this.#rows.columns.event?.[row] ?? -1]?.id;
+    if (id === undefined) return null;
+    return records === 'all' ? id : (model.chosen.toldBy.get(id) ?? id);
+  }
+}
