@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDay, problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
-import { FORMATS, readFiles, type Format } from '@case-journey/formats';
+import { FORMATS, type Format } from '@case-journey/formats';
 import type { Output } from './output.js';
+import { readPaths } from './read-paths.js';
 import { reportText } from './report-text.js';
 import { today } from './today.js';
 
@@ -22,25 +21,8 @@ export async function read(args: readonly string[], output: Output): Promise<num
     output.complain(`${asked}\n\n${READ_USAGE}\n`);
     return 2;
   }
-  const files: { name: string; bytes: Uint8Array }[] = [];
-  for (const path of asked.paths) {
-    try {
-      files.push({ name: basename(path), bytes: await readFile(path) });
-    } catch {
-      output.complain(`${path} cannot be opened.\n`);
-      return 1;
-    }
-  }
-  const dataset = await readFiles(files, {
-    asAt: asked.asAt,
-    ...(asked.as === undefined ? {} : { as: asked.as }),
-  });
-  const refused = dataset.problems.filter(({ effect }) => effect === 'file-refused');
-  if (refused.length > 0) {
-    for (const problem of refused)
-      output.complain(`${problem.file}: ${problemSentence(problem, problemMessages)}\n`);
-    return 1;
-  }
+  const dataset = await readPaths(asked, output);
+  if (dataset === null) return 1;
   output.print(
     asked.json ? `${JSON.stringify(asJson(dataset, asked.events), null, 2)}\n` : reportText(dataset),
   );

@@ -16,7 +16,7 @@ export function reportText({ sources, events, people, problems, known }: Dataset
   const lines = [
     ...sources.flatMap(fileLines),
     `${say(COUNTS, 'events', { count: events.length })}, ${say(COUNTS, 'people', { count: people.length })}`,
-    ...limits(known),
+    ...sourceLimits(known),
     '',
     problems.length === 0 ? 'No problems.' : say(COUNTS, 'problems', { count: problems.length }),
     ...problems.map(problemLine),
@@ -46,7 +46,8 @@ function fileLines(source: SourceFile): string[] {
   ];
 }
 
-function limits(known: Dataset['known']): string[] {
+/** How far the files that were read can speak, a line each; none where they do not say. */
+export function sourceLimits(known: Dataset['known']): string[] {
   const said = known.flatMap(({ file, what, from, to }) => {
     if (from === null) return [];
     const day = dateWords(onDay(from));

@@ -1,19 +1,26 @@
+import { chronology, CHRONOLOGY_USAGE } from './chronology.js';
 import type { Output } from './output.js';
 import { read, READ_USAGE } from './read.js';
 
-const COMMANDS = new Map([['read', read]]);
+const COMMANDS = new Map([
+  ['read', read],
+  ['chronology', chronology],
+]);
 
 const USAGE = `Case Journey from a terminal.
 
 Usage: case-journey COMMAND
 
 ${READ_USAGE}
+
+${CHRONOLOGY_USAGE}
 `;
 
 /**
  * Runs a command line.
  *
- * @returns The exit code: 0 done (problems in a file's content are no failure), 1 a file was refused, 2 the command
+ * @returns The exit code: 0 done (problems in a file's content are no failure), 1 a file was refused or has no such
+ *   child, 2 the command
  *   line is wrong.
  */
 export async function run(args: readonly string[], output: Output): Promise<number> {

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { isIsoDay, LEVELS, type IsoDay, type Level } from '@case-journey/core';
+import { FORMATS, type Format } from '@case-journey/formats';
+import { chronologyCsv } from './chronology-csv.js';
+import { chronologyJson } from './chronology-json.js';
+import { childRecord } from './child-record.js';
+import { chronologyText } from './chronology-text.js';
+import type { Output } from './output.js';
+import { readPaths, type PathsAsked } from './read-paths.js';
+import { today } from './today.js';
+
+/** How to call it. */
+export const CHRONOLOGY_USAGE = `  chronology FILE... --child ID [--significance LEVEL] [--format FORMAT] [--as FORMAT] [--as-at DAY]
+      Says which of one child's records belong in a chronology, and why. Nothing is decided: a practitioner does that.
+      --child ID            the child, by the id that the files have
+      --significance LEVEL  the least to show: ${LEVELS.join(', ')}; significant unless said
+      --format FORMAT       text, json or csv (the table of docs/format.md); text unless said
+      --as FORMAT, --as-at DAY   as for read`;
+
+const PRINTS = { text: chronologyText, json: chronologyJson, csv: chronologyCsv };
+
+/** Prints what the rules propose for one child's chronology: `case-journey chronology`. */
+export async function chronology(args: readonly string[], output: Output): Promise<number> {
+  const asked = understood(args);
+  if (typeof asked === 'string') {
+    output.complain(`${asked}\n\n${CHRONOLOGY_USAGE}\n`);
+    return 2;
+  }
+  const dataset = await readPaths(asked, output);
+  if (dataset === null) return 1;
+  const record = childRecord(dataset, asked);
+  if (record === null) {
+    output.complain('No child with the id after --child is in what was read.\n');
+    return 1;
+  }
+  output.print(PRINTS[asked.format](record));
+  return 0;
+}
+
+interface Asked extends PathsAsked {
+  readonly childId: string;
+  readonly least: Level;
+  readonly format: keyof typeof PRINTS;
+}
+
+function understood(args: readonly string[]): Asked | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        child: { type: 'string' },
+        significance: { type: 'string', default: 'significant' },
+        format: { type: 'string', default: 'text' },
+        as: { type: 'string' },
+        'as-at': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The options are not right.';
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length === 0) return 'Name at least one file.';
+  if (values.child === undefined) return 'Say which child: --child ID.';
+  const asAt: IsoDay = values['as-at'] ?? today();
+  if (!isIsoDay(asAt)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
+  const choices = chosen(values);
+  return typeof choices === 'string'
+    ? choices
+    : { paths: positionals, childId: values.child, asAt, ...choices };
+}
+
+type Choices = Pick<Asked, 'as' | 'least' | 'format'>;
+
+function chosen(values: {
+  readonly as?: string | undefined;
+  readonly significance: string;
+  readonly format: string;
+}): Choices | string {
+  const as: Format | undefined = FORMATS.find((format) => format === values.as);
+  const least = LEVELS.find((level) => level === values.significance);
+  const { format } = values;
+  if (values.as !== undefined && as === undefined)
+    return `The format after --as must be ${FORMATS.join(' or ')}.`;
+  if (least === undefined) return `The level after --significance must be ${LEVELS.join(', ')}.`;
+  return isPrint(format) ? { as, least, format } : 'The format after --format must be text, json or csv.';
+}
+
+function isPrint(format: string): format is keyof typeof PRINTS {
+  return Object.hasOwn(PRINTS, format);
+}
