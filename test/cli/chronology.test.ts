@@ -91,7 +91,7 @@ describe('case-journey chronology', () => {
   });
 
   it('prints JSON in which nothing is decided and every record is accounted for', async () => {
-    const { code, stdout } = await run(
+    const { code, stdout } = await about(
       TABLE,
       '--child',
       'C1',
