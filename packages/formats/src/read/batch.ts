@@ -43,6 +43,16 @@ export interface Batch {
   readonly went: RowCounts;
 }
 
+interface Counting extends Batch {
+  readonly went: { -readonly [Where in keyof RowCounts]: number };
+}
+
+/** A batch in which nothing is yet; its counts are its own. */
+export function emptyBatch(format: string, file: string): Counting {
+  const went = { event: 0, person: 0, problem: 0, blank: 0, notRead: 0 };
+  return { format, file, events: [], people: [], problems: [], known: [], rows: 0, went };
+}
+
 /** A file is refused as a whole: not what it claims to be, or over a limit. The message has no text of the file. */
 export class FileRefusedError extends Error {
   override readonly name = 'FileRefusedError';

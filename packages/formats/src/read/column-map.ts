@@ -43,8 +43,15 @@ export function guessColumnMap(headings: readonly string[], choice: ColumnChoice
       if (columns.length > 1) ambiguous.push({ field, columns });
     }
   }
-  eventIsWhatHappened(map, plain, choice);
-  partsOfName(map, plain, choice);
+  const move = (from: CsvField, heading: string, to: CsvField): void => {
+    const column = map.get(from);
+    if (column === undefined || plain[column] !== heading || choice[from] !== undefined) return;
+    if (map.has(to) || choice[to] !== undefined) return;
+    map.delete(from);
+    map.set(to, column);
+  };
+  move('type', 'event', 'whatHappened'); // beside a column of details it is a type; on its own it tells what happened
+  if (map.has('forename')) move('family', 'family name', 'surname'); // beside a forename it is the child's
   idBesideName(map, plain, choice, taken);
   withSecondDate(map, ambiguous);
   return {
@@ -55,28 +62,6 @@ export function guessColumnMap(headings: readonly string[], choice: ColumnChoice
 }
 
 const MOST_HEADINGS = 1_000; // a table made to have more would only cost time
-
-/** "Event" is a type beside a column of details; on its own it tells what happened. */
-function eventIsWhatHappened(
-  map: Map<CsvField, number>,
-  plain: readonly string[],
-  choice: ColumnChoice,
-): void {
-  const column = map.get('type');
-  if (column === undefined || plain[column] !== 'event' || choice.type !== undefined) return;
-  if (map.has('whatHappened') || choice.whatHappened !== undefined) return;
-  map.delete('type');
-  map.set('whatHappened', column);
-}
-
-/** "Family name" beside a forename is the child's surname, not the family. */
-function partsOfName(map: Map<CsvField, number>, plain: readonly string[], choice: ColumnChoice): void {
-  const column = map.get('family');
-  if (column === undefined || plain[column] !== 'family name' || choice.family !== undefined) return;
-  if (!map.has('forename') || map.has('surname') || choice.surname !== undefined) return;
-  map.delete('family');
-  map.set('surname', column);
-}
 
 /** "ID" beside a name is the child's, and not that of the row. */
 function idBesideName(

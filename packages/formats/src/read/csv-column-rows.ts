@@ -119,15 +119,8 @@ export function columnRows(table: CsvTable, builder: ColumnsBuilder, context: Ta
     const flags = flagsOf() | date.flags;
     const isPast = (flags & FLAG.notHappened) === 0 && builder.types.texts[kind] !== 'expected-birth';
     if (date.isLater && isPast) tell('date-after-as-at', field);
-    const add = (one: number): void => {
-      builder.addNumbers(day, lastDay, kind, one, within, precision, flags, position);
-    };
-    if (whose >= 0) {
-      add(whose);
-      return 1;
-    }
-    const family = families[-2 - whose] ?? [];
-    family.forEach(add);
+    const family = whose < 0 ? (families[-2 - whose] ?? []) : [whose];
+    for (const one of family) builder.addNumbers(day, lastDay, kind, one, within, precision, flags, position);
     return family.length;
   };
 

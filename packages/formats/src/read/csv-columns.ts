@@ -12,8 +12,7 @@ import { openTable, type CsvTable } from './csv-table.js';
 import { pause } from './pause.js';
 import { namesChildren } from './tabular-children.js';
 import type { TabularCsvOptions } from './tabular-csv.js';
-import { tabularContext } from './tabular-context.js';
-import { surveyTable } from './tabular-survey.js';
+import { surveyed } from './tabular-survey.js';
 
 /** How a CSV file is read into columns. */
 export interface CsvColumnsOptions extends TabularCsvOptions {
@@ -102,10 +101,8 @@ async function startReading(source: Uint8Array, options: CsvColumnsOptions): Pro
   const table = openTable(source, options, options.maxProblems ?? 100_000);
   const { map, headings } = table.header;
   const builder = columnsBuilder(rowsAbout(table));
-  const context = tabularContext(table, options);
   const asked = map.child === undefined && (namesChildren({ map }) || map.birth !== undefined);
-  const survey = asked ? { survey: await surveyTable(table, context, options) } : {};
-  const rowsOf = columnRows(table, builder, { ...context, ...survey });
+  const rowsOf = columnRows(table, builder, asked ? await surveyed(table, options) : table.context);
   const attributes = (options.attributes ?? []).flatMap((name): Attribute[] => {
     const column = map[name as CsvField] ?? headings.indexOf(name);
     const { texts, intern } = dictionary();

@@ -1,3 +1,5 @@
+import { startsWith, UTF8_MARK } from './starts-with.js';
+
 /** How a field was written. The numbers are what {@link CsvCursor.kinds} holds. */
 export const FIELD_KIND = {
   /** As it stands. */
@@ -192,7 +194,15 @@ export function csvCursor(bytes: Uint8Array, options: CsvCursorOptions = {}): Cs
     return bytes[at] === CR && bytes[at + 1] === LF ? at + 2 : at + 1;
   };
 
-  const cursor: CsvCursor = { starts, ends, kinds, count: 0, line: 0, position: afterMark(bytes), next };
+  const cursor: CsvCursor = {
+    starts,
+    ends,
+    kinds,
+    count: 0,
+    line: 0,
+    position: startsWith(bytes, UTF8_MARK) ? 3 : 0,
+    next,
+  };
   return cursor;
 }
 
@@ -212,7 +222,3 @@ function stopTable(delimiter: number): Uint8Array {
 
 const QUOTED_STOPS = new Uint8Array(256);
 for (const byte of [QUOTE, LF, CR, NUL]) QUOTED_STOPS[byte] = 1;
-
-function afterMark(bytes: Uint8Array): number {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-}

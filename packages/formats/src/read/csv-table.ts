@@ -7,6 +7,7 @@ import { problemAt } from './problem-at.js';
 import type { TabularCsvOptions } from './tabular-csv.js';
 import { fieldOf, tableHeader, type TableHeader } from './tabular-header.js';
 import { reportHeader } from './tabular-header-problems.js';
+import type { TabularContext } from './tabular-row.js';
 
 /** Takes note of a problem of a table: its line, and its column with our name for what it holds. */
 export type ReportInTable = (
@@ -27,6 +28,8 @@ export interface CsvTable {
   /** Problems beyond the most that are listed. */
   notListed: number;
   readonly report: ReportInTable;
+  /** What its rows share. */
+  readonly context: TabularContext;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface CsvTable {
  * @throws {FileRefusedError} `file-empty`, or `no-header` where no row names a date or words and the host says nothing.
  */
 export function openTable(source: Uint8Array, options: TabularCsvOptions, maxProblems = Infinity): CsvTable {
-  const { file } = options;
+  const { file, asAt, system = 'csv', child = 'child' } = options;
   const { bytes, problem } = toUtf8(source);
   const delimiter = options.delimiter ?? guessDelimiter(bytes);
   const header = tableHeader(bytes, { ...options, delimiter });
@@ -53,7 +56,8 @@ export function openTable(source: Uint8Array, options: TabularCsvOptions, maxPro
     report(code, isDropped ? 'field-dropped' : 'kept', line, field - 1);
   };
   const cursor = csvCursor(bytes, { ...options, delimiter, onDefect });
-  const table: CsvTable = { bytes, cursor, header, delimiter, problems: [], notListed: 0, report };
+  const context = { file, asAt, system, child, report, ...header };
+  const table: CsvTable = { bytes, cursor, header, delimiter, problems: [], notListed: 0, report, context };
   if (problem !== null) report(problem, 'kept');
   reportHeader(header, options.child !== undefined, report);
   for (let row = 0; row < header.rowsAbove; row += 1) cursor.next();

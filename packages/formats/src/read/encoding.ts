@@ -1,3 +1,5 @@
+import { startsWith, UTF8_MARK } from './starts-with.js';
+
 /** A file's bytes as UTF-8, how they were encoded, and what is unsure about it. */
 export interface Utf8 {
   readonly bytes: Uint8Array;
@@ -16,27 +18,23 @@ export interface Utf8 {
 export function toUtf8(bytes: Uint8Array): Utf8 {
   const wide = wideEncoding(bytes);
   if (wide !== null) {
-    const strict = transcoded(bytes, wide, { fatal: true });
+    const strict = transcoded(bytes, wide, true);
     if (strict !== null) return { bytes: strict, encoding: wide, problem: null };
     return { bytes: transcoded(bytes, wide) ?? bytes, encoding: wide, problem: 'encoding-damaged' };
   }
-  if (isAscii(bytes) || isUtf8(bytes)) return { bytes, encoding: 'utf-8', problem: null };
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  if (marked) return { bytes, encoding: 'utf-8', problem: 'encoding-damaged' };
+  if (isAscii(bytes) || isDecoded(bytes, 'utf-8', true)) return { bytes, encoding: 'utf-8', problem: null };
+  if (startsWith(bytes, UTF8_MARK)) return { bytes, encoding: 'utf-8', problem: 'encoding-damaged' };
   const encoding = 'windows-1252';
-  return {
-    bytes: transcoded(bytes, encoding, { tidy: withUpper }) ?? bytes,
-    encoding,
-    problem: 'encoding-assumed',
-  };
+  return { bytes: transcoded(bytes, encoding) ?? bytes, encoding, problem: 'encoding-assumed' };
 }
 
 const SLICE = 1 << 16;
 const SAMPLE = 1 << 12;
 
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+/** UTF-16, where bytes have its mark or the zero bytes that English text has in it; null for any other encoding. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   const length = Math.min(bytes.length & ~1, SAMPLE);
   let even = 0;
   let odd = 0;
@@ -56,12 +54,19 @@ function isAscii(bytes: Uint8Array): boolean {
   return bits < 128;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Decodes bytes in slices, so that no long text is made; false where they are not all of the encoding. */
+function isDecoded(
+  bytes: Uint8Array,
+  encoding: Utf8['encoding'],
+  fatal: boolean,
+  take?: (text: string) => void,
+): boolean {
+  const decoder = new TextDecoder(encoding, { fatal });
   try {
-    for (let at = 0; at < bytes.length; at += SLICE)
-      decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
-    decoder.decode();
+    for (let at = 0; at <= bytes.length; at += SLICE) {
+      const text = decoder.decode(bytes.subarray(at, at + SLICE), { stream: at + SLICE <= bytes.length });
+      take?.(text);
+    }
     return true;
   } catch {
     return false;
@@ -69,23 +74,13 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** The bytes in UTF-8; null where they are not all of the encoding, and `fatal` asks for that. */
-function transcoded(
-  bytes: Uint8Array,
-  encoding: Utf8['encoding'],
-  { fatal = false, tidy = (text: string) => text } = {},
-): Uint8Array | null {
-  const decoder = new TextDecoder(encoding, { fatal });
+function transcoded(bytes: Uint8Array, encoding: Utf8['encoding'], fatal = false): Uint8Array | null {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
-  try {
-    for (let at = 0; at <= bytes.length; at += SLICE) {
-      const slice = bytes.subarray(at, at + SLICE);
-      parts.push(encoder.encode(tidy(decoder.decode(slice, { stream: at + SLICE <= bytes.length }))));
-    }
-  } catch {
-    return null;
-  }
-  return joined(parts);
+  const isWhole = isDecoded(bytes, encoding, fatal, (text) => {
+    parts.push(encoder.encode(encoding === 'windows-1252' ? withUpper(text) : text));
+  });
+  return isWhole ? joined(parts) : null;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,8 +1,9 @@
 import type { Dataset, IsoDay, Problem } from '@case-journey/core';
 import { looksLikeAnnexA, readAnnexA } from './annex-a/read-annex-a.js';
-import { FileRefusedError, type Batch } from './batch.js';
+import { emptyBatch, FileRefusedError, type Batch } from './batch.js';
 import { collect } from './collect.js';
 import { recorded } from './recorded.js';
+import { startsWith } from './starts-with.js';
 import { readTabularCsv, type TabularCsvOptions } from './tabular-csv.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
@@ -69,29 +70,16 @@ async function* reader(
   }
   const { workbook, problems } = await readWorkbook(bytes, told);
   if (as === undefined && !looksLikeAnnexA(workbook)) throw new FileRefusedError('workbook-not-known');
-  yield { ...nothing('annex-a', file), problems };
+  yield { ...emptyBatch('annex-a', file), problems };
   yield* readAnnexA(workbook, told);
 }
 
 // A zip file, or the container of old Excel files and files with a password: the workbook reader says which.
 function isContainer(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+  return startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf]);
 }
 
 function refusal(file: string, { code, params }: FileRefusedError): Batch {
   const problem: Problem = { code, effect: 'file-refused', file, params };
-  return { ...nothing('refused', file), problems: [problem] };
-}
-
-function nothing(format: string, file: string): Batch {
-  return {
-    format,
-    file,
-    events: [],
-    people: [],
-    problems: [],
-    known: [],
-    rows: 0,
-    went: { event: 0, person: 0, problem: 0, blank: 0, notRead: 0 },
-  };
+  return { ...emptyBatch('refused', file), problems: [problem] };
 }

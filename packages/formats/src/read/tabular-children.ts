@@ -1,4 +1,4 @@
-import { readDate } from '@case-journey/core';
+import { readDate, type PartialDate } from '@case-journey/core';
 import { dayKey } from './day-key.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
 
@@ -59,9 +59,14 @@ export function namesChildren({ map }: Pick<TabularContext, 'map'>): boolean {
   return (['child', 'childName', 'forename', 'surname'] as const).some((field) => map[field] !== undefined);
 }
 
+/** A date of birth, which may be to come. */
+export function birthOf(text: string, asAt: string): PartialDate {
+  return readDate(text, { asAt, role: 'due' }).date;
+}
+
 /** A date of birth by its day, however it is written; the text itself where it is no day. */
 export function birthKey(text: string, asAt: string): string {
-  return dayKey(readDate(text, { asAt, role: 'due' }).date) ?? text;
+  return dayKey(birthOf(text, asAt)) ?? text;
 }
 
 /** What is asked of a row. */

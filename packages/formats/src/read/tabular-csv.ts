@@ -1,5 +1,5 @@
 import type { CaseEvent, Person } from '@case-journey/core';
-import type { Batch, ReadOptions, RowCounts } from './batch.js';
+import { emptyBatch, type Batch, type ReadOptions, type RowCounts } from './batch.js';
 import type { ColumnChoice } from './column-map.js';
 import type { CsvDelimiter } from './csv-delimiter.js';
 import { openTable, type CsvTable } from './csv-table.js';
@@ -7,12 +7,11 @@ import { csvTexts } from './csv-text.js';
 import { pause } from './pause.js';
 import { isTotal } from './row-total.js';
 import { sayingBook, type SayingBook } from './said-by.js';
-import { tabularContext } from './tabular-context.js';
 import { tabularEvent } from './tabular-event.js';
 import { holdsEvents } from './tabular-header.js';
 import { PERSON_FIELDS } from './tabular-header-problems.js';
 import { tabularPeople, tabularPersonRow } from './tabular-person.js';
-import { surveyTable } from './tabular-survey.js';
+import { surveyed } from './tabular-survey.js';
 import { tabularRow, type TabularContext, type TabularRow } from './tabular-row.js';
 
 /** How a table in a CSV file is read. */
@@ -65,11 +64,9 @@ interface Reading {
 
 async function startReading(source: Uint8Array, options: TabularCsvOptions): Promise<Reading> {
   const table = openTable(source, options);
-  const context = tabularContext(table, options);
-  const survey = await surveyTable(table, context, options);
   return {
     table,
-    context: { ...context, survey },
+    context: await surveyed(table, options),
     holdsEvents: holdsEvents(table.header),
     said: sayingBook(),
   };
@@ -79,25 +76,22 @@ function readBatch(reading: Reading, file: string): { readonly batch: Batch; rea
   const { bytes, cursor, problems } = reading.table;
   const events: CaseEvent[] = [];
   const people: Person[] = [];
-  const went = { event: 0, person: 0, problem: 0, blank: 0, notRead: 0 };
+  const empty = emptyBatch('csv', file);
   const stop = cursor.position + BATCH_BYTES;
   let rows = 0;
   let more = true;
   while (rows < BATCH_ROWS && cursor.position < stop && (more = cursor.next())) {
     rows += 1;
-    went[readRow(reading, events, people)] += 1;
+    empty.went[readRow(reading, events, people)] += 1;
   }
   return {
     batch: {
-      format: 'csv',
-      file,
+      ...empty,
       events,
       people,
       saidBy: reading.said.saidBy,
       problems: problems.splice(0),
-      known: [],
       rows,
-      went,
     },
     last: !more || cursor.position >= bytes.length,
   };

@@ -1,7 +1,7 @@
-import { addDays, isOpenEnd, type CaseEvent } from '@case-journey/core';
-import { isBefore } from './is-before.js';
+import { isOpenEnd, type CaseEvent } from '@case-journey/core';
+import { isBefore, isLongBefore } from './is-before.js';
 import type { RowChild } from './tabular-children.js';
-import { bornFrom, PREGNANCY } from './tabular-person.js';
+import { bornFrom } from './tabular-person.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
 
 /** Reports days of a row that cannot follow one another as they are written. They are kept as they are. */
@@ -17,7 +17,6 @@ export function reportOrder(
   if (isBefore(last, earliest)) row.report('period-reversed', 'kept', 'dateTo');
   const isPast = occurrence === 'happened' && type !== 'expected-birth';
   if (isPast && isBefore(context.asAt, earliest)) row.report('date-after-as-at', 'kept', field);
-  const born = children.map(({ birth }) => bornFrom(context, birth));
-  if (born.some((day) => day !== null && isBefore(latest, addDays(day, -PREGNANCY))))
+  if (children.some(({ birth }) => isLongBefore(latest, bornFrom(context, birth))))
     row.report('event-before-birth', 'kept', field);
 }

@@ -1,20 +1,24 @@
 import {
   addDays,
   ethnicityAbsence,
+  isIsoDay,
   isCoded,
   person,
   readCode,
-  readDate,
   type Coded,
   type Person,
 } from '@case-journey/core';
-import { dayKey } from './day-key.js';
+import { PREGNANCY } from './is-before.js';
 import { recorded } from './recorded.js';
-import { namesChildren, NO_CHILD_ID, rowChildren, type RowChild } from './tabular-children.js';
+import {
+  birthKey,
+  birthOf,
+  namesChildren,
+  NO_CHILD_ID,
+  rowChildren,
+  type RowChild,
+} from './tabular-children.js';
 import type { TabularContext, TabularRow } from './tabular-row.js';
-
-/** Longer than a pregnancy lasts, in days: who is expected later than that is a mistake. */
-export const PREGNANCY = 300;
 
 /** The children that a row of a table tells of: what it says of them as far as it has them. */
 export function tabularPeople(
@@ -47,7 +51,7 @@ export function tabularPersonRow(context: TabularContext, row: TabularRow): read
 /** The first day on which a child can have been born, or is expected; null where the text says no such day. */
 export function bornFrom({ asAt }: Pick<TabularContext, 'asAt'>, birth: string | null): string | null {
   if (birth === null) return null;
-  const { earliest } = readDate(birth, { asAt, role: 'due' }).date;
+  const { earliest } = birthOf(birth, asAt);
   return earliest !== null && earliest <= addDays(asAt, PREGNANCY) ? earliest : null;
 }
 
@@ -63,8 +67,8 @@ function bornOf(
   birth: string | null,
 ): Partial<Pick<Person, 'birth' | 'expectedBirth'>> {
   if (birth === null) return {};
-  const day = dayKey(readDate(birth, { asAt, role: 'due' }).date) ?? '';
-  const isExpected = day > asAt && day <= addDays(asAt, PREGNANCY);
+  const day = birthKey(birth, asAt);
+  const isExpected = isIsoDay(day) && day > asAt && day <= addDays(asAt, PREGNANCY);
   return isExpected ? { expectedBirth: day } : { birth: row.date('birth', 'birth', birth) };
 }
 

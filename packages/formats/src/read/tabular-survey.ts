@@ -18,12 +18,14 @@ export interface Survey {
   readonly monthFirst: ReadonlySet<CsvField>;
 }
 
-/** Goes once through a table, in short turns; the table's own cursor stays where it is. */
-export async function surveyTable(
-  { bytes, header, delimiter }: Pick<CsvTable, 'bytes' | 'header' | 'delimiter'>,
-  context: TabularContext,
+/**
+ * What the rows of a table share, with what all of them say: goes once through it, in short turns. The table's own
+ * cursor stays where it is.
+ */
+export async function surveyed(
+  { bytes, header, delimiter, context }: CsvTable,
   options: TabularCsvOptions,
-): Promise<Survey> {
+): Promise<TabularContext> {
   const cursor = csvCursor(bytes, { ...options, delimiter });
   for (let row = 0; row < header.rowsAbove; row += 1) cursor.next();
   const columns = [...NAME_FIELDS, ...DATE_FIELDS].flatMap((field) => context.map[field] ?? []);
@@ -41,7 +43,7 @@ export async function surveyTable(
       balance.set(field, (balance.get(field) ?? 0) + monthFirst(row.text(field) ?? ''));
   }
   const surely = [...balance].filter(([, proofs]) => proofs > 0).map(([field]) => field);
-  return { children, births, monthFirst: new Set(surely) };
+  return { ...context, survey: { children, births, monthFirst: new Set(surely) } };
 }
 
 const TURN = 1_000; // rows between two pauses

@@ -1,5 +1,5 @@
 import type { CaseEvent, IsoDay, Person, Problem } from '@case-journey/core';
-import type { Batch, ReadOptions, RowCounts } from '../batch.js';
+import { emptyBatch, type Batch, type ReadOptions, type RowCounts } from '../batch.js';
 import { groupBy } from '../group-by.js';
 import { inTurns } from '../in-turns.js';
 import { pause } from '../pause.js';
@@ -37,12 +37,13 @@ export function looksLikeAnnexA(workbook: Workbook): boolean {
  */
 export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): AsyncGenerator<Batch, void> {
   const { file, asAt, signal } = options;
+  const batch = emptyBatch('annex-a', file);
   const found: Found = {
     rows: [],
     problems: [],
     lists: new Set(),
     count: 0,
-    went: { event: 0, person: 0, problem: 0, blank: 0, notRead: 0 },
+    went: batch.went,
   };
   for (const sheet of workbook.sheets) {
     await pause(signal);
@@ -63,15 +64,13 @@ export async function* readAnnexA(workbook: Workbook, options: AnnexAOptions): A
   for (const { cells } of rows) went[cells.tellsMore ? 'event' : 'person'] += 1;
   const lists = new Set(rows.map(({ list }) => list.list));
   yield {
-    format: 'annex-a',
-    file,
+    ...batch,
     join: ANNEX_A_JOIN,
     events,
     people: [...children.values()],
     problems,
     known: knownOfLists(lists, events, file, options.extractDate, asAt),
     rows: found.count,
-    went,
   };
 }
 

@@ -1,5 +1,4 @@
 import {
-  addDays,
   caseEvent,
   eventId,
   isCoded,
@@ -14,13 +13,10 @@ import {
   type Source,
 } from '@case-journey/core';
 import { byText } from '../distinct.js';
-import { isBefore } from '../is-before.js';
+import { isBefore, isLongBefore } from '../is-before.js';
 import { recorded } from '../recorded.js';
 import type { AnnexAList, ListEvent } from './lists.js';
 import { tidy, type RowCells } from './row-cells.js';
-
-/** Longer before the birth than a pregnancy lasts: what is dated so cannot concern this child. */
-const PREGNANCY = 300;
 
 /** Whose row it is. */
 export interface RowSubject {
@@ -53,9 +49,7 @@ export function rowEvents(list: AnnexAList, cells: RowCells, subject: RowSubject
 
 function eventOf(spec: ListEvent, date: PartialDate, cells: RowCells, subject: RowSubject): CaseEvent {
   const { childId, bornFrom, provenance } = subject;
-  if (bornFrom !== null && date.latest !== null && date.latest < addDays(bornFrom, -PREGNANCY)) {
-    cells.report('event-before-birth', 'kept', spec.on);
-  }
+  if (isLongBefore(date.latest, bornFrom)) cells.report('event-before-birth', 'kept', spec.on);
   return caseEvent({
     id: annexAEventId(spec, childId, date),
     type: spec.type,

@@ -1,4 +1,5 @@
 import { FileRefusedError } from '../batch.js';
+import { startsWith } from '../starts-with.js';
 import type { OpenZip } from './zip-part.js';
 
 /**
@@ -8,8 +9,8 @@ import type { OpenZip } from './zip-part.js';
  * and files with a password (both OLE2 containers).
  */
 export function refuseOtherFiles(bytes: Uint8Array): void {
-  if (starts(bytes, [0x50, 0x4b, 3, 4]) || starts(bytes, [0x50, 0x4b, 5, 6])) return;
-  if (!starts(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return;
+  if (!startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
     throw new FileRefusedError('xlsx-not-workbook');
   if (hasName(bytes, 'EncryptedPackage')) throw new FileRefusedError('xlsx-password');
   if (hasName(bytes, 'Workbook') || hasName(bytes, 'Book')) throw new FileRefusedError('xlsx-old-excel');
@@ -23,15 +24,11 @@ export function noWorkbook(zip: OpenZip): FileRefusedError {
   return new FileRefusedError('xlsx-not-workbook');
 }
 
-function starts(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  return wanted.every((byte, i) => bytes[i] === byte);
-}
-
 /** Whether a stream's name, as OLE2 directories write it (UTF-16LE, at a multiple of 128 bytes), is in the file. */
 function hasName(bytes: Uint8Array, name: string): boolean {
   const wanted = Array.from(`${name}\0`, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = 512; at < bytes.length; at += 128) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+    if (startsWith(bytes.subarray(at), wanted)) return true;
   }
   return false;
 }
