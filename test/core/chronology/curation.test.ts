@@ -300,7 +300,7 @@ describe('isMachineWording', () => {
 });
 
 const typed = {
-  category: 'move',
+  category: 'housing',
   children: [{ childId: 'a', onRecord: 'no' }],
   date: onDay('2012-03-01'),
   words: WORDS,

@@ -17,7 +17,7 @@ function verdict(event: CaseEvent): readonly [level: string | null, rule: string
   const { proposals, notProposed } = propose([event]);
   const [one] = [...proposals, ...notProposed];
   assert.ok(one);
-  return ['level' in one ? (one.level as string) : null, one.rule, proposalSentence(one)];
+  return ['level' in one ? one.level : null, one.rule, proposalSentence(one)];
 }
 
 describe('propose', () => {

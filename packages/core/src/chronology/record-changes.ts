@@ -21,13 +21,18 @@ export interface RecordChanges {
  * What changed in the record behind the entries that hold, in their order.
  *
  * @param events - The whole record as it is now: what is not here counts as withdrawn.
+ * @param changed - What {@link changedEvents} gave for the same events; worked out where it is left out.
  */
-export function recordChanges(chronology: Chronology, events: Iterable<CaseEvent>): RecordChanges {
+export function recordChanges(
+  chronology: Chronology,
+  events: Iterable<CaseEvent>,
+  changed?: ReadonlySet<string>,
+): RecordChanges {
   const all = [...events];
-  const changed = changedEvents(chronology, all);
+  const known = changed ?? changedEvents(chronology, all);
   const here = new Set(all.map(({ id }) => id));
   return {
-    changed: notices(chronology, (id) => changed.has(id)),
+    changed: notices(chronology, (id) => known.has(id)),
     withdrawn: notices(chronology, (id) => !here.has(id)),
   };
 }

@@ -38,7 +38,7 @@ export function toConsider(
     const asks = undecided.some((id) => !decided.has(id)) ? 'new' : 'changed';
     return [{ ...proposal, asks, undecided } as const];
   });
-  return { proposals: asked, ...recordChanges(chronology, all) };
+  return { proposals: asked, ...recordChanges(chronology, all, changed) };
 }
 
 /**

@@ -3,11 +3,12 @@ import { rule, type SignificanceRule } from '../significance-rule.js';
 import { ROUTINE_TYPES } from './record-rules.js';
 import { VISIT_TYPES } from './voice-rules.js';
 
-const NOT_OCCURRENCE: readonly EventType[] = [...ROUTINE_TYPES, 'missed-appointment', 'expected-birth'];
+const NOT_DUE: readonly EventType[] = [...ROUTINE_TYPES, ...VISIT_TYPES, 'expected-birth'];
 
-const DUE: readonly EventType[] = VOCABULARY.map(({ type }) => type).filter(
-  (type) => !NOT_OCCURRENCE.includes(type) && !VISIT_TYPES.includes(type),
-);
+// Harm is never "due": whatever is said of its occurrence, the rules of harm speak of it.
+const DUE: readonly EventType[] = VOCABULARY.filter(
+  ({ type, lane }) => lane !== 'harm' && !NOT_DUE.includes(type),
+).map(({ type }) => type);
 
 /** What was due and did not happen, or has not happened yet: asked before what kind of event it is. */
 export const OCCURRENCE_RULES: readonly SignificanceRule[] = [
