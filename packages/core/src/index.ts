@@ -26,7 +26,13 @@ export { seenMark } from './chronology/seen-mark.js';
 export { PURPOSES, type SignificanceConfig } from './chronology/significance-config.js';
 export type { SignificanceRule } from './chronology/significance-rule.js';
 export { SIGNIFICANCE_RULES } from './chronology/significance-rules.js';
-export { decidedEvents, keepAsIs, toConsider, type Consideration, type ToConsider } from './chronology/to-consider.js';
+export {
+  decidedEvents,
+  keepAsIs,
+  toConsider,
+  type Consideration,
+  type ToConsider,
+} from './chronology/to-consider.js';
 export * from './dates/age.js';
 export * from './dates/bank-holidays.js';
 export * from './dates/date-reading.js';

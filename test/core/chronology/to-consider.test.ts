@@ -9,8 +9,12 @@ import {
   recordChanges,
   toConsider,
   type CaseEvent,
+  readChronology,
+  reopen,
+  finish,
   type Chronology,
 } from '@case-journey/core';
+import { small } from '@case-journey/synthetic';
 import { made } from './made-events.js';
 
 const EMPTY = newChronology({ childIds: ['a'], title: '', purpose: 'current-work', audience: '' });
@@ -107,5 +111,32 @@ describe('recordChanges', () => {
       [[referral.id], [closure.id]],
     );
     assert.equal(chronology.entries.length, 3);
+  });
+});
+
+describe('a whole chronology', () => {
+  it('leaves nothing to consider, and is read back by the strict reader', () => {
+    const { children, recordsOf } = small();
+    for (const { id } of children) {
+      const events = recordsOf(id);
+      const empty = newChronology({
+        childIds: [id],
+        title: 'Chronology',
+        purpose: 'court',
+        audience: 'Court',
+      });
+      const all = propose(events, { childId: id }).proposals.reduce(
+        (so, proposal) => accept(so, proposal, events, ACT),
+        empty,
+      );
+      const one = leaveOut(all, all.entries[0]!.eventIds, { reason: 'Told twice.', ...ACT, events });
+      const { chronology, problems } = readChronology(JSON.parse(JSON.stringify(finish(one, ACT))));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(toConsider(reopen(chronology!), events), {
+        proposals: [],
+        changed: [],
+        withdrawn: [],
+      });
+    }
   });
 });

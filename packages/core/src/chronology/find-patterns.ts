@@ -41,7 +41,7 @@ export function findPatterns(
 }
 
 /** How many repeats within how many months are a pattern, unless the host says otherwise. */
-export const USUAL = { count: 3, months: 12 } as const;
+export const USUAL: NonNullable<SignificanceConfig['pattern']> = { count: 3, months: 12 };
 
 function levelOf(levels: SignificanceConfig['levels'], name: string): string | undefined {
   return levels !== undefined && Object.hasOwn(levels, name) ? levels[name] : undefined;

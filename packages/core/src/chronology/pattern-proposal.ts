@@ -1,6 +1,6 @@
 import type { IsoDay } from '../dates/day.js';
 import type { Level, Proposal } from '../model/chronology.js';
-import type { FoundPattern } from './find-patterns.js';
+import { USUAL, type FoundPattern } from './find-patterns.js';
 import { rank, withTests, type Judgement, type RuleParams } from './judge-event.js';
 import { differentDays, monthsLater, type Repeat } from './repeats.js';
 import type { SignificanceConfig } from './significance-config.js';
@@ -32,7 +32,7 @@ function paramsOf(
   repeats: readonly Repeat[],
   members: readonly Judgement[],
   closer: boolean,
-  { count, months } = { count: 3, months: 12 },
+  { count, months } = USUAL,
 ): RuleParams {
   const first = repeats[0]?.day ?? 0;
   const last = repeats.at(-1)?.day ?? 0;
