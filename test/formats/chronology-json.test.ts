@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { problemMessages } from '@case-journey/core';
-import { readChronologyJson, writeChronologyJson } from '@case-journey/formats';
+import {
+  chronologyFormat,
+  readChronologyJson,
+  writeChronologyCsv,
+  writeChronologyJson,
+  writeEventsCsv,
+} from '@case-journey/formats';
+import { small } from '@case-journey/synthetic';
 import { anyChronology, dice } from '../core/chronology/any-chronology.js';
 
 const FILE = { file: 'a.json' };
@@ -69,5 +76,30 @@ describe('a chronology as JSON', () => {
       params: [],
     });
     for (const { code } of problems) assert.ok(`problem.${code}` in problemMessages, code);
+  });
+});
+
+describe('chronologyFormat', () => {
+  const of = (text: string): string | null => chronologyFormat(bytesOf(text));
+
+  it('knows both forms of the format', () => {
+    const chronology = anyChronology(dice(7));
+    assert.equal(of(writeChronologyJson(chronology)), 'json');
+    assert.equal(of(writeChronologyCsv(chronology, { bom: true })), 'csv');
+    assert.equal(of('date;title;Why it matters\n1/2/2010;Met;x\n'), 'csv');
+  });
+
+  it('takes no other file for one', () => {
+    for (const text of [
+      '',
+      'PK\u0003\u0004',
+      '{"format": "other"}',
+      '[1, 2]',
+      'Date,Title,What happened,Source\n1/2/2010,Met,x,y\n',
+      'Date,Title,Significance,Family\n1/2/2010,Met,Key,f\n',
+      writeEventsCsv(small().dataset()),
+    ]) {
+      assert.equal(of(text), null, text.slice(0, 40));
+    }
   });
 });

@@ -1,5 +1,6 @@
 export * from './read/annex-a/read-annex-a.js';
 export * from './read/batch.js';
+export * from './read/chronology/chronology-format.js';
 export type { ChronologyField } from './read/chronology/columns.js';
 export * from './read/chronology/read-chronology-csv.js';
 export * from './read/chronology/read-chronology-json.js';

@@ -41,11 +41,9 @@ export const CATEGORIES: readonly Category[] = [
   ...new Set(VOCABULARY.map(({ category }): Category => category)),
 ];
 
-/** Every answer to a yes or no question. */
-export const ANSWERS: readonly Answer[] = ['yes', 'no', 'not-recorded', 'not-applicable'];
+const ANSWERS: readonly Answer[] = ['yes', 'no', 'not-recorded', 'not-applicable'];
 
-/** How far a fact is established, every way. */
-export const STANDINGS: readonly Standing[] = [
+const STANDINGS: readonly Standing[] = [
   'reported',
   'observed',
   'admitted',
@@ -55,19 +53,16 @@ export const STANDINGS: readonly Standing[] = [
   'not-stated',
 ];
 
-/** Every kind of effect on a child. */
-export const POLARITIES: readonly Impact['polarity'][] = ['positive', 'negative', 'mixed', 'unknown'];
+const POLARITIES: readonly Impact['polarity'][] = ['positive', 'negative', 'mixed', 'unknown'];
 
-/** Why a value is not there, every reason. */
-export const ABSENCES: readonly Absent['absent'][] = [
+const ABSENCES: readonly Absent['absent'][] = [
   'not-recorded',
   'refused',
   'not-yet-obtained',
   'not-applicable',
 ];
 
-/** Where a chronology stands, every word. */
-export const CHRONOLOGY_STATUSES: readonly Chronology['status'][] = ['active', 'finished', 'reopened'];
+const CHRONOLOGY_STATUSES: readonly Chronology['status'][] = ['active', 'finished', 'reopened'];
 
 const answer = word(ANSWERS, 'not-recorded');
 const text = nullOr(TEXT);

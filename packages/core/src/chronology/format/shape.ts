@@ -23,8 +23,7 @@ export interface RecordShape {
   readonly mend?: (fields: Fields) => Fields | null;
 }
 
-/** One field of an object. */
-export interface RecordField {
+interface RecordField {
   readonly name: string;
   readonly shape: Shape;
   readonly optional: boolean;

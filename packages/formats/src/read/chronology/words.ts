@@ -1,4 +1,5 @@
 import {
+  SIGNIFICANCE_TESTS,
   typeWords,
   VOCABULARY,
   type Absent,
@@ -92,19 +93,7 @@ export const TEST_WORDS = wordList<SignificanceTest>(
     expected: 'Expected but did not happen',
     'new-light': 'New light',
   },
-  (
-    [
-      'safety',
-      'wellbeing',
-      'care',
-      'decision',
-      'pattern',
-      'capacity',
-      'voice',
-      'expected',
-      'new-light',
-    ] as const
-  ).map((test, i) => [String(i + 1), test]),
+  SIGNIFICANCE_TESTS.map((test, i) => [String(i + 1), test]),
 );
 
 /** Answers to yes or no questions. */
