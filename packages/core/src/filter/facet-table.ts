@@ -91,21 +91,31 @@ function newTable(events: readonly CaseEvent[], context: FilterContext): FacetTa
   const flags = facet('flags', FILTER_FLAGS);
   const years = facet<number | null>('years');
 
+  const kinds = new Map<string, readonly number[]>();
+  const roles = new Map<string | null, Map<string | null, number>>(); // places of sources, without a text made for each
+  const sourcePlace = (source: Source): number => {
+    let ofAgency = roles.get(source.agency);
+    if (ofAgency === undefined) roles.set(source.agency, (ofAgency = new Map<string | null, number>()));
+    let at = ofAgency.get(source.role);
+    if (at === undefined) ofAgency.set(source.role, (at = sources.at(sourceKey(source), source)));
+    return at;
+  };
+
   const starts = new Int32Array(events.length + 1);
   const places: number[] = [];
   for (const [row, event] of events.entries()) {
-    const { lane, category } = typeDefinition(event.type);
     const year = yearOf(event);
     const level = context.levelOf(event.id);
-    places.push(
-      levels.at(level, level),
-      lanes.at(lane, lane),
-      categories.at(category, category),
-      years.at(year, year),
-    );
+    let kind = kinds.get(event.type);
+    if (kind === undefined) {
+      const { lane, category } = typeDefinition(event.type);
+      kind = [lanes.at(lane, lane), categories.at(category, category)];
+      kinds.set(event.type, kind);
+    }
+    places.push(levels.at(level, level), years.at(year, year), ...kind);
     for (const source of sourcesOf(event)) {
       addOnce(places, starts[row] ?? 0, agencies.at(source.agency, source.agency));
-      addOnce(places, starts[row] ?? 0, sources.at(sourceKey(source), source));
+      addOnce(places, starts[row] ?? 0, sourcePlace(source));
     }
     for (const person of event.people) {
       if (PROFESSIONAL_ROLES.has(person.role)) continue;

@@ -1,5 +1,5 @@
-import { dayNumber, isIsoDay } from '../dates/day.js';
 import type { CaseEvent, EventChild } from '../model/event.js';
+import { dayNumberOrNull } from './day-number-or-null.js';
 import type { FilterContext } from './filter-context.js';
 import type { FilterFlag } from './filter.js';
 
@@ -31,9 +31,8 @@ function concerned({ children }: CaseEvent, { childId }: FilterContext): readonl
 }
 
 function isLate({ date, recordedOn, occurrence }: CaseEvent): boolean {
-  const happened = date.latest ?? date.earliest;
-  if (recordedOn === null || happened === null || occurrence === 'planned' || recordedOn <= happened)
-    return false;
-  if (!isIsoDay(recordedOn) || !isIsoDay(happened)) return false;
-  return dayNumber(recordedOn) - dayNumber(happened) > LATE_AFTER_DAYS;
+  if (recordedOn === null || occurrence === 'planned') return false;
+  const happened = dayNumberOrNull(date.latest ?? date.earliest);
+  const recorded = dayNumberOrNull(recordedOn);
+  return happened !== null && recorded !== null && recorded - happened > LATE_AFTER_DAYS;
 }

@@ -3,8 +3,17 @@
  * the end; nothing where there is no letter and no digit. Apostrophes go (child's, childs), other marks part words.
  */
 export function foldText(text: string): string {
-  const plain = PLAIN.test(text) ? text : unaccented(text);
-  const words = plain.toLowerCase().replace(APOSTROPHES, '').replace(BETWEEN_WORDS, ' ').trim();
+  const words = ASCII.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/['`]/g, '')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim() // three times as fast
+    : unaccented(text)
+        .toLowerCase()
+        .replace(/['’‘`]/g, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
   return words === '' ? '' : ` ${words}`;
 }
 
@@ -22,9 +31,7 @@ function unaccented(text: string): string {
 }
 
 // eslint-disable-next-line no-control-regex -- ASCII is what needs no folding but of case
-const PLAIN = /^[\x00-\x7f]*$/;
-const APOSTROPHES = /['’‘`]/g;
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+const ASCII = /^[\x00-\x7f]*$/;
 
 // Letters that no accent can be taken off
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
-import { dayNumber, type DayNumber } from '../dates/day.js';
+import type { DayNumber } from '../dates/day.js';
 import type { PartialDate } from '../dates/partial-date.js';
 import { isOpenEnd, type CaseEvent } from '../model/event.js';
+import { dayNumberOrNull } from './day-number-or-null.js';
 
 /**
  * The length in days of the longest gap that each event stands beside, before it or after it. A gap is whole days
@@ -42,9 +43,9 @@ function recordedDays(event: CaseEvent): Days[] {
 }
 
 function daysOf(event: CaseEvent, { earliest, latest }: PartialDate): Days[] {
-  const first = earliest ?? latest;
-  const last = latest ?? earliest;
-  return first === null || last === null ? [] : [{ event, from: dayNumber(first), to: dayNumber(last) }];
+  const from = dayNumberOrNull(earliest ?? latest);
+  const to = dayNumberOrNull(latest ?? earliest);
+  return from === null || to === null ? [] : [{ event, from, to }];
 }
 
 function startingTogether(recorded: readonly Days[], position: number): Days[] {

@@ -30,14 +30,7 @@ import { FilterChangeEvent } from './filter-change-event.js';
 import { chipList, chipsOf } from './filter-chips.js';
 import { datesPanel, type DateDrafts } from './filter-dates.js';
 import { filterElementWords } from './filter-element-messages.js';
-import {
-  changedFrom,
-  NO_HISTORY,
-  redone,
-  undone,
-  type FilterHistory,
-  type HistoryStep,
-} from './filter-history.js';
+import { changedFrom, NO_HISTORY, redone, undone, type FilterHistory } from './filter-history.js';
 import { optionsOf, type OptionsContext } from './filter-options.js';
 import { checkboxes, gapChoice, panelWithButton, type PanelName } from './filter-panels.js';
 import { searchField, sentenceLine, turnLinks } from './filter-foot.js';
@@ -146,7 +139,8 @@ export class FilterElement extends LitElement {
     return html`<div role="search" aria-label=${this.say('filter-bar.name')} @keydown=${this.onKey}>
       <div class="bar">
         ${this.rating(context)} ${LISTS.map((name) => this.listPanel(name, context))}
-        ${this.flagPanel(context)} ${this.dates(context)} ${searchField(context, this.onType, this.onTyped)}
+        ${this.flagPanel(context)} ${this.dates(context)}
+        ${searchField(context, { prepare: this.foldTexts, type: this.onType, typed: this.onTyped })}
       </div>
       ${chipList(chips, context, this.removeChip)}
       <div class="foot">
@@ -226,11 +220,11 @@ export class FilterElement extends LitElement {
   };
 
   private readonly undo = (): void => {
-    this.step(undone(this.history, hostFilter(this.filter)));
+    this.step(undone);
   };
 
   private readonly redo = (): void => {
-    this.step(redone(this.history, hostFilter(this.filter)));
+    this.step(redone);
   };
 
   private readonly clear = (): void => {
@@ -238,14 +232,19 @@ export class FilterElement extends LitElement {
     if (!isAll(hostFilter(this.filter))) this.change(ALL);
   };
 
-  private step(step: HistoryStep | null): void {
+  private step(move: typeof undone): void {
+    const step = move(this.history, hostFilter(this.filter));
     if (step === null) return;
-    const { past, future, filter } = step;
     this.typing = false;
     this.drafts = {};
-    this.history = { past, future };
-    this.show(filter);
+    this.history = step;
+    this.show(step.filter);
   }
+
+  // Every text is folded when a reader comes to the box, so that no key has to wait for it.
+  private readonly foldTexts = (): void => {
+    this.own.slice(0, 1).forEach(this.context.textOf);
+  };
 
   private readonly onType = (event: Event): void => {
     const text = (event.target as HTMLInputElement).value;

@@ -55,11 +55,17 @@ export function turnLinks(
   </div>`;
 }
 
+/** What happens around typing: before the first key, at each, and when it has come to an end. */
+export interface Typing {
+  readonly prepare: () => void;
+  readonly type: (event: Event) => void;
+  readonly typed: () => void;
+}
+
 /** The box for words to look for: each key is a filter. */
 export function searchField(
   { filter, messages }: OptionsContext,
-  type: (event: Event) => void,
-  typed: () => void,
+  { prepare, type, typed }: Typing,
 ): TemplateResult {
   return html`<label class="search">
     <span>${say(messages, 'filter-bar.search')}</span>
@@ -70,6 +76,7 @@ export function searchField(
       spellcheck="false"
       maxlength="200"
       .value=${live(clauseOf(filter, 'text')?.text ?? '')}
+      @focus=${prepare}
       @input=${type}
       @change=${typed}
     />
