@@ -15,7 +15,7 @@ import { typeOfTitle, typeOfWords } from './csv-type-words.js';
 import { isTotal } from './row-total.js';
 import { listOf, NO_CHILD_ID, rowChildren } from './tabular-children.js';
 import { WORD_FIELDS } from './tabular-event.js';
-import type { TabularContext } from './tabular-row.js';
+import { codesOf, type TabularContext } from './tabular-row.js';
 import { occurrenceOf, seenOf } from './tabular-words.js';
 
 /** The rows of a file, as rows of columns. */
@@ -151,8 +151,9 @@ interface WrittenDate extends Pick<ColumnRow, 'day' | 'lastDay' | 'precision' | 
 
 function writtenDate(text: string, asAt: string): WrittenDate {
   const isEmpty = text === '';
-  const { date, problem, notes } = readDate(text, { asAt });
-  const codes = isEmpty ? [] : problem === null ? notes : [problem, ...notes];
+  const reading = readDate(text, { asAt });
+  const { date } = reading;
+  const codes = isEmpty ? [] : codesOf(reading);
   const isLater = (date.earliest ?? '') > asAt;
   const { day, lastDay, precision, flags } = dateNumbers(date); // by name: copies of objects are slow to read
   const mayBeTotal = isTotal([text, 'total']);

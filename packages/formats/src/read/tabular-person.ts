@@ -1,13 +1,5 @@
-import {
-  addDays,
-  ethnicityAbsence,
-  isIsoDay,
-  isCoded,
-  person,
-  readCode,
-  type Coded,
-  type Person,
-} from '@case-journey/core';
+import { addDays, isIsoDay, isCoded, person, readCode, type Coded, type Person } from '@case-journey/core';
+import { ethnicityOf } from './ethnicity-of.js';
 import { PREGNANCY } from './is-before.js';
 import { recorded } from './recorded.js';
 import {
@@ -78,8 +70,7 @@ function codesOf(row: TabularRow): Partial<Person> {
     if (text === null) return [field, null];
     const coded = readCode(field, text);
     if (isCoded(coded) && coded.value === null) row.report('code-unknown', 'kept', field);
-    const absence = field === 'ethnicity' ? ethnicityAbsence(coded) : null;
-    return [field, absence === null ? coded : { absent: absence }];
+    return [field, field === 'ethnicity' ? ethnicityOf(coded) : coded];
   });
   return recorded(Object.fromEntries(codes));
 }

@@ -1,5 +1,6 @@
 import {
   readDate,
+  type DateReading,
   type DateRole,
   type FieldValue,
   type IsoDay,
@@ -12,6 +13,11 @@ import { unguarded } from './csv-guard.js';
 import type { ReportInTable } from './csv-table.js';
 import { isEitherOrder } from './month-first.js';
 import type { Survey } from './tabular-survey.js';
+
+/** Everything that is to be said of a date as written. */
+export function codesOf({ problem, notes }: DateReading): readonly string[] {
+  return problem === null ? notes : [problem, ...notes];
+}
 
 /** What every row of a table shares. */
 export interface TabularContext {
@@ -67,9 +73,9 @@ export function tabularRow(context: TabularContext, line: number, cells: readonl
       doubted = true;
       report('date-order-doubtful', 'kept', field);
     }
-    const { date: read, problem, notes } = readDate(written, { asAt, role });
-    for (const code of problem === null ? notes : [problem, ...notes]) report(code, 'kept', field);
-    return read;
+    const reading = readDate(written, { asAt, role });
+    for (const code of codesOf(reading)) report(code, 'kept', field);
+    return reading.date;
   };
   return { line, cells, values, keep, raw, text, report, date };
 }

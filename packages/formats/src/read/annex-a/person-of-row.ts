@@ -1,6 +1,7 @@
-import { canonicalJson, ethnicityAbsence, isCoded, NOT_RECORDED, person } from '@case-journey/core';
+import { canonicalJson, isCoded, NOT_RECORDED, person } from '@case-journey/core';
 import type { Coded, Person } from '@case-journey/core';
 import { byText } from '../distinct.js';
+import { ethnicityOf } from '../ethnicity-of.js';
 import { recorded } from '../recorded.js';
 import { tidy, type RowCells } from './row-cells.js';
 
@@ -93,9 +94,4 @@ function taken(cells: RowCells, field: string): Coded {
   const coded = cells.code(field);
   if (isCoded(coded)) cells.take(field);
   return coded;
-}
-
-function ethnicityOf(coded: Coded): Coded {
-  const absence = ethnicityAbsence(coded);
-  return absence === null ? coded : { absent: absence };
 }

@@ -18,8 +18,8 @@ export type SheetKind =
       readonly columns: readonly SheetColumn[];
       readonly rows: readonly SheetRow[];
     }
-  | { readonly kind: 'headings-missing' | 'other-list'; readonly list: number; readonly rows: number }
-  | { readonly kind: 'other'; readonly rows: number };
+  | { readonly kind: 'headings-missing' | 'list-not-read'; readonly list: number; readonly rows: number }
+  | { readonly kind: 'sheet-not-read'; readonly rows: number };
 
 /** Headings are looked for in so many rows from the top: above them there may be a title and notes. */
 const TOP = 15;
@@ -37,7 +37,7 @@ export function sheetList(sheet: Sheet): SheetKind {
   const rows = withoutBlankEnd(sheet.rows);
   const other = OTHER_LISTS.find(isNamedAfter);
   if (other !== undefined)
-    return { kind: 'other-list', list: other.list, rows: filled(rows.slice(otherTop(rows))) };
+    return { kind: 'list-not-read', list: other.list, rows: filled(rows.slice(otherTop(rows))) };
   const named = ANNEX_A_LISTS.find(isNamedAfter);
   const tops = headingRows(sheet);
   const expected = named === undefined ? null : headed(tops, named, 3);
@@ -45,7 +45,7 @@ export function sheetList(sheet: Sheet): SheetKind {
   const found = expected !== null && (best?.known ?? 0) < expected.known + CLEARLY ? expected : best;
   if (found !== null) return listSheet(sheet, found);
   if (named !== undefined) return { kind: 'headings-missing', list: named.list, rows: filled(rows) };
-  return { kind: 'other', rows: filled(rows) };
+  return { kind: 'sheet-not-read', rows: filled(rows) };
 }
 
 /** By so many more known columns are headings another list's than the one the sheet is named after. */

@@ -22,10 +22,8 @@ export function sheetProblems(file: string, sheet: Sheet, kind: SheetKind): Prob
   };
   if (kind.kind !== 'list') {
     if (kind.rows === 0) return [];
-    const count: Param = ['count', kind.rows];
-    if (kind.kind === 'other') return [problem('sheet-not-read', [count])];
-    const code = kind.kind === 'other-list' ? 'list-not-read' : 'headings-missing';
-    return [problem(code, [['list', kind.list], count])];
+    const list: Param[] = 'list' in kind ? [['list', kind.list]] : [];
+    return [problem(kind.kind, [...list, ['count', kind.rows]])];
   }
   const { list, columns, rows } = kind;
   const expected = [...CHILD_COLUMNS.slice(0, list.list < 4 ? -1 : undefined), ...list.columns];
