@@ -11,16 +11,32 @@ const council = letter({ scale: 0.02 });
 const meta: Meta<ChronologyElement> = {
   title: 'Chronology',
   component: 'cj-chronology',
-  render: ({ events, people, known, childId, asAt, order }) =>
+  render: (args) =>
     html`<cj-chronology
-      .events=${events}
-      .people=${people}
-      .known=${known}
-      child-id=${childId ?? ''}
-      as-at=${asAt ?? ''}
-      order=${order}
+      .events=${args.events}
+      .people=${args.people}
+      .known=${args.known}
+      .chronology=${args.chronology}
+      .filter=${args.filter}
+      .now=${args.now}
+      .siblings=${args.siblings}
+      actor=${args.actor ?? ''}
+      child-id=${args.childId ?? ''}
+      as-at=${args.asAt ?? ''}
+      order=${args.order}
+      view=${args.view}
+      records=${args.records}
+      selected-id=${args.selectedId ?? ''}
     ></cj-chronology>`,
-  args: { people: families.children, asAt: families.asAt, known: [], order: 'oldest-first' },
+  args: {
+    people: families.children,
+    asAt: families.asAt,
+    known: [],
+    siblings: [],
+    view: 'both',
+    records: 'chronology',
+    order: 'oldest-first',
+  },
 };
 export default meta;
 
@@ -53,6 +69,51 @@ export const WholeRecord: Story = {
     events: council.recordsOf(childWithMost(council.significantEvents, council.children)),
   },
 };
+
+/** Somebody who may decide: what the rules propose is to be considered, nothing is ticked. */
+export const ToConsider: Story = {
+  args: { ...WholeRecord.args, actor: 'Worker 31 (invented)', now: () => '2016-03-31T10:00:00Z' },
+};
+
+/** The same facts as a plain table. */
+export const AsTable: Story = { args: { ...OneChild.args, view: 'table' } };
+
+const siblings = families.children.filter(({ familyId }) => familyId === 'family-11').map(({ id }) => id);
+
+/** Four siblings beside each other: shared events, each child's own lanes. */
+export const Siblings: Story = {
+  args: {
+    events: families.significantEvents,
+    childId: siblings[0] ?? '',
+    siblings: siblings.slice(1),
+  },
+};
+
+const KINDS: readonly CaseEvent['type'][] = [
+  'incident',
+  'referral',
+  'assessment-start',
+  'conference',
+  'move',
+  'hospital',
+  'exclusion',
+  'child-words',
+];
+
+/** Events in every lane in turn, over five years: what a reader must be able to reach one by one. */
+const inTurn = (count: number): CaseEvent[] =>
+  Array.from({ length: count }, (_, n) =>
+    caseEvent({
+      id: `in-turn-${n}`,
+      type: KINDS[n % KINDS.length] ?? 'incident',
+      title: `Invented happening ${n + 1}`,
+      date: onDay(
+        `${2008 + Math.floor((n * 5) / count)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`,
+      ),
+      children: [{ childId: 'child-a', onRecord: 'yes', said: n % 8 === 7 ? 'I like it here' : null }],
+      source: { agency: 'School', role: null, documentRef: null, recordedBy: null },
+    }),
+  );
 
 const childA = person({ id: 'child-a', label: 'Child A (invented)', birth: onDay('2006-03-03') });
 
@@ -101,6 +162,46 @@ export const HistoryCutShort: Story = {
   args: {
     ...OneChild.args,
     known: [{ file: 'annex-a-invented.xlsx', what: 'list-3', from: '2012-12-07', to: '2013-06-07' }],
+  },
+};
+
+/** Sixty events in eight lanes. */
+export const SixtyEvents: Story = {
+  args: { events: inTurn(60), people: [childA], childId: 'child-a', asAt: '2013-06-07' },
+};
+
+/** Two hundred, which paper must show in full. */
+export const TwoHundredEvents: Story = {
+  args: { events: inTurn(200), people: [childA], childId: 'child-a', asAt: '2013-06-07' },
+};
+
+/** Three events in nine years. */
+export const Sparse: Story = {
+  args: {
+    people: [childA],
+    childId: 'child-a',
+    asAt: '2013-06-07',
+    events: [
+      caseEvent({
+        id: 'sparse-birth',
+        type: 'birth',
+        date: onDay('2006-03-03'),
+        children: [{ childId: 'child-a', onRecord: 'yes' }],
+      }),
+      caseEvent({
+        id: 'sparse-referral',
+        type: 'referral',
+        date: onDay('2010-05-04'),
+        title: 'School worried: hungry and tired',
+        children: [{ childId: 'child-a', onRecord: 'yes' }],
+      }),
+      caseEvent({
+        id: 'sparse-closure',
+        type: 'closure',
+        date: onDay('2010-06-11'),
+        children: [{ childId: 'child-a', onRecord: 'yes' }],
+      }),
+    ],
   },
 };
 

@@ -1,62 +1,86 @@
-import type { CaseEvent } from '@case-journey/core';
-import { segments } from '@case-journey/elements';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseEvent, Chronology, Filter, Level } from '@case-journey/core';
+import type { ChronologyChangeEvent, EventSelectEvent, FilterChangeEvent } from '@case-journey/elements';
+import { html, type TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from './caseload.js';
 import type { Context } from './context.js';
+import { keepingPanel, type KeepingPanel } from './keeping-panel.js';
 
-/** The child that is shown, with the significant events or the whole record. */
-export interface PickedChild {
+/** What a child's page shows, and what it does when a person acts. */
+export interface ChildPage extends Omit<KeepingPanel, 'set'> {
   readonly caseload: Caseload;
   readonly childId: string;
-  readonly whole: boolean;
+  /** Everything on the record. */
   readonly events: readonly CaseEvent[];
-}
-
-/** What a child's page needs, and what it does when a person acts. */
-export interface ChildPage extends PickedChild {
   /** The children that were found, in the list's order: previous and next go by it. */
   readonly found: readonly ChildRow[];
+  readonly filter: Filter;
+  readonly selectedId: string | null;
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly set: (change: {
+    readonly actor?: string;
+    readonly purpose?: string;
+    readonly filter?: Filter;
+    readonly selectedId?: string | null;
+  }) => void;
+  readonly keep: (chronology: Chronology) => void;
   readonly back: () => void;
   readonly go: (childId: string) => void;
-  readonly read: (whole: boolean) => void;
+  readonly now: () => string;
 }
 
-/** One child's chronology, with the way back and to the neighbours in the list. */
-export function childPage(page: ChildPage, { say }: Context): TemplateResult {
-  const { caseload, childId, events, found } = page;
-  const at = found.findIndex(({ child }) => child.id === childId);
-  const step = (row: ChildRow | undefined, name: string): TemplateResult => {
-    const go = (): void => {
-      if (row !== undefined) page.go(row.child.id);
-    };
-    return html`<button type="button" class="control" ?disabled=${row === undefined} @click=${go}>
-      ${say(name)}
-    </button>`;
+/** One child's chronology, with its filter, the way back and to the neighbours in the list. */
+export function childPage(page: ChildPage, context: Context): TemplateResult {
+  const { caseload, childId, events, chronology, filter, levels } = page;
+  const changed = (change: ChronologyChangeEvent): void => {
+    page.keep(change.chronology);
   };
-  return html`<div class="path">
-      <button type="button" class="control" @click=${page.back}>← ${say('back')}</button>
-      ${
-        caseload.recordsOf === undefined
-          ? nothing
-          : segments(
-              say('records.label'),
-              [
-                [false, say('records.significant')],
-                [true, say('records.all')],
-              ],
-              page.whole,
-              page.read,
-            )
-      }
-      <span class="gap"></span>
-      ${step(found[at - 1], 'previous')} ${step(found[at + 1], 'next')}
-    </div>
+  const selected = ({ eventId }: EventSelectEvent): void => {
+    page.set({ selectedId: eventId });
+  };
+  const filtered = (change: FilterChangeEvent): void => {
+    page.set({ filter: change.filter });
+  };
+  return html`${pathBar(page, context)} ${keepingPanel(page, context)}
+    <cj-filter
+      .events=${events}
+      .levels=${levels}
+      .people=${caseload.people}
+      .filter=${filter}
+      child-id=${childId}
+      as-at=${caseload.asAt}
+      @cj-filter-change=${filtered}
+    ></cj-filter>
     <cj-chronology
       .events=${events}
       .people=${caseload.people}
       .known=${caseload.known}
+      .chronology=${chronology}
+      .filter=${filter}
+      .now=${page.now}
+      actor=${page.actor}
+      purpose=${page.purpose}
+      selected-id=${page.selectedId ?? ''}
       child-id=${childId}
       as-at=${caseload.asAt}
       heading-level="1"
+      @cj-chronology-change=${changed}
+      @cj-event-select=${selected}
     ></cj-chronology>`;
+}
+
+function pathBar({ found, childId, back, go }: ChildPage, { say }: Context): TemplateResult {
+  const at = found.findIndex(({ child }) => child.id === childId);
+  const step = (row: ChildRow | undefined, name: string): TemplateResult => {
+    const press = (): void => {
+      if (row !== undefined) go(row.child.id);
+    };
+    return html`<button type="button" class="control" ?disabled=${row === undefined} @click=${press}>
+      ${say(name)}
+    </button>`;
+  };
+  return html`<div class="path">
+    <button type="button" class="control" @click=${back}>← ${say('back')}</button>
+    <span class="gap"></span>
+    ${step(found[at - 1], 'previous')} ${step(found[at + 1], 'next')}
+  </div>`;
 }

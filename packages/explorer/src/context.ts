@@ -4,6 +4,7 @@ import {
   eventMessages,
   problemMessages,
   say,
+  statusMessages,
   type Messages,
 } from '@case-journey/core';
 import { explorerMessages } from './explorer-messages.js';
@@ -22,6 +23,7 @@ const messages: Messages = {
   ...dateMessages,
   ...codeMessages,
   ...problemMessages,
+  ...statusMessages,
   ...explorerMessages,
 };
 

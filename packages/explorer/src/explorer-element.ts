@@ -3,7 +3,7 @@ import { baseStyles, tokens } from '@case-journey/elements';
 import type { ColumnChoice, TableHeader } from '@case-journey/formats';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { caseloadOf, type Caseload } from './caseload.js';
-import { childPage, type PickedChild } from './child-page.js';
+import { ChildView } from './child-view.js';
 import { childrenTable } from './children-table.js';
 import { explorerContext as context } from './context.js';
 import { dropTarget } from './drop-target.js';
@@ -23,6 +23,7 @@ export class ExplorerElement extends LitElement {
   static override properties: PropertyDeclarations = {
     invented: { attribute: false },
     asAt: { attribute: false },
+    now: { attribute: false },
     read: { state: true },
     childId: { state: true },
     query: { state: true },
@@ -30,7 +31,6 @@ export class ExplorerElement extends LitElement {
     reading: { state: true },
     dropping: { state: true },
     unfolded: { state: true },
-    whole: { state: true },
     judged: { state: true },
   };
 
@@ -40,6 +40,8 @@ export class ExplorerElement extends LitElement {
   declare invented: Caseload | undefined;
   /** The day on which files are judged; a person can change it. */
   declare asAt: IsoDay;
+  /** The present as a UTC instant, for the history of decisions. */
+  declare now: () => string;
 
   declare private read: Dataset | null;
   declare private childId: string | null;
@@ -48,7 +50,6 @@ export class ExplorerElement extends LitElement {
   declare private reading: string | null;
   declare private dropping: boolean;
   declare private unfolded: ReadonlySet<number>;
-  declare private whole: boolean;
   /** The day that a person chose for the files that are open, in place of `asAt`. */
   declare private judged: IsoDay | null;
   private files: readonly File[] = [];
@@ -65,12 +66,12 @@ export class ExplorerElement extends LitElement {
       this.openNew(files);
     },
   );
-  // kept for as long as the same child is shown, so that the chronology keeps what a reader opened
-  private picked: PickedChild | null = null;
+  private readonly childView = new ChildView(this);
 
   constructor() {
     super();
     this.asAt = '';
+    this.now = () => '';
     this.read = null;
     this.childId = null;
     this.query = FIRST_QUERY;
@@ -78,7 +79,6 @@ export class ExplorerElement extends LitElement {
     this.reading = null;
     this.dropping = false;
     this.unfolded = new Set();
-    this.whole = false;
     this.judged = null;
   }
 
@@ -213,28 +213,19 @@ export class ExplorerElement extends LitElement {
   }
 
   private childPage(childId: string): TemplateResult {
-    const { caseload, whole } = this;
+    const { caseload } = this;
     if (caseload === null) return html``;
-    if (
-      this.picked?.caseload !== caseload ||
-      this.picked.childId !== childId ||
-      this.picked.whole !== whole
-    ) {
-      const eventsOf = whole && caseload.recordsOf ? caseload.recordsOf : caseload.eventsOf;
-      this.picked = { caseload, childId, whole, events: eventsOf(childId) };
-    }
-    return childPage(
+    return this.childView.page(
       {
-        ...this.picked,
+        caseload,
+        childId,
         found: findChildren(caseload.rows, this.query),
+        now: this.now,
         back: () => {
           history.back();
         },
         go: (other) => {
           this.childId = other;
-        },
-        read: (all) => {
-          this.whole = all;
         },
       },
       context,

@@ -4,7 +4,7 @@ import { ExplorerElement } from './explorer-element.js';
 import { pageStyles } from './explorer-styles.js';
 import { handedFiles } from './handed-files.js';
 import { inventedCaseload } from './invented-caseload.js';
-import { today } from './today.js';
+import { instant, today } from './today.js';
 
 if (!customElements.get('cj-explorer')) customElements.define('cj-explorer', ExplorerElement);
 
@@ -15,6 +15,7 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheets];
 
 const explorer = new ExplorerElement();
 explorer.asAt = today();
+explorer.now = instant;
 document.body.append(explorer);
 
 const files = handedFiles(document.getElementById('files')?.textContent ?? '');

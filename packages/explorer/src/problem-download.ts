@@ -1,6 +1,7 @@
 import { problemSentence, type Problem } from '@case-journey/core';
 import { writeCsv } from '@case-journey/formats';
 import type { Context } from './context.js';
+import { handOver } from './hand-over.js';
 
 /** Hands the person a list of problems as a CSV file. It has places and sentences, never the content of a cell. */
 export function downloadProblems(problems: readonly Problem[], { say, messages }: Context): void {
@@ -13,12 +14,5 @@ export function downloadProblems(problems: readonly Problem[], { say, messages }
     problemSentence(problem, messages),
     say(`effect.${problem.effect}`),
   ]);
-  const address = URL.createObjectURL(
-    new Blob([writeCsv([head, ...rows], { bom: true })], { type: 'text/csv' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'problems.csv';
-  link.click();
-  URL.revokeObjectURL(address);
+  handOver('problems.csv', 'text/csv', writeCsv([head, ...rows], { bom: true }));
 }

@@ -206,6 +206,13 @@ export class ChronologyElement extends LitElement {
     this.performUpdate();
   };
 
+  private focusStop(): void {
+    const { current } = this.listing;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`[data-stop="${current}"]`)?.focus();
+    });
+  }
+
   private get level(): number {
     return Math.trunc(this.headingLevel) || 2;
   }
@@ -252,10 +259,13 @@ export class ChronologyElement extends LitElement {
   /** @internal A person goes from the timeline to the event's row. */
   readonly jumped = (id: string): void => {
     this.picked(id);
-    const { current } = this.listing;
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(`[data-stop="${current}"]`)?.focus();
-    });
+    this.focusStop();
+  };
+
+  /** @internal A person goes to a year of the list. */
+  readonly jumpedToYear = (year: number): void => {
+    this.listing.openYear(year);
+    this.focusStop();
   };
 
   private drawing(): TemplateResult {

@@ -36,7 +36,8 @@ export function eventsPart(model: ChronologyModel, state: EventsPartState): Temp
   const { list, words: messages, people, asAt, child, chosen } = model;
   if (list.count === 0) return html`<p class="muted">${say(messages, 'chronology.empty')}</p>`;
   const isTable = state.view === 'table';
-  const context = { ...state, messages, people, asAt, childId: model.childIds[0] };
+  const childId = model.childIds.length === 1 ? model.childIds[0] : undefined; // of several, each is named
+  const context = { ...state, messages, people, asAt, childId };
   const standing: ListPartState['standing'] = (id) => chosen.standings.get(id);
   const body = isTable
     ? chronologyTable(

@@ -261,7 +261,7 @@ const narrow = css`
     .year-title {
       margin-inline-start: 0;
     }
-    ol {
+    .year ol {
       margin-inline-start: 10px;
       border-inline-start: 3px solid var(--_edge);
     }

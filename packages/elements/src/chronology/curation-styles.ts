@@ -111,6 +111,9 @@ export const curationStyles = css`
     border: 1px solid var(--_edge);
     background: var(--_paper);
   }
+  .entry-form label:first-child {
+    grid-column: 1 / -1;
+  }
   .entry-form label {
     display: grid;
     gap: 2px;

@@ -66,7 +66,7 @@ type TextField = 'whatHappened' | 'impact' | 'response';
 function textField(name: TextField, value: string | null, messages: Messages): TemplateResult {
   return html`<label>
     ${say(messages, `form.${name}`)}
-    <textarea name=${name} rows="2" .value=${value ?? ''}></textarea>
+    <textarea name=${name} rows="4" .value=${value ?? ''}></textarea>
   </label>`;
 }
 

@@ -65,6 +65,16 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Opens a year, or the first one after it that has rows, and makes it the keyboard's stop. */
+  openYear(year: number): void {
+    const all = sections(this.#host.model.list);
+    const section = all.find((one) => one.year === year) ?? all.find((one) => (one.year ?? 0) > year);
+    if (section === undefined) return;
+    this.current = sectionKey(section);
+    this.years = new Set(this.years).add(this.current);
+    this.#host.requestUpdate();
+  }
+
   showWhole(key: string): void {
     this.wholeYears = new Set(this.wholeYears).add(key);
     this.#host.requestUpdate();

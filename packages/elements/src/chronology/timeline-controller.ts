@@ -1,7 +1,8 @@
-import type { Chronology, EventColumns } from '@case-journey/core';
+import { isoDay, type Chronology, type EventColumns } from '@case-journey/core';
 import type { ReactiveControllerHost } from 'lit';
 import { StripController } from '../strip/strip-controller.js';
 import type { ChronologyModel } from './chronology-model.js';
+import { NarrowController } from './narrow-controller.js';
 import { columnsInput, stripInput, stripRecords, type StripRecords } from './strip-records.js';
 import type { ChronologyAxis, ChronologyRecords } from './view-bar.js';
 
@@ -18,6 +19,7 @@ export interface TimelineHost extends ReactiveControllerHost {
   readonly picked: (id: string | null) => void;
   /** A person asked for an event or entry in the list. */
   readonly jumped: (id: string) => void;
+  readonly jumpedToYear: (year: number) => void;
 }
 
 /** The timeline of a chronology: the same records, drawn in lanes; what is picked there is picked in the list. */
@@ -26,8 +28,11 @@ export class TimelineController {
   readonly #host: TimelineHost;
   #rows: StripRecords | null = null;
 
-  constructor(host: TimelineHost) {
+  constructor(host: TimelineHost & Element) {
     this.#host = host;
+    new NarrowController(host, (narrow) => {
+      this.strip.mode = narrow ? 'density' : 'full';
+    });
     this.strip = new StripController(host, {
       select: (row) => {
         host.picked(row === null ? null : this.#toldId(row));
@@ -36,7 +41,10 @@ export class TimelineController {
         const id = this.#toldId(row);
         if (id !== null) host.jumped(id);
       },
-      window: () => undefined, // nothing of the list depends on what is in view
+      window: (from) => {
+        // where lanes have no room, the years above the list are the way to jump in it
+        if (this.strip.mode === 'density') host.jumpedToYear(Number(isoDay(from).slice(0, 4)));
+      },
     });
   }
 
