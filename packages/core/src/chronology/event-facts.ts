@@ -47,7 +47,7 @@ function together(sofar: Effect, { polarity, text }: { polarity: string; text: s
 }
 
 function kindOf({ codes }: CaseEvent): string | null {
-  for (const [name, coded] of codes) if (name === 'kind' && isCoded(coded)) return coded.value;
+  for (const named of codes) if (named[0] === 'kind' && isCoded(named[1])) return named[1].value;
   return null;
 }
 

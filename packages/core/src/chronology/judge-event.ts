@@ -1,6 +1,6 @@
 import { LEVELS, SIGNIFICANCE_TESTS, type Level, type SignificanceTest } from '../model/chronology.js';
 import type { EventFacts } from './event-facts.js';
-import { RAISING_RULES } from './rules/raising-rules.js';
+import { canBeRaised, RAISING_RULES } from './rules/raising-rules.js';
 import type { SignificanceConfig } from './significance-config.js';
 import type { SignificanceRule } from './significance-rule.js';
 import { rulesOfType } from './significance-rules.js';
@@ -24,7 +24,7 @@ export function judgeEvent(facts: EventFacts, config: SignificanceConfig): Judge
   let level = own === undefined ? null : levelBy(own, config);
   let rule = own?.name ?? 'own-type';
   let tests: readonly SignificanceTest[] = level === null ? [] : (own?.tests ?? []);
-  for (const raising of RAISING_RULES) {
+  for (const raising of canBeRaised(facts) ? RAISING_RULES : []) {
     if (!raising.applies(facts)) continue;
     const raised = levelBy(raising, config);
     if (raised === null) continue;

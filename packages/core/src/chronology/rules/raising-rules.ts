@@ -13,6 +13,11 @@ export const RAISING_RULES: readonly SignificanceRule[] = [
   raise('coded-concern', 'supporting', 'safety', ({ event }) => isCodedAs(event, null)),
 ];
 
+/** Whether any of these rules can apply: asked first, for most records are plain. */
+export function canBeRaised({ unseen, said, effect, decided, event }: EventFacts): boolean {
+  return unseen || said || effect !== null || decided || event.codes.length > 0;
+}
+
 function raise(
   name: string,
   level: 'significant' | 'supporting',
