@@ -73,6 +73,10 @@ export class StripController implements ReactiveController {
     this.frame = 0;
   }
 
+  hostUpdated(): void {
+    if (this.stage.measure()) this.schedule();
+  }
+
   /** What is drawn; null for nothing. Other columns than before show their whole chronology first. */
   get input(): StripInput | null {
     return this.data;
@@ -147,6 +151,7 @@ export class StripController implements ReactiveController {
     if (this.index.extent === null) return html`<p class="muted">${this.words('strip.empty')}</p>`;
     if (this.shape === 'full') return stripTemplate(this.words, this.actions);
     return stripRail(this.index, this.window, this.words, (window) => {
+      this.told ??= this.window;
       this.look(window);
       this.tell();
       this.host.requestUpdate();

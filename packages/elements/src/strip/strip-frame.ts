@@ -86,17 +86,17 @@ export function stripFrame(
   );
   paths.set('minor', axis.minor.map(({ x }) => `M${round(x)} ${layout.height}v4`).join(''));
   paths.set('above', axis.above.map(({ x }) => `M${round(x)} ${5 - top}v13`).join(''));
-  const room = { width: view.width + 8, textWidth: options.textWidth };
+  const room = { left, width: view.width + 8, textWidth: options.textWidth };
   const majorTexts = tickTexts(axis.major, bottom + 16, 'b', axis.words, room);
   const taken = majorTexts.map(({ x, text }) => [x - 3, x + options.textWidth(text) * 1.08] as const);
-  const inPlot = [
+  const texts = [
+    ...sideTexts(index, input, words, short, { left, top, ribbonY, view }),
     ...majorTexts,
     ...tickTexts(axis.minor, bottom + 16, 'm', axis.words, { ...room, taken }),
     ...tickTexts(axis.above, 14, 'm a', axis.aboveWords, room),
-    ...ribbonTexts(parts, ribbonY + RIBBON / 2 + 4.5),
-    ...laneTexts(layout, input.locale).map((text) => ({ ...text, y: text.y + top })),
-  ].map((text) => ({ ...text, x: text.x + left }));
-  const texts = [...sideTexts(index, input, words, short, { left, top, ribbonY, view }), ...inPlot];
+    ...ribbonTexts(parts, left, ribbonY + RIBBON / 2 + 4.5),
+    ...laneTexts(layout, words, left, top),
+  ];
   return { width: options.width, height: bottom + BELOW, left, top, layout, view, paths, texts };
 }
 
@@ -139,7 +139,7 @@ function axisTicks(view: StripView, { axis, birth, anchor, asAt }: StripInput, s
     return { major: daysTicks(view, anchor ?? asAt ?? 0), minor: [], above: [], words, aboveWords: words };
   }
   const turns = ({ value }: StripTick): string => said('strip.turns', { age: value });
-  const above = birth === null ? [] : ageTicks(view, birth);
+  const above = birth === null ? [] : ageTicks(view, birth).filter(({ value }) => value > 0);
   return { major: yearTicks(view), minor: monthTicks(view), above, words, aboveWords: turns };
 }
 

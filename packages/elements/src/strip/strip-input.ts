@@ -45,7 +45,13 @@ export type StripSay = (key: string, params?: Readonly<Record<string, string | n
 export function stripSay(input: Pick<StripInput, 'messages' | 'locale'> | null): StripSay {
   const base: Messages = { ...dateMessages, ...eventMessages, ...stripMessages };
   const messages = withMessages(base, input?.messages);
-  return (key, params) => say(messages, key, params, input?.locale);
+  const said = new Map<string, string>(); // words without parameters are asked for in every frame
+  return (key, params) => {
+    if (params !== undefined) return say(messages, key, params, input?.locale);
+    const known = said.get(key) ?? say(messages, key, {}, input?.locale);
+    said.set(key, known);
+    return known;
+  };
 }
 
 /** The words of the lanes, long or short. */

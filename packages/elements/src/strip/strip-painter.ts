@@ -38,7 +38,8 @@ interface Slot {
   readonly node: SVGTextElement;
   text: string;
   kind: string;
-  place: string;
+  x: number;
+  y: number;
   hidden: boolean;
 }
 
@@ -71,15 +72,16 @@ function textPool(parent: Element): (texts: readonly StripText[]) => void {
 function newSlot(parent: Element): Slot {
   const node = parent.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'text');
   parent.append(node);
-  return { node, text: '', kind: '', place: '', hidden: false };
+  return { node, text: '', kind: '', x: NaN, y: NaN, hidden: false };
 }
 
 function show(slot: Slot, { text, kind, x, y }: StripText): void {
   const { node } = slot;
   if (slot.text !== text) node.textContent = slot.text = text;
   if (slot.kind !== kind) node.setAttribute('class', (slot.kind = kind));
-  const place = `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;
-  if (slot.place !== place) node.setAttribute('transform', (slot.place = place));
+  // x and y, since a transform is a style: setting it costs a style pass for each text
+  if (slot.x !== x) node.setAttribute('x', tenths((slot.x = x)));
+  if (slot.y !== y) node.setAttribute('y', tenths((slot.y = y)));
   if (slot.hidden) node.removeAttribute('display');
   slot.hidden = false;
 }
@@ -88,4 +90,8 @@ function hide(slot: Slot): void {
   if (slot.hidden) return;
   slot.node.setAttribute('display', 'none');
   slot.hidden = true;
+}
+
+function tenths(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }

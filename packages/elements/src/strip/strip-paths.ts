@@ -27,7 +27,7 @@ export function stripPaths(layout: StripLayout): StripPaths {
     const tall = 4 + cell.share * 22;
     const lane = nameOf(cell.lane);
     add(`${lane} cell`, boxOutline(cell.x + 0.5, cell.y + 13 - tall, Math.max(1, cell.width - 1), tall));
-    if (cell.keys > 0) addKey(add, lane, cell.x + KEY_IN_CELL, cell.y, cell.keys);
+    if (cell.keys > 0) addKey(add, lane, cell.x + KEY_IN_CELL, cell.y, 1);
     if (cell.flag) add('flag', flagOutline(cell.x + cell.width - 8, cell.y - 8));
   }
   for (const mark of layout.marks) addMark(add, nameOf(mark.lane), mark);

@@ -44,6 +44,7 @@ export class StripStage {
     this.observer = null;
     this.root = element instanceof HTMLElement ? element : null;
     this.parts = null;
+    this.width = 0;
     this.forget();
     if (this.root !== null && this.connected) this.connect();
   }
@@ -59,7 +60,13 @@ export class StripStage {
       this.resized();
     });
     this.observer.observe(this.root);
+  }
+
+  /** Finds the width of a strip that has just been rendered. Whether there is now something to draw on. */
+  measure(): boolean {
+    if (this.root === null || this.width > 0) return false;
     this.width = this.root.clientWidth;
+    return this.width > 0;
   }
 
   disconnect(): void {

@@ -1,6 +1,4 @@
-import { numberWords } from '@case-journey/core';
-import type { RibbonPart, StripLayout, StripTick } from '@case-journey/layout';
-import { KEY_IN_CELL } from './strip-paths.js';
+import { pillWidth, type RibbonPart, type StripLayout, type StripTick } from '@case-journey/layout';
 import type { StripSay } from './strip-input.js';
 
 /** One text of a drawing. Texts with the same `key` in two frames are the same words in another place. */
@@ -16,43 +14,64 @@ export interface StripText {
 /** The most texts in the lanes of a strip. Counts come first, then labels of key events. */
 const MOST_TEXTS = 260;
 
-/** The words in the lanes: counts, labels, gaps. */
-export function laneTexts(layout: StripLayout, locale: string): StripText[] {
+/** The words in the lanes: counts, gaps, labels, moved by `left` and `top`. */
+export function laneTexts(
+  { cells, marks, gaps, labels }: StripLayout,
+  words: StripSay,
+  left: number,
+  top: number,
+): StripText[] {
   const texts: StripText[] = [];
-  for (const { band, row, x, y, width, count, keys } of layout.cells) {
-    const left = keys === 0 ? 0 : keys > 1 ? 40 : 28;
-    const middle = x + (left + width) / 2;
-    const words = numberWords(count, locale);
-    if (words.length * 7 < width - left)
-      texts.push({ key: `c${band} ${row}`, x: middle, y: y + 4.5, text: words, kind: 'h mid' });
-    if (keys > 1) texts.push(pillText(`k${band} ${row}`, x + KEY_IN_CELL + 8, y - 14, keys));
+  const add = (key: string, x: number, y: number, text: string, kind: string): void => {
+    if (texts.length < MOST_TEXTS) texts.push({ key, x: left + x, y: top + y, text, kind });
+  };
+  for (const { band, row, x, y, width, count, keys } of cells) {
+    const room = keys > 0 ? width - BESIDE_KEY : width;
+    const text = cellWords(count, keys, room, words);
+    if (text !== '') add(`c${band} ${row}`, x + width - room / 2, y + 4.5, text, 'h mid');
   }
-  for (const { row, from, to, level, x, y } of layout.marks) {
-    if (to - from > 1)
-      texts.push(pillText(`p${row}`, x + (level === 3 ? 8 : 7), y - (level === 3 ? 14 : 13), to - from));
-  }
-  layout.gaps.forEach(({ box, lines }, gap) => {
-    if (box === null) return;
-    lines.forEach((text, line) =>
-      texts.push({
-        key: `g${gap} ${line}`,
-        x: box.x + box.width / 2,
-        y: box.y + 18 + line * 16,
-        text,
-        kind: 'n mid',
-      }),
+  for (const { row, from, to, level, x, y } of marks) {
+    if (to - from === 1) continue;
+    const beside = level === 3 ? 8 : 7;
+    add(
+      `p${row}`,
+      x + beside + pillWidth(to - from) / 2,
+      y - (level === 3 ? 3 : 2),
+      String(to - from),
+      'c mid',
     );
-  });
-  for (const { row, text, x, y, side } of layout.labels) {
-    texts.push({ key: `l${row}`, x, y: y + 4, text, kind: side === 'left' ? 'h e' : 'h' });
   }
-  return texts.slice(0, MOST_TEXTS);
+  gaps.forEach(({ box, lines }, gap) => {
+    lines.forEach((text, line) => {
+      if (box !== null) add(`g${gap} ${line}`, box.x + box.width / 2, box.y + 18 + line * 16, text, 'n mid');
+    });
+  });
+  for (const { row, text, x, y, side } of labels)
+    add(`l${row}`, x, y + 4, text, side === 'left' ? 'h e' : 'h');
+  return texts;
+}
+
+const BESIDE_KEY = 26; // the ring of a key mark, from the left edge of its cell
+const DIGIT = 7.4;
+
+// "2 of 83" where some are key, else the number; nothing where it does not fit, as in a cell cut by the edge
+function cellWords(count: number, keys: number, room: number, words: StripSay): string {
+  const all = numberIn(count, words);
+  const said = keys === 0 ? all : words('strip.cell', { keys, count });
+  const text = said.length * DIGIT <= room ? said : all;
+  return text.length * DIGIT <= room ? text : '';
+}
+
+function numberIn(count: number, words: StripSay): string {
+  return count < 1000 ? String(count) : words('strip.count', { count });
 }
 
 /** The words of the ribbon. */
-export function ribbonTexts(parts: readonly RibbonPart[], y: number): StripText[] {
+export function ribbonTexts(parts: readonly RibbonPart[], left: number, y: number): StripText[] {
   return parts.flatMap(({ x, text, status }, i) =>
-    text === '' ? [] : [{ key: `r${i} ${status}`, x: x + 6, y, text, kind: status === 'no-plan' ? 'h' : '' }],
+    text === ''
+      ? []
+      : [{ key: `r${i} ${status}`, x: left + x + 6, y, text, kind: status === 'no-plan' ? 'h' : '' }],
   );
 }
 
@@ -62,15 +81,15 @@ export function tickTexts(
   y: number,
   kind: string,
   words: (tick: StripTick) => string,
-  { width, textWidth, taken = [] }: TickRoom,
+  { left = 0, width, textWidth, taken = [] }: TickRoom,
 ): StripText[] {
   const texts: StripText[] = [];
   const placed: (readonly [number, number])[] = [...taken];
   for (const tick of ticks) {
     const text = words(tick);
-    const from = tick.x + 3;
+    const from = left + tick.x + 3;
     const to = from + textWidth(text) * (kind.includes('b') ? 1.08 : 1);
-    if (to > width || placed.some(([a, b]) => a < to + 6 && b + 6 > from)) continue;
+    if (to > left + width || placed.some(([a, b]) => a < to + 6 && b + 6 > from)) continue;
     placed.push([from, to]);
     texts.push({ key: `${kind}${tick.kind}${tick.day}`, x: from, y, text, kind });
   }
@@ -79,6 +98,7 @@ export function tickTexts(
 
 /** Where the words of ticks may stand. */
 export interface TickRoom {
+  readonly left?: number;
   readonly width: number;
   readonly textWidth: (text: string) => number;
   readonly taken?: readonly (readonly [number, number])[];
@@ -102,10 +122,4 @@ export function tickWords(
     default:
       return words('strip.days', { days: value < 0 ? `−${-value}` : String(value) });
   }
-}
-
-function pillText(key: string, x: number, y: number, count: number): StripText {
-  const text = String(count);
-  const width = Math.max(15, 8 + text.length * 6.7);
-  return { key, x: x + width / 2, y: y + 11, text, kind: 'c mid' };
 }

@@ -27,7 +27,7 @@ const SPANS: readonly number[] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 /** The first days of cells in view, from months to many years, each at least so wide; one beyond the end closes them. */
 export function cellEdges(view: StripView, leastWidth: number): number[] {
   const daysOfCell = (leastWidth * (view.window.to - view.window.from)) / view.width;
-  const span = SPANS.find((months) => months * 28 >= daysOfCell) ?? 1200;
+  const span = SPANS.find((months) => months * 30.4 >= daysOfCell) ?? 1200;
   const edges: number[] = [];
   let month = Math.floor(monthOf(Math.floor(view.window.from)) / span) * span;
   for (;;) {
@@ -45,45 +45,37 @@ export function stripCells(
   view: StripView,
   y: number,
 ): StripCell[] {
+  const places = edges.map((edge) => lowerBound(band.days, edge));
+  const counts = places.slice(1).map((place, i) => place - (places[i] ?? 0));
+  const most = Math.max(1, ...counts);
   const cells: StripCell[] = [];
-  let from = lowerBound(band.days, edges[0] ?? 0);
-  for (const [i, edge] of edges.entries()) {
-    const next = edges[i + 1];
-    if (next === undefined) break;
-    const to = lowerBound(band.days, next, from);
-    const left = Math.max(0, xOf(view, edge));
-    const right = Math.min(view.width, xOf(view, next));
-    if (to > from && right > left) cells.push(cellOf(band, position, from, to, left, right - left, y));
-    from = to;
+  for (const [i, count] of counts.entries()) {
+    const x = Math.max(0, xOf(view, edges[i] ?? 0));
+    const width = Math.min(view.width, xOf(view, edges[i + 1] ?? 0)) - x;
+    if (count === 0 || width <= 0) continue;
+    const share = count / most;
+    const from = places[i] ?? 0;
+    cells.push({
+      band: position,
+      lane: band.lane,
+      y,
+      x,
+      width,
+      share,
+      ...membersOf(band, from, from + count),
+    });
   }
-  const most = cells.reduce((highest, { count }) => Math.max(highest, count), 1);
-  return cells.map((cell) => ({ ...cell, share: cell.count / most }));
+  return cells;
 }
 
-function cellOf(
-  band: StripBand,
-  position: number,
+function membersOf(
+  { rows, keys, flags }: StripBand,
   from: number,
   to: number,
-  x: number,
-  width: number,
-  y: number,
-): StripCell {
-  const before = band.keys[from] ?? 0;
-  const keys = (band.keys[to] ?? 0) - before;
-  const at = keys > 0 ? firstAbove(band.keys, before, from) - 1 : from;
-  return {
-    band: position,
-    lane: band.lane,
-    y,
-    x,
-    width,
-    from,
-    to,
-    count: to - from,
-    keys,
-    flag: (band.flags[to] ?? 0) > (band.flags[from] ?? 0),
-    share: 0,
-    row: band.rows[at] ?? 0,
-  };
+): Pick<StripCell, 'from' | 'to' | 'count' | 'keys' | 'flag' | 'row'> {
+  const before = keys[from] ?? 0;
+  const keyCount = (keys[to] ?? 0) - before;
+  const at = keyCount > 0 ? firstAbove(keys, before, from) - 1 : from;
+  const flag = (flags[to] ?? 0) > (flags[from] ?? 0);
+  return { from, to, count: to - from, keys: keyCount, flag, row: rows[at] ?? 0 };
 }

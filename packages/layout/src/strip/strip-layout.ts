@@ -35,7 +35,7 @@ export interface StripLayout {
 }
 
 const MARK_ROOM = 60; // pixels a counted mark needs before a lane is read as cells instead
-const MOST_CELLS = 15; // in one lane of one group; more would not fit the nodes that a strip may have
+const MOST_CELLS = 11; // in one lane of one group; more would not fit the nodes that a strip may have
 
 /** Lays out the lanes of a strip in view. Its cost does not grow with the number of events but by a logarithm. */
 export function stripLayout(index: StripIndex, view: StripView): StripLayout {
@@ -94,7 +94,7 @@ function laneOf(index: StripIndex, band: StripBand, position: number, view: Stri
 function edgesFor(index: StripIndex, view: StripView): number[] {
   const fullest = index.bands.reduce((most, { rows }) => Math.max(most, rows.length), 1);
   const groups = Math.max(1, index.data.groups?.length ?? 0);
-  const words = 46 + view.textWidth(String(fullest));
+  const words = 44 + view.textWidth(`${fullest} of ${fullest}`);
   return cellEdges(view, Math.max(words, (view.width * groups) / MOST_CELLS));
 }
 
