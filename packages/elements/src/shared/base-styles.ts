@@ -117,13 +117,13 @@ export const baseStyles = css`
     border-start-end-radius: var(--_radius-m);
     border-end-end-radius: var(--_radius-m);
   }
-  .segments .control[aria-pressed='true'] {
+  .segments .control:is([aria-pressed='true'], [aria-checked='true']) {
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_paper);
   }
   @media (forced-colors: active) {
-    .segments .control[aria-pressed='true'] {
+    .segments .control:is([aria-pressed='true'], [aria-checked='true']) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
