@@ -154,6 +154,11 @@ describe('cj-filter', () => {
     assert.equal(said(element), '1 of 4 shown: Events involving Mother.');
   });
 
+  it('names a person whom the host does not know as the record does', async () => {
+    const element = await filterBar({ filter: { kind: 'person', people: [{ id: 'p1' }] } });
+    assert.equal(said(element), '1 of 4 shown: Events involving Mrs M.');
+  });
+
   it('reads dates as people write them, and counts what only possibly belongs', async () => {
     const element = await filterBar();
     await open(element, 'dates');

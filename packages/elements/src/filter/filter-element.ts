@@ -36,7 +36,7 @@ import { checkboxes, gapChoice, panelWithButton, type PanelName } from './filter
 import { searchField, sentenceLine, turnLinks } from './filter-foot.js';
 import { filterStyles } from './filter-styles.js';
 import { levelButtons } from './level-buttons.js';
-import { hostFilter, latestDay } from './host-filter.js';
+import { hostFilter, latestDay, namesOf } from './host-filter.js';
 
 /**
  * A bar of filters over a set of events: significance, category, kind, agency, source, people, flags, dates, words;
@@ -120,12 +120,12 @@ export class FilterElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.words = withMessages(filterElementWords, this.messages);
-    if (changed.has('people')) this.names = new Map(orNone(this.people).map(({ id, label }) => [id, label]));
     const records =
       changed.has('events') || changed.has('levels') || changed.has('childId') || changed.has('messages');
     if (records) this.prepare();
     if (records || changed.has('filter'))
       this.found = facets(this.own, hostFilter(this.filter), this.context);
+    if (records || changed.has('people')) this.names = namesOf(orNone(this.people), this.found);
   }
 
   protected override render(): TemplateResult {

@@ -1,11 +1,4 @@
-import {
-  ALL,
-  filterFromText,
-  filterToText,
-  type CaseEvent,
-  type Filter,
-  type IsoDay,
-} from '@case-journey/core';
+import { ALL, filterFromText, filterToText, type Filter, type IsoDay } from '@case-journey/core';
 
 /** The filter that a host set, or everything where it set none or something that is no filter. */
 export function hostFilter(filter: Filter | null | undefined): Filter {
@@ -24,4 +17,12 @@ export function latestDay(events: readonly CaseEvent[]): IsoDay {
     const day = recordedOn ?? date.latest ?? '';
     return day > latest ? day : latest;
   }, '2000-01-01');
+}
+
+/** What to call people by id: by the host's labels, else as the records that name them do. */
+export function namesOf(people: readonly Person[], { people: found }: Facets): ReadonlyMap<string, string> {
+  const recorded = found.flatMap(({ value: { person, label } }) =>
+    'id' in person ? [[person.id, label] as const] : [],
+  );
+  return new Map([...recorded, ...people.map(({ id, label }) => [id, label] as const)]);
 }
