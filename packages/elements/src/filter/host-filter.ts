@@ -1,4 +1,13 @@
-import { ALL, filterFromText, filterToText, type Filter, type IsoDay } from '@case-journey/core';
+import {
+  ALL,
+  filterFromText,
+  filterToText,
+  type CaseEvent,
+  type Facets,
+  type Filter,
+  type IsoDay,
+  type Person,
+} from '@case-journey/core';
 
 /** The filter that a host set, or everything where it set none or something that is no filter. */
 export function hostFilter(filter: Filter | null | undefined): Filter {
