@@ -18,7 +18,6 @@ const meta: Meta<FilterElement> = {
       .filter=${filter}
       .people=${people}
       child-id=${childId ?? ''}
-      as-at="2016-03-31"
     ></cj-filter>`,
   args: { people: council.children, filter: ALL },
 };

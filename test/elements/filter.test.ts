@@ -52,7 +52,7 @@ const levels = new Map<string, Level>([
 ]);
 
 async function filterBar(fields: Partial<FilterElement> = {}): Promise<FilterElement> {
-  const element = await fixture<FilterElement>(html`<cj-filter child-id="a" as-at="2013-06-07"></cj-filter>`);
+  const element = await fixture<FilterElement>(html`<cj-filter child-id="a"></cj-filter>`);
   Object.assign(element, { events, levels, ...fields });
   await element.updateComplete;
   return element;
@@ -172,6 +172,43 @@ describe('cj-filter', () => {
       '2 of 4 shown: Events, March to December 2010. 1 has a date that is not certain, and may not belong.',
     );
     assert.equal((find(root(element), '#date-to') as HTMLInputElement).value, '31 December 2010');
+  });
+
+  for (const [text, from, to] of [
+    ['14 March 2010', '2010-03-14', '2010-03-14'],
+    ['14/3/2010', '2010-03-14', '2010-03-14'],
+    ['2010-03-14', '2010-03-14', '2010-03-14'],
+    ['1st Feb 2012', '2012-02-01', '2012-02-01'],
+    ['Sept 2012', '2012-09-01', '2012-09-30'],
+    ['02/2012', '2012-02-01', '2012-02-29'],
+    ['2012', '2012-01-01', '2012-12-31'],
+  ] as const) {
+    it(`reads “${text}” as its first and its last day`, async () => {
+      const element = await filterBar();
+      await open(element, 'dates');
+      await type(element, '#date-from', text);
+      await type(element, '#date-to', text);
+      assert.deepEqual(clausesOf(element.filter), [{ kind: 'dates', from, to, mode: 'intersecting' }]);
+    });
+  }
+
+  it('guesses no century, no month and no order', async () => {
+    const element = await filterBar();
+    await open(element, 'dates');
+    for (const text of [
+      '3/5/10',
+      '05/13/2010',
+      '29 February 2013',
+      'Ma 2010',
+      'March',
+      '0 May 2010',
+      '1 2 3 2010',
+      '…',
+    ]) {
+      await type(element, '#date-from', text);
+      assert.equal(find(root(element), '#date-from').getAttribute('aria-invalid'), 'true', text);
+    }
+    assert.deepEqual(element.filter, ALL);
   });
 
   it('keeps a text that is no date, says what to enter, and changes nothing', async () => {

@@ -2,7 +2,6 @@ import {
   clauseOf,
   DATES_MODES,
   dayWords,
-  readDate,
   say,
   withClause,
   withoutPart,
@@ -13,6 +12,7 @@ import {
 } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionsContext } from './filter-options.js';
+import { typedDay } from './typed-day.js';
 
 /** What a reader typed that is no date, until it is put right. */
 export interface DateDrafts {
@@ -23,8 +23,6 @@ export interface DateDrafts {
 /** What the panel of dates needs and what it does. */
 export interface DatesPanel {
   readonly drafts: DateDrafts;
-  /** The day of judgement, for two-digit years. */
-  readonly asAt: IsoDay;
   readonly change: (filter: Filter) => void;
   readonly draft: (drafts: DateDrafts) => void;
 }
@@ -65,13 +63,13 @@ function dateField(
   day: IsoDay | null,
   reversed: boolean,
   { filter, messages }: OptionsContext,
-  { drafts, asAt, change, draft }: DatesPanel,
+  { drafts, change, draft }: DatesPanel,
 ): TemplateResult {
   const wrong = drafts[side];
   const error = wrong !== undefined ? 'filter-bar.date-error' : reversed ? 'filter-bar.date-reversed' : null;
   const set = (event: Event): void => {
     const text = (event.target as HTMLInputElement).value.trim();
-    const read = text === '' ? null : dayFrom(text, side, asAt);
+    const read = text === '' ? null : (typedDay(text, side, messages) ?? undefined);
     const { [side]: _old, ...others } = drafts;
     draft(read === undefined ? { ...others, [side]: text } : others);
     if (read === undefined || read === day) return;
@@ -92,12 +90,6 @@ function dateField(
     />
     ${error === null ? nothing : html`<p class="error" id="error-${side}">${say(messages, error)}</p>`}
   </div>`;
-}
-
-/** The first day that a written date can be, or the last; undefined where it says none. */
-function dayFrom(text: string, side: Side, asAt: IsoDay): IsoDay | undefined {
-  const { date } = readDate(text, { asAt, role: 'due' });
-  return (side === 'from' ? date.earliest : date.latest) ?? undefined;
 }
 
 function withDates(filter: Filter, dates: Omit<DatesClause, 'kind'>): Filter {

@@ -12,7 +12,6 @@ import {
   type Facets,
   type Filter,
   type FilterContext,
-  type IsoDay,
   type Level,
   type Messages,
   type Person,
@@ -25,7 +24,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { named, orNone, realDay, wholeEvents } from '../chronology/host-input.js';
+import { named, orNone, wholeEvents } from '../chronology/host-input.js';
 import { FilterChangeEvent } from './filter-change-event.js';
 import { chipList, chipsOf } from './filter-chips.js';
 import { datesPanel, type DateDrafts } from './filter-dates.js';
@@ -36,7 +35,7 @@ import { checkboxes, gapChoice, panelWithButton, type PanelName } from './filter
 import { searchField, sentenceLine, turnLinks } from './filter-foot.js';
 import { filterStyles } from './filter-styles.js';
 import { levelButtons } from './level-buttons.js';
-import { hostFilter, latestDay, namesOf } from './host-filter.js';
+import { hostFilter, namesOf } from './host-filter.js';
 
 /**
  * A bar of filters over a set of events: significance, category, kind, agency, source, people, flags, dates, words;
@@ -62,7 +61,6 @@ export class FilterElement extends LitElement {
     people: { attribute: false },
     messages: { attribute: false },
     childId: { attribute: 'child-id' },
-    asAt: { attribute: 'as-at' },
     locale: {},
     openPanel: { state: true },
     drafts: { state: true },
@@ -84,8 +82,6 @@ export class FilterElement extends LitElement {
   declare messages: Messages | undefined;
   /** Whose record it is: only events that concern this child are counted. */
   declare childId: string | null | undefined;
-  /** The day of judgement, by which two-digit years are read. The latest day of the events unless set. */
-  declare asAt: IsoDay | null | undefined;
   /** The language of dates and plurals, as a BCP 47 tag. `en-GB` unless set. */
   declare locale: string;
 
@@ -194,14 +190,13 @@ export class FilterElement extends LitElement {
   }
 
   private dates(context: OptionsContext): TemplateResult {
-    const { drafts, own, change } = this;
-    const asAt = realDay(this.asAt) ?? latestDay(own);
+    const { drafts, change } = this;
     const draft = (next: DateDrafts): void => {
       this.drafts = next;
     };
     const inUse = clauseOf(context.filter, 'dates') === undefined ? null : 'set';
     return panelWithButton(this.panel('dates', inUse), context, () =>
-      datesPanel(context, { drafts, asAt, change, draft }),
+      datesPanel(context, { drafts, change, draft }),
     );
   }
 

@@ -1,13 +1,4 @@
-import {
-  ALL,
-  filterFromText,
-  filterToText,
-  type CaseEvent,
-  type Facets,
-  type Filter,
-  type IsoDay,
-  type Person,
-} from '@case-journey/core';
+import { ALL, filterFromText, filterToText, type Facets, type Filter, type Person } from '@case-journey/core';
 
 /** The filter that a host set, or everything where it set none or something that is no filter. */
 export function hostFilter(filter: Filter | null | undefined): Filter {
@@ -18,14 +9,6 @@ export function hostFilter(filter: Filter | null | undefined): Filter {
   } catch {
     return ALL; // not the shape of a filter: an element shows what it can
   }
-}
-
-/** The latest day that any event names: what two-digit years are read by where the host does not say the day. */
-export function latestDay(events: readonly CaseEvent[]): IsoDay {
-  return events.reduce((latest, { date, recordedOn }) => {
-    const day = recordedOn ?? date.latest ?? '';
-    return day > latest ? day : latest;
-  }, '2000-01-01');
 }
 
 /** What to call people by id: by the host's labels, else as the records that name them do. */
