@@ -28,20 +28,36 @@ export function csvCells(bytes: Uint8Array, cursor: CsvCursor): CsvCells {
   const text = (column: number): string => unguarded(csvText(bytes, cursor, column)).trim();
 
   const coder: CsvCells['coder'] = (make, endOf = (_, end) => end) => {
-    const slots = new Int32Array(SLOTS * 4); // for each known text its start, its end and its number, side by side
+    let mask = 255;
+    let count = 0;
+    let slots = new Int32Array((mask + 1) * 4); // for each known text: start, end, number and hash, side by side
     const empty = make('');
+    const grow = (): void => {
+      const old = slots;
+      mask = mask * 2 + 1;
+      slots = new Int32Array((mask + 1) * 4);
+      for (let from = 0; from < old.length; from += 4) {
+        if (old[from + 1] === 0) continue;
+        let slot = ((old[from + 3] ?? 0) & mask) * 4;
+        while (slots[slot + 1] !== 0) slot = (slot + 4) % slots.length;
+        slots.set(old.subarray(from, from + 4), slot);
+      }
+    };
     const numberOf = (column: number, start: number, end: number): number => {
       const hash = hashOf(bytes, start, end);
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-        const slot = ((hash + tries) & (SLOTS - 1)) * 4;
+        const slot = ((hash + tries) & mask) * 4;
         const from = slots[slot] ?? 0;
         const to = slots[slot + 1] ?? 0;
         if (to === 0) {
           const made = make(text(column));
-          slots.set([start, end, made], slot);
+          slots.set([start, end, made, hash], slot);
+          count += 1;
+          if (count * 2 > mask) grow();
           return made;
         }
-        if (to - from === end - start && isSame(bytes, from, start, end)) return slots[slot + 2] ?? 0;
+        if (slots[slot + 3] === hash && to - from === end - start && isSame(bytes, from, start, end))
+          return slots[slot + 2] ?? 0;
       }
       return make(text(column));
     };
@@ -70,7 +86,6 @@ export function csvCells(bytes: Uint8Array, cursor: CsvCursor): CsvCells {
 }
 
 const LONGEST = 40; // bytes: longer texts are hardly ever written twice
-const SLOTS = 1 << 18;
 const MOST_TRIES = 8; // a file made to have many texts in one slot is read all the same
 
 function hashOf(bytes: Uint8Array, start: number, end: number): number {

@@ -109,16 +109,16 @@ export function columnRows(table: CsvTable, builder: ColumnsBuilder, context: Ta
 
   const episode = column('episode');
   const episodeCode = coder((id) => (id === '' ? NO_EPISODE : builder.episodes.intern(id)));
-  const put = (date: WrittenDate, position: number): number => {
-    const field = isEmpty(dateColumn) ? 'dateFrom' : 'date';
+  const put = (date: WrittenDate, field: CsvField, position: number): number => {
     for (const code of date.codes) tell(code, field);
     const { day, lastDay, precision } = date;
     const kind = typeOf();
     const whose = childOf();
     const within = episodeCode(episode);
     const flags = flagsOf() | date.flags;
-    const isPast = (flags & FLAG.notHappened) === 0 && builder.types.texts[kind] !== 'expected-birth';
-    if (date.isLater && isPast) tell('date-after-as-at', field);
+    const isPast = (flags & FLAG.notHappened) === 0;
+    if (date.isLater && isPast && builder.types.texts[kind] !== 'expected-birth')
+      tell('date-after-as-at', field);
     const family = whose < 0 ? (families[-2 - whose] ?? []) : [whose];
     for (const one of family) builder.addNumbers(day, lastDay, kind, one, within, precision, flags, position);
     return family.length;
@@ -127,10 +127,11 @@ export function columnRows(table: CsvTable, builder: ColumnsBuilder, context: Ta
   return {
     cells,
     add: (position) => {
-      const date = dates[dateCode(isEmpty(dateColumn) ? fromColumn : dateColumn)] ?? writtenDate('', '');
+      const isFrom = isEmpty(dateColumn);
+      const date = dates[dateCode(isFrom ? fromColumn : dateColumn)] ?? writtenDate('', '');
       if (date.isEmpty && everyField(isEmpty)) return 0;
       const dropped = whyDropped(date);
-      if (dropped === null) return put(date, position);
+      if (dropped === null) return put(date, isFrom ? 'dateFrom' : 'date', position);
       report(dropped, 'row-dropped', cursor.line);
       return -1;
     },
