@@ -15,15 +15,12 @@ export function typedDay(text: string, side: 'from' | 'to', messages: Messages):
     parts[0]?.length === 4 && parts.length === 3 ? parts : parts.reverse();
   if (!/^\d{4}$/.test(yearText)) return null;
   const year = Number(yearText);
-  if (monthText === undefined) return isoDayOf(year, ...(side === 'from' ? FIRST : LAST));
+  if (monthText === undefined) return side === 'from' ? isoDayOf(year, 1, 1) : isoDayOf(year, 12, 31);
   const month = monthOf(monthText, messages);
   if (month === null) return null;
   if (dayText === undefined) return isoDayOf(year, month, side === 'from' ? 1 : daysInMonth(year, month));
   return isoDayOf(year, month, dayOfMonth(dayText));
 }
-
-const FIRST = [1, 1] as const; // month and day of a year
-const LAST = [12, 31] as const;
 
 function monthOf(text: string, messages: Messages): number | null {
   for (let month = 1; month <= 12; month += 1) {
