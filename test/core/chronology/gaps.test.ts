@@ -133,6 +133,23 @@ describe('gaps', () => {
     ]);
   });
 
+  it('stands between the last event of one day and the first of another, and before none to come', () => {
+    const events = [
+      event('visit', '2010-06-28'),
+      event('incident', '2010-06-28'),
+      event('closure', '2010-01-01'),
+      event('referral', '2010-01-01'),
+      event('visit', '2012-01-02'),
+    ];
+    assert.deepEqual(
+      gaps(events, OPTIONS).map(({ after, before }) => [after, before]),
+      [
+        ['closure/2010-01-01', 'incident/2010-06-28'],
+        ['visit/2010-06-28', null],
+      ],
+    );
+  });
+
   it('never holds a day on which an event of the child can fall', () => {
     const { children, recordsOf, asAt } = small();
     let days = 0;

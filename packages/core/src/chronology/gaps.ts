@@ -1,6 +1,7 @@
 import { dayNumber, type DayNumber, type IsoDay } from '../dates/day.js';
+import type { PartialDate } from '../dates/partial-date.js';
 import { isOpenEnd, type CaseEvent } from '../model/event.js';
-import { inOrder } from '../model/order.js';
+import { compareEvents } from '../model/order.js';
 import { statusPeriods, type StatusPeriod } from '../journey/status-periods.js';
 import type { Status } from '../journey/status.js';
 
@@ -53,81 +54,112 @@ export interface GapOptions {
  */
 export function gaps(events: readonly CaseEvent[], options: GapOptions): readonly Gap[] {
   const { childId, asAt, longerThan = {} } = options;
-  const own = inOrder(
-    events.filter(
-      (event) => event.occurrence !== 'planned' && event.children.some((c) => c.childId === childId),
-    ),
+  const own = events.filter(
+    (event) => event.occurrence !== 'planned' && event.children.some((child) => child.childId === childId),
   );
   const periods = options.periods ?? statusPeriods(own, { childId, asAt });
-  const recorded = own.flatMap(recordedDays).sort((a, b) => a.from - b.from || a.to - b.to);
-  const loose = own.flatMap(looseDays);
-  return emptyDays(recorded, dayNumber(asAt))
+  const recorded: Days[] = [];
+  for (const event of own) addRecordedDays(recorded, event);
+  const long = emptyDays(recorded, dayNumber(asAt))
     .flatMap((empty) => parts(empty, periods, options.known))
-    .map((gap) => ({
-      ...gap,
-      possible: loose.filter(({ from, to }) => from <= gap.to && to >= gap.from).length,
-    }))
     .filter(({ days, status, state }) => days > (longerThan[status ?? state] ?? longerThan[state] ?? 90));
+  const loose = own.flatMap(looseDays);
+  const beside = neighbours(long, recorded);
+  return long.map(({ whole, ...part }) => ({
+    after: beside.after(whole),
+    before: whole.to === dayNumber(asAt) ? null : beside.before(whole),
+    ...part,
+    possible: loose.filter(({ from, to }) => from <= part.to && to >= part.from).length,
+  }));
 }
 
 /** Days on which one event counts as recorded, or can fall. */
 interface Days {
-  readonly id: string;
+  readonly event: CaseEvent;
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
 
-function recordedDays({ id, date, end }: CaseEvent): Days[] {
-  return [date, ...(end === undefined || isOpenEnd(end) ? [] : [end])].flatMap(({ earliest, latest }) => {
-    const first = earliest ?? latest;
-    const last = latest ?? earliest;
-    return first === null || last === null ? [] : [{ id, from: dayNumber(first), to: dayNumber(last) }];
-  });
+function addRecordedDays(recorded: Days[], event: CaseEvent): void {
+  addDays(recorded, event, event.date);
+  if (event.end !== undefined && !isOpenEnd(event.end)) addDays(recorded, event, event.end);
 }
 
-function looseDays({ id, date: { earliest, latest } }: CaseEvent): Days[] {
+function addDays(recorded: Days[], event: CaseEvent, { earliest, latest }: PartialDate): void {
+  const first = earliest ?? latest;
+  const last = latest ?? earliest;
+  if (first === null || last === null) return;
+  const from = dayNumber(first);
+  recorded.push({ event, from, to: first === last ? from : dayNumber(last) });
+}
+
+function looseDays({ date: { earliest, latest } }: CaseEvent): Stretch[] {
   if (earliest !== null && latest !== null) return [];
   return [
     {
-      id,
       from: earliest === null ? -Infinity : dayNumber(earliest),
       to: latest === null ? Infinity : dayNumber(latest),
     },
   ];
 }
 
-type Empty = Omit<Gap, 'state' | 'status' | 'possible'>;
+interface Stretch {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
 
-function emptyDays(recorded: readonly Days[], asAt: DayNumber): Empty[] {
-  const found: Empty[] = [];
-  let last: Days | null = null;
-  for (const days of recorded) {
-    if (days.from > asAt) break;
-    if (last !== null && days.from > last.to + 1) found.push(empty(last, days.id, days.from - 1));
-    if (last === null || days.to > last.to) last = days;
+function emptyDays(recorded: readonly Days[], asAt: DayNumber): Stretch[] {
+  const ends = new Map<DayNumber, DayNumber>();
+  for (const { from, to } of recorded) ends.set(from, Math.max(to, ends.get(from) ?? to));
+  const found: Stretch[] = [];
+  let last: DayNumber | null = null;
+  for (const from of [...ends.keys()].sort((a, b) => a - b)) {
+    if (from > asAt) break;
+    if (last !== null && from > last + 1) found.push({ from: last + 1, to: from - 1 });
+    last = Math.max(last ?? from, ends.get(from) ?? from);
   }
-  if (last !== null && last.to < asAt) found.push(empty(last, null, asAt));
+  if (last !== null && last < asAt) found.push({ from: last + 1, to: asAt });
   return found;
 }
 
-function empty({ id, to: end }: Days, before: string | null, to: DayNumber): Empty {
-  return { after: id, before, from: end + 1, to, days: to - end };
+interface Neighbours {
+  readonly after: (gap: Stretch) => string;
+  readonly before: (gap: Stretch) => string | null;
 }
 
+// Of several events on the day beside a gap, the one next to it in their total order
+function neighbours(gaps: readonly Part[], recorded: readonly Days[]): Neighbours {
+  const after = new Map<DayNumber, CaseEvent | null>(gaps.map(({ whole }) => [whole.from - 1, null]));
+  const before = new Map<DayNumber, CaseEvent | null>(gaps.map(({ whole }) => [whole.to + 1, null]));
+  for (const { event, from, to } of recorded) {
+    const earlier = after.get(to);
+    if (earlier !== undefined && isNext(earlier, event)) after.set(to, event);
+    const later = before.get(from);
+    if (later !== undefined && isNext(event, later)) before.set(from, event);
+  }
+  return {
+    after: ({ from }) => after.get(from - 1)?.id ?? '',
+    before: ({ to }) => before.get(to + 1)?.id ?? null,
+  };
+}
+
+function isNext(event: CaseEvent | null, other: CaseEvent | null): boolean {
+  return event === null || other === null || compareEvents(event, other) < 0;
+}
+
+/** A gap, or a part of one, in one status. */
+type Part = Omit<Gap, 'possible' | 'after' | 'before'> & { readonly whole: Stretch };
+
 // An event stands where a status changes, so that a gap normally lies in one period.
-function parts(
-  gap: Empty,
-  periods: readonly StatusPeriod[],
-  known: GapOptions['known'],
-): Omit<Gap, 'possible'>[] {
+function parts(gap: Stretch, periods: readonly StatusPeriod[], known: GapOptions['known']): Part[] {
   const first = Math.max(gap.from, dayOr(known?.from, -Infinity));
   const last = Math.min(gap.to, dayOr(known?.to, Infinity));
-  const told: Omit<Gap, 'possible'>[] = [];
+  const told: Part[] = [];
   let next = gap.from;
   const tell = (to: DayNumber, status: Status | null): void => {
     if (to < next) return;
     const state = status === null ? 'cannot-tell' : STATES[status];
-    told.push({ ...gap, from: next, to, days: to - next + 1, state, status });
+    told.push({ whole: gap, from: next, to, days: to - next + 1, state, status });
     next = to + 1;
   };
   for (const { from, to, status } of periods) {

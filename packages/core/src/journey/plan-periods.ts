@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDay } from '../dates/day.js';
 import type { CaseEvent } from '../model/event.js';
-import { countedEvents, stageSpans, type Span } from './stage-spans.js';
+import { stageSpans, statusEvents, type Span } from './stage-spans.js';
 import { countsFrom, recordedStatus } from './status-rules.js';
 import { statusPeriods, type PeriodOptions } from './status-periods.js';
 import type { Status } from './status.js';
@@ -32,7 +32,7 @@ export interface PlanPeriod extends Span {
  * @returns In order of first day, then of {@link PLAN_KINDS}.
  */
 export function planPeriods(events: readonly CaseEvent[], options: PeriodOptions): readonly PlanPeriod[] {
-  const counted = countedEvents(events, options.childId, options.asAt);
+  const { events: counted } = statusEvents(events, options.childId, options.asAt);
   const spans = stageSpans(counted, options.asAt);
   const statuses = statusPeriods(counted, options);
   const told = firstTold(counted);

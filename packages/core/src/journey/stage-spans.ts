@@ -2,7 +2,7 @@ import { dayNumber, type DayNumber, type IsoDay } from '../dates/day.js';
 import type { CaseEvent } from '../model/event.js';
 import { inOrder } from '../model/order.js';
 import type { Stage } from '../model/vocabulary.js';
-import { countsFrom, endsOf, isBy, overFrom, startOf } from './status-rules.js';
+import { countsFrom, endsOf, mayChangeStatus, overFrom, startOf } from './status-rules.js';
 
 /** A stretch of whole days. `to`: the last day, inclusive. `open`: still in force on the as-at day, which is `to`. */
 export interface Span {
@@ -11,16 +11,27 @@ export interface Span {
   readonly open: boolean;
 }
 
-/** One child's events that count by a day, in their total order: they happened, and have a usable day. */
-export function countedEvents(events: readonly CaseEvent[], childId: string, asAt: IsoDay): CaseEvent[] {
-  return inOrder(
-    events.filter(
-      (event) =>
-        event.occurrence === 'happened' &&
-        isBy(event, asAt) &&
-        event.children.some((child) => child.childId === childId),
-    ),
-  );
+/** What can change a child's status by a day, in the total order of events, and the first day with any record. */
+export interface StatusEvents {
+  readonly events: readonly CaseEvent[];
+  readonly first: IsoDay | null;
+}
+
+/**
+ * One child's events that count for a status by a day: they happened, have a usable day, and start, end or tell of
+ * something. Calls, notes and visits, which are most, are left out before sorting.
+ */
+export function statusEvents(events: readonly CaseEvent[], childId: string, asAt: IsoDay): StatusEvents {
+  const found: CaseEvent[] = [];
+  let first: IsoDay | null = null;
+  for (const event of events) {
+    const day = countsFrom(event);
+    if (event.occurrence !== 'happened' || day === null || day > asAt) continue;
+    if (!event.children.some((child) => child.childId === childId)) continue;
+    if (first === null || day < first) first = day;
+    if (mayChangeStatus(event)) found.push(event);
+  }
+  return { events: inOrder(found), first };
 }
 
 /**
@@ -28,7 +39,7 @@ export function countedEvents(events: readonly CaseEvent[], childId: string, asA
  * {@link statusOn} for every day at once. Within a day, an end closes what was open before the day; a start beside an
  * end leaves the stage as it was; a start whose own end has come counts no longer.
  *
- * @param counted - What {@link countedEvents} gives.
+ * @param counted - What {@link statusEvents} gives.
  */
 export function stageSpans(counted: readonly CaseEvent[], asAt: IsoDay): ReadonlyMap<Stage, readonly Span[]> {
   const last = dayNumber(asAt);

@@ -1,7 +1,7 @@
 import { dayNumber, type DayNumber, type IsoDay } from '../dates/day.js';
 import type { CaseEvent } from '../model/event.js';
 import type { Stage } from '../model/vocabulary.js';
-import { countedEvents, stageSpans, type Span } from './stage-spans.js';
+import { stageSpans, statusEvents, type Span } from './stage-spans.js';
 import { countsFrom, isOfEpisode, PRECEDENCE, recordedStatus } from './status-rules.js';
 import type { Status } from './status.js';
 
@@ -30,8 +30,9 @@ export function statusPeriods(
   events: readonly CaseEvent[],
   { childId, asAt }: PeriodOptions,
 ): readonly StatusPeriod[] {
-  const counted = countedEvents(events, childId, asAt);
+  const { events: counted, first } = statusEvents(events, childId, asAt);
   const periods: StatusPeriod[] = [];
+  if (first !== null) addPeriod(periods, 'no-referral', dayNumber(first));
   const now: Now = { open: new Set(), recorded: null, episode: false };
   for (const [day, changes] of changesByDay(counted, asAt)) {
     for (const change of changes) change(now);
@@ -88,5 +89,6 @@ function statusNow({ open, recorded, episode }: Now): Status {
 }
 
 function addPeriod(periods: StatusPeriod[], status: Status, day: DayNumber): void {
+  if (periods.at(-1)?.from === day) periods.pop(); // nothing more than this day
   if (periods.at(-1)?.status !== status) periods.push({ status, from: day, to: day, open: false });
 }

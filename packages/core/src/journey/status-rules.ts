@@ -66,6 +66,16 @@ export function isNoFurtherAction(event: CaseEvent): boolean {
   return event.decision?.outcomes.some((outcome) => isCoded(outcome) && outcome.value === 'NFA') ?? false;
 }
 
+/** Whether an event can change a status: it starts or ends a stage, or tells the status itself. */
+export function mayChangeStatus(event: CaseEvent): boolean {
+  return changesStatus(event.type) || (event.codes.length > 0 && recordedStatus(event) !== null);
+}
+
+function changesStatus(type: EventType): boolean {
+  const { opens, closes } = typeDefinition(type);
+  return opens !== undefined || closes !== undefined;
+}
+
 /** Whether an event shows that there is or was a referral episode. */
 export function isOfEpisode({ type }: CaseEvent): boolean {
   const { opens, closes } = typeDefinition(type);
