@@ -279,6 +279,9 @@ const screen = css`
       margin: 0;
       border-radius: var(--_radius-m);
     }
+    .segments .control[aria-pressed='true'] + [aria-pressed='true'] {
+      border-color: var(--_ink);
+    }
     .field,
     .field input,
     .field select,
