@@ -308,7 +308,7 @@ describe('the lane strip', () => {
       for (const drawing of root(host).querySelectorAll('.density .drawing, .lanes .drawing')) {
         const frame = drawing.getBoundingClientRect();
         const boxes = [...drawing.querySelectorAll('text')]
-          .filter((text) => text.getAttribute('display') !== 'none' && !text.classList.contains('c'))
+          .filter((text) => text.getAttribute('display') !== 'none')
           .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
         for (const [i, { words, box }] of boxes.entries()) {
           assert.isAtLeast(box.left, frame.left - 1, `${words} at ${width}`);

@@ -5,6 +5,7 @@ import {
   laneMiddle,
   monthTicks,
   ribbonParts,
+  scaleOf,
   stripLayout,
   yearTicks,
   type RibbonPart,
@@ -27,8 +28,12 @@ export interface StripFrame {
   readonly layout: StripLayout;
   readonly view: StripView;
   readonly paths: ReadonlyMap<string, string>;
-  /** Lane words, ticks and the ribbon's words: pixels from the top left of the drawing. */
+  /** Words beside the lanes: pixels from the top left of the drawing. */
   readonly texts: readonly StripText[];
+  /** Words that move with the days: pixels from the left of the lanes and `shift`, and from the top of the drawing. */
+  readonly moving: readonly StripText[];
+  /** How far to the left whatever moves with the days is to be shown. */
+  readonly shift: number;
 }
 
 /** How a frame is to look. */
@@ -39,6 +44,8 @@ export interface FrameOptions {
   readonly pitch: number;
   readonly textWidth: (text: string) => number;
   readonly label: (row: number) => string;
+  /** Where whatever moves with the days is measured from, so that while panning little changes. The window's start. */
+  readonly base?: number;
 }
 
 const AGES = 20;
@@ -74,30 +81,42 @@ export function stripFrame(
   const bottom = top + layout.height;
   const parts = ribbonParts(input.periods, view, (period) => shorterWords(words, period.status));
   const axis = axisTicks(view, input, words);
-  const paths = new Map(stripPaths(layout));
+  const shift = (view.window.from - (options.base ?? view.window.from)) * scaleOf(view);
+  const paths = new Map(stripPaths(layout, shift));
   addBands(paths, view, index, layout);
-  addRibbon(paths, parts);
+  addRibbon(paths, parts, shift);
   paths.set(
     'major',
     axis.major
       .filter(({ x }) => x > 0)
-      .map(({ x }) => `M${round(x)} ${-top + ribbonY}V${layout.height + 5}`)
+      .map(({ x }) => `M${round(x + shift)} ${-top + ribbonY}V${layout.height + 5}`)
       .join(''),
   );
-  paths.set('minor', axis.minor.map(({ x }) => `M${round(x)} ${layout.height}v4`).join(''));
-  paths.set('above', axis.above.map(({ x }) => `M${round(x)} ${5 - top}v13`).join(''));
-  const room = { left, width: view.width + 8, textWidth: options.textWidth };
+  paths.set('minor', axis.minor.map(({ x }) => `M${round(x + shift)} ${layout.height}v4`).join(''));
+  paths.set('above', axis.above.map(({ x }) => `M${round(x + shift)} ${5 - top}v13`).join(''));
+  const room = { left: shift, width: view.width + 8, textWidth: options.textWidth };
   const majorTexts = tickTexts(axis.major, bottom + 16, 'b', axis.words, room);
   const taken = majorTexts.map(({ x, text }) => [x - 3, x + options.textWidth(text) * 1.08] as const);
-  const texts = [
-    ...sideTexts(index, input, words, short, { left, top, ribbonY, view }),
+  const texts = sideTexts(index, input, words, short, { left, top, ribbonY, view });
+  const moving = [
     ...majorTexts,
     ...tickTexts(axis.minor, bottom + 16, 'm', axis.words, { ...room, taken }),
     ...tickTexts(axis.above, 14, 'm a', axis.aboveWords, room),
-    ...ribbonTexts(parts, left, ribbonY + RIBBON / 2 + 4.5),
-    ...laneTexts(layout, words, left, top),
+    ...ribbonTexts(parts, shift, ribbonY + RIBBON / 2 + 4.5),
+    ...laneTexts(layout, words, shift, top),
   ];
-  return { width: options.width, height: bottom + BELOW, left, top, layout, view, paths, texts };
+  return {
+    width: options.width,
+    height: bottom + BELOW,
+    left,
+    top,
+    layout,
+    view,
+    paths,
+    texts,
+    moving,
+    shift,
+  };
 }
 
 /** Where the ribbon lies above the lanes. */
@@ -165,9 +184,10 @@ const LIGHT: readonly string[] = ['open', 'assessment', 'early-help'];
 const CLOSED: readonly string[] = ['closed', 'no-referral'];
 const NONE: readonly string[] = ['no-plan', 'unknown'];
 
-function addRibbon(paths: Map<string, string>, parts: readonly RibbonPart[]): void {
+function addRibbon(paths: Map<string, string>, parts: readonly RibbonPart[], shift: number): void {
   const outlines = { plan: '', light: '', closed: '', none: '', care: '' };
-  for (const { x, width, status, open } of parts) {
+  for (const { x: start, width, status, open } of parts) {
+    const x = start + shift;
     const kind = LIGHT.includes(status)
       ? 'light'
       : CLOSED.includes(status)

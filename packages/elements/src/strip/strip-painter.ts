@@ -6,6 +6,8 @@ export interface StripPainter {
   /** All outlines of a drawing: names that it lacks are emptied. */
   readonly outlines: (paths: ReadonlyMap<string, string>) => void;
   readonly texts: (texts: readonly StripText[]) => void;
+  /** The texts of the `<g>` of class `moving-texts`. */
+  readonly moving: (texts: readonly StripText[]) => void;
 }
 
 /** A painter for one `<svg>`: its paths carry `data-path`, its texts go into the `<g>` of class `texts`. */
@@ -14,7 +16,6 @@ export function stripPainter(svg: SVGElement): StripPainter {
   for (const path of svg.querySelectorAll('[data-path]')) {
     named.set(path.getAttribute('data-path') ?? '', { path, d: '' });
   }
-  const pool = textPool(svg.querySelector('.texts') ?? svg);
   const outline = (name: string, d: string): void => {
     const entry = named.get(name);
     if (entry === undefined || entry.d === d) return;
@@ -28,7 +29,8 @@ export function stripPainter(svg: SVGElement): StripPainter {
         if (LANES_ONLY.test(name)) outline(name, paths.get(name) ?? '');
       }
     },
-    texts: pool,
+    texts: textPool(svg.querySelector('.texts') ?? svg),
+    moving: textPool(svg.querySelector('.moving-texts') ?? svg),
   };
 }
 
@@ -36,6 +38,7 @@ const LANES_ONLY = /^(?!own-)/; // names that begin with own- are set one by one
 
 interface Slot {
   readonly node: SVGTextElement;
+  readonly words: Text;
   text: string;
   kind: string;
   x: number;
@@ -71,17 +74,20 @@ function textPool(parent: Element): (texts: readonly StripText[]) => void {
 
 function newSlot(parent: Element): Slot {
   const node = parent.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'text');
+  const words = parent.ownerDocument.createTextNode('');
+  node.append(words);
   parent.append(node);
-  return { node, text: '', kind: '', x: NaN, y: NaN, hidden: false };
+  return { node, words, text: '', kind: '', x: NaN, y: NaN, hidden: false };
 }
 
 function show(slot: Slot, { text, kind, x, y }: StripText): void {
   const { node } = slot;
-  if (slot.text !== text) node.textContent = slot.text = text;
+  if (slot.text !== text) slot.words.data = slot.text = text;
   if (slot.kind !== kind) node.setAttribute('class', (slot.kind = kind));
   // x and y, since a transform is a style: setting it costs a style pass for each text
-  if (slot.x !== x) node.setAttribute('x', tenths((slot.x = x)));
-  if (slot.y !== y) node.setAttribute('y', tenths((slot.y = y)));
+  const [left, top] = [tenths(x), tenths(y)];
+  if (slot.x !== left) node.setAttribute('x', String((slot.x = left)));
+  if (slot.y !== top) node.setAttribute('y', String((slot.y = top)));
   if (slot.hidden) node.removeAttribute('display');
   slot.hidden = false;
 }
@@ -92,6 +98,6 @@ function hide(slot: Slot): void {
   slot.hidden = true;
 }
 
-function tenths(value: number): string {
-  return String(Math.round(value * 10) / 10);
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,13 @@
 import { LANES, type Lane } from '@case-journey/core';
-import { glyphRoom, pillWidth, TRAIL_LENGTH, type StripLayout, type StripMark } from '@case-journey/layout';
+import {
+  glyphRoom,
+  pillWidth,
+  TRAIL_LENGTH,
+  type StripCell,
+  type StripLayout,
+  type StripMark,
+} from '@case-journey/layout';
+import { digitsOutline } from './strip-digits.js';
 import { LANE_PATHS } from '../shared/lane-glyph.js';
 
 /** The outlines of a strip's lanes: one for each lane and kind of mark, however many marks there are. */
@@ -11,32 +19,27 @@ export const UNDER = ['cell', 'bar', 'line', 'dash', 'g1', 'g2'] as const;
 /** What lies over everything else of its lane, in order of drawing. */
 export const OVER = ['g3', 'ring'] as const;
 
-/** The outlines for a layout, by `lane kind`, and `disc`, `flag`, `pill`, `hatch`, `box`, `link` for all lanes. */
-export function stripPaths(layout: StripLayout): StripPaths {
+/** The outlines for a layout, moved to the right by `shift`, by `lane kind`, and `disc`, `flag`, `pill`, `count`, `hatch`, `box`, `link` for all lanes. */
+export function stripPaths(layout: StripLayout, shift = 0): StripPaths {
   const paths = new Map<string, string>();
   const add = (key: string, outline: string): void => {
     paths.set(key, (paths.get(key) ?? '') + outline);
   };
   const nameOf = (lane: number): Lane => LANES[lane] ?? 'decide';
-  for (const { lane, from, to, y } of layout.bars) add(`${nameOf(lane)} bar`, barOutline(from, to, y));
+  for (const { lane, from, to, y } of layout.bars)
+    add(`${nameOf(lane)} bar`, barOutline(from + shift, to + shift, y));
   for (const { lane, from, to, y, arrow } of layout.open) {
-    const end = round(to);
-    add(`${nameOf(lane)} line`, `M${round(from)} ${y}H${end}${arrow ? `m-7-5l7 5l-7 5` : ''}`);
+    const end = round(to + shift);
+    add(`${nameOf(lane)} line`, `M${round(from + shift)} ${y}H${end}${arrow ? `m-7-5l7 5l-7 5` : ''}`);
   }
-  for (const cell of layout.cells) {
-    const tall = 4 + cell.share * 22;
-    const lane = nameOf(cell.lane);
-    add(`${lane} cell`, boxOutline(cell.x + 0.5, cell.y + 13 - tall, Math.max(1, cell.width - 1), tall));
-    if (cell.keys > 0) addKey(add, lane, cell.x + KEY_IN_CELL, cell.y, 1);
-    if (cell.flag) add('flag', flagOutline(cell.x + cell.width - 8, cell.y - 8));
-  }
-  for (const mark of layout.marks) addMark(add, nameOf(mark.lane), mark);
+  for (const cell of layout.cells) addCell(add, nameOf(cell.lane), cell, shift);
+  for (const mark of layout.marks) addMark(add, nameOf(mark.lane), mark, shift);
   for (const { x, width, box } of layout.gaps) {
-    add('hatch', boxOutline(x, 0, width, layout.height));
-    if (box !== null) add('box', boxOutline(box.x, box.y, box.width, box.height));
+    add('hatch', boxOutline(x + shift, 0, width, layout.height));
+    if (box !== null) add('box', boxOutline(box.x + shift, box.y, box.width, box.height));
   }
   for (const { x, from, to } of layout.links) {
-    for (const y of to) add('link', `M${round(x)} ${from}V${y}m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0`);
+    for (const y of to) add('link', `M${round(x + shift)} ${from}V${y}m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0`);
   }
   return paths;
 }
@@ -73,20 +76,30 @@ export function flagOutline(x: number, y: number): string {
 
 type Add = (key: string, outline: string) => void;
 
-function addMark(add: Add, lane: Lane, mark: StripMark): void {
-  const { x, y, level, box, bound } = mark;
+function addCell(add: Add, lane: Lane, cell: StripCell, shift: number): void {
+  const tall = 4 + cell.share * 22;
+  const left = cell.x + shift;
+  add(`${lane} cell`, boxOutline(left + 0.5, cell.y + 13 - tall, Math.max(1, cell.width - 1), tall));
+  if (cell.keys > 0) addKey(add, lane, left + KEY_IN_CELL, cell.y, 1);
+  if (cell.flag) add('flag', flagOutline(left + cell.width - 8, cell.y - 8));
+}
+
+function addMark(add: Add, lane: Lane, mark: StripMark, shift: number): void {
+  const { y, level, box, bound } = mark;
+  const x = mark.x + shift;
   const count = mark.to - mark.from;
   if (box !== null && box[1] - box[0] > 16)
-    add(`${lane} dash`, boxOutline(box[0], y - 6, box[1] - box[0], 12));
+    add(`${lane} dash`, boxOutline(box[0] + shift, y - 6, box[1] - box[0], 12));
   if (bound !== null) {
     const outward = bound.side === 'before' ? -1 : 1;
-    add(`${lane} dash`, `M${round(bound.x + outward * TRAIL_LENGTH)} ${y}H${round(bound.x)}`);
-    add(`${lane} line`, `M${round(bound.x + outward * 6)} ${y - 9}h${-6 * outward}v18h${6 * outward}`);
+    const edge = bound.x + shift;
+    add(`${lane} dash`, `M${round(edge + outward * TRAIL_LENGTH)} ${y}H${round(edge)}`);
+    add(`${lane} line`, `M${round(edge + outward * 6)} ${y - 9}h${-6 * outward}v18h${6 * outward}`);
   }
   if (level === 3) addKey(add, lane, x, y, count);
   else {
     add(`${lane} g${level}`, glyphOutline(lane, level, x, y));
-    if (count > 1) add('pill', pillOutline(x + 7, y - 13, pillWidth(count)));
+    if (count > 1) addCount(add, x + 7, y - 13, count);
   }
   if (!mark.flag) return;
   const beside =
@@ -98,7 +111,13 @@ function addKey(add: Add, lane: Lane, x: number, y: number, count: number): void
   add('disc', ringOutline(x, y, 12.5));
   add(`${lane} g3`, glyphOutline(lane, 3, x, y));
   add(`${lane} ring`, ringOutline(x, y));
-  if (count > 1) add('pill', pillOutline(x + 8, y - 14, pillWidth(count)));
+  if (count > 1) addCount(add, x + 8, y - 14, count);
+}
+
+function addCount(add: Add, x: number, y: number, count: number): void {
+  const width = pillWidth(count);
+  add('pill', pillOutline(x, y, width));
+  add('count', digitsOutline(count, x + width / 2, y + 7));
 }
 
 function barOutline(from: number, to: number, y: number): string {

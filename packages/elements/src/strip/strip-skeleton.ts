@@ -34,11 +34,14 @@ export function skeleton({
       </pattern>
     </defs>
     <g class="plot" transform="translate(${left} ${top})">
-      ${path('stripes', 'stripes')} ${path('major', 'major')} ${path('minor', 'minor')} ${path('above', 'minor')}
-      <g class="gap">${hatched('hatch')}</g>
-      ${path('picked', 'picked')}
-      ${lanes(['head'])} ${path('link', 'link')} ${lanes(UNDER)}
-      ${path('disc', 'disc')} ${lanes(OVER)} ${path('box', 'paper')} ${path('flag', 'flag')} ${path('pill', 'pill')}
+      ${path('stripes', 'stripes')} ${lanes(['head'])}
+      <g class="moving">
+        ${path('major', 'major')} ${path('minor', 'minor')} ${path('above', 'minor')}
+        <g class="gap">${hatched('hatch')}</g>
+        ${path('picked', 'picked')} ${path('link', 'link')} ${lanes(UNDER)}
+        ${path('disc', 'disc')} ${lanes(OVER)} ${path('box', 'paper')} ${path('flag', 'flag')} ${path('pill', 'pill')}
+        ${path('count', 'count')}
+      </g>
     </g>
     <g class="ribbon" transform="translate(${left} ${ribbonY})">
       ${path('ribbon-plan', 'plan')} ${path('ribbon-light', 'light')} ${path('ribbon-closed', 'closed')}

@@ -1,10 +1,9 @@
 import type { StripIndex, StripLayout, StripPlace, StripView, StripWindow } from '@case-journey/layout';
-import { textMeasure } from './measure-text.js';
 import { densityDrawing, windowBox } from './strip-brush.js';
 import { ribbonOffset, stripFrame, type StripFrame } from './strip-frame.js';
 import { markOfPlace, spotOf } from './strip-hit.js';
 import type { StripInput, StripSay } from './strip-input.js';
-import { stripPainter, type StripPainter } from './strip-painter.js';
+import { move, partsOf, set, size, type StripParts } from './strip-parts.js';
 import { boxOutline } from './strip-paths.js';
 import { dayIn, placeWords, windowWords } from './strip-words.js';
 
@@ -27,8 +26,10 @@ export class StripStage {
   private readonly resized: () => void;
   private observer: ResizeObserver | null = null;
   private root: HTMLElement | null = null;
-  private parts: Parts | null = null;
+  private parts: StripParts | null = null;
   private width = 0;
+  private base = 0;
+  private length = 0;
   private drawn: StripFrame | null = null;
   private overviewOf: string | null = null;
   private saying: ReturnType<typeof setTimeout> | undefined;
@@ -123,18 +124,34 @@ export class StripStage {
       pitch: PITCH,
       textWidth: parts.textWidth,
       label: input.label,
+      base: this.baseOf(window),
     });
     this.drawn = frame;
     set(parts.lanesSvg, 'height', frame.height);
     set(parts.plot, 'transform', `translate(${frame.left} ${frame.top})`);
-    set(parts.ribbon, 'transform', `translate(${frame.left} ${ribbonOffset(frame)})`);
+    const shift = Math.round(-frame.shift * 10) / 10;
+    set(parts.moving, 'transform', `translate(${shift} 0)`);
+    set(parts.movingTexts, 'transform', `translate(${frame.left + shift} 0)`);
+    set(parts.ribbon, 'transform', `translate(${frame.left + shift} ${ribbonOffset(frame)})`);
     parts.lanes.outlines(withPicked(frame, scene));
     parts.lanes.texts(frame.texts);
+    parts.lanes.moving(frame.moving);
     this.drawOverview(scene, parts, frame);
     this.drawWords(scene, parts, frame, first);
   }
 
-  private drawOverview(scene: Scene, parts: Parts, frame: StripFrame): void {
+  // while only panning, what moves with the days keeps its place in a group that is moved as a whole
+  private baseOf({ from, to }: StripWindow): number {
+    const length = to - from;
+    const near = Math.abs(from - this.base) < length * 20;
+    if (Math.abs(length - this.length) > 1e-6 || !near) {
+      this.base = from;
+      this.length = length;
+    }
+    return this.base;
+  }
+
+  private drawOverview(scene: Scene, parts: StripParts, frame: StripFrame): void {
     const { input, index, words, limits, window } = scene;
     const view = { window: limits, width: frame.view.width, textWidth: parts.textWidth };
     const key = `${this.width} ${frame.left}`;
@@ -156,8 +173,7 @@ export class StripStage {
       ]);
     }
     const { x, width } = windowBox(window, view);
-    move(parts.window, frame.left + x, 0);
-    parts.window.style.inlineSize = `${width}px`;
+    parts.overview.outline('own-window', boxOutline(x, 3, width, 44));
     const edges = [parts.from, parts.to] as const;
     for (const [i, handle] of edges.entries()) {
       const day = i === 0 ? Math.floor(window.from + 0.01) : Math.ceil(window.to - 0.01) - 1;
@@ -178,7 +194,7 @@ export class StripStage {
 
   private drawWords(
     { index, input, window, words, place, picked }: Scene,
-    parts: Parts,
+    parts: StripParts,
     frame: StripFrame,
     first: boolean,
   ): void {
@@ -194,8 +210,7 @@ export class StripStage {
     const name = placeWords(index, place, mark, input, words);
     set(parts.cursor, 'aria-label', name);
     const spot = mark === null ? { x: 0, y: PITCH / 2, width: 24 } : spotOf(mark);
-    parts.cursor.style.inlineSize = `${spot.width}px`;
-    parts.cursor.style.blockSize = `${PITCH}px`;
+    size(parts.cursor, spot.width, PITCH);
     move(parts.cursor, frame.left + spot.x - spot.width / 2, frame.top + spot.y - PITCH / 2);
     const row = index.bands[place.band]?.rows[place.at];
     const speaks = parts.cursor.matches(':focus') || (picked !== null && picked === row);
@@ -219,58 +234,5 @@ function withPicked(frame: StripFrame, { index, picked }: Scene): ReadonlyMap<st
   );
   if (mark === undefined) return frame.paths;
   const { x, y, width } = spotOf(mark);
-  return new Map(frame.paths).set('picked', boxOutline(x - width / 2, y - 14, width, 28));
-}
-
-interface Parts {
-  readonly lanesSvg: SVGElement;
-  readonly plot: Element;
-  readonly ribbon: Element;
-  readonly density: Element;
-  readonly lanes: StripPainter;
-  readonly overview: StripPainter;
-  readonly window: HTMLElement;
-  readonly from: HTMLElement;
-  readonly to: HTMLElement;
-  readonly cursor: HTMLElement;
-  readonly shown: Element;
-  readonly current: Element;
-  readonly said: Element;
-  readonly textWidth: (text: string) => number;
-}
-
-function partsOf(root: HTMLElement): Parts {
-  const lanesSvg = part(root, '.lanes .drawing');
-  const overviewSvg = part(root, '.density .drawing');
-  return {
-    lanesSvg,
-    plot: part(lanesSvg, '.plot'),
-    ribbon: part(lanesSvg, '.ribbon'),
-    density: part(overviewSvg, '[data-place=density]'),
-    lanes: stripPainter(lanesSvg),
-    overview: stripPainter(overviewSvg),
-    window: part(root, '[data-place=window]'),
-    from: part(root, '[data-edge=from]'),
-    to: part(root, '[data-edge=to]'),
-    cursor: part(root, '.cursor'),
-    shown: part(root, '[data-text=window]'),
-    current: part(root, '[data-text=current]'),
-    said: part(root, '[data-text=said]'),
-    textWidth: textMeasure(lanesSvg),
-  };
-}
-
-function part(root: Element, selector: string): HTMLElement & SVGElement {
-  const found = root.querySelector<HTMLElement & SVGElement>(selector);
-  if (found === null) throw new Error(`the strip has no ${selector}`);
-  return found;
-}
-
-function set(node: Element, name: string, value: string | number): void {
-  const text = String(value);
-  if (node.getAttribute(name) !== text) node.setAttribute(name, text);
-}
-
-function move(node: HTMLElement, x: number, y: number): void {
-  node.style.transform = `translate(${Math.round(x * 10) / 10}px, ${Math.round(y * 10) / 10}px)`;
+  return new Map(frame.paths).set('picked', boxOutline(x + frame.shift - width / 2, y - 14, width, 28));
 }

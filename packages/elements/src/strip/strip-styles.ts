@@ -65,11 +65,6 @@ export const stripStyles = css`
     stroke-width: 3px;
     stroke-linejoin: round;
   }
-  .drawing .c {
-    fill: var(--_paper);
-    font-size: 0.6875rem;
-    font-weight: 600;
-  }
   .drawing .e {
     text-anchor: end;
   }
@@ -94,13 +89,10 @@ export const stripStyles = css`
     stroke: var(--_edge);
   }
   .density .window {
-    position: absolute;
-    inset-block-start: 2px;
-    inset-inline-start: 0;
-    block-size: 46px;
-    border: 2px solid var(--_accent);
-    border-radius: 2px;
-    cursor: grab;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
   }
   .density .handle {
     position: absolute;
@@ -235,6 +227,13 @@ export const stripStyles = css`
   .drawing .pill {
     fill: var(--_ink);
   }
+  .drawing .count {
+    fill: none;
+    stroke: var(--_paper);
+    stroke-width: 1.35;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .drawing .picked {
     fill: var(--_accent-soft);
     stroke: var(--_accent);
@@ -291,10 +290,10 @@ export const stripStyles = css`
     .rail rect {
       forced-color-adjust: none;
     }
-    .density .window,
     .rail-year[aria-pressed='true'] {
       border-color: Highlight;
     }
+    .density .window,
     .drawing .picked {
       stroke: Highlight;
     }

@@ -27,7 +27,8 @@ export function stripSvg(
     textWidth,
     label: input.label,
   });
-  const { height, left, top, paths, texts } = frame;
+  const { height, left, top, paths } = frame;
+  const texts = [...frame.texts, ...frame.moving.map((text) => ({ ...text, x: text.x + left }))];
   return html`<svg
     class="drawing strip-print"
     viewBox="0 0 ${width} ${height}"

@@ -57,10 +57,10 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
           <path data-path="own-kept" class="kept"></path>
           <path data-path="own-axis" class="axis"></path>
           <path data-path="own-swatch" class="kept"></path>
+          <path data-path="own-window" class="window"></path>
         </g>
         <g class="texts"></g>
       </svg>
-      <div class="window" data-place="window"></div>
       ${handle('from', words('strip.handle.from'), act)} ${handle('to', words('strip.handle.to'), act)}
     </div>
     <div
@@ -76,6 +76,7 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
       <svg class="drawing" aria-hidden="true">
         ${skeleton({ hatch: 'strip-hatch' })}
         <g class="texts"></g>
+        <g class="moving-texts"></g>
       </svg>
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { pillWidth, type RibbonPart, type StripLayout, type StripTick } from '@case-journey/layout';
+import type { RibbonPart, StripLayout, StripTick } from '@case-journey/layout';
 import type { StripSay } from './strip-input.js';
 
 /** One text of a drawing. Texts with the same `key` in two frames are the same words in another place. */
@@ -7,7 +7,7 @@ export interface StripText {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** Classes: `m` muted, `b` bold, `n` note, `h` with a halo, `c` in a pill, `e` ends at x, `mid` centred on x. */
+  /** Classes: `m` muted, `b` bold, `n` note, `h` with a halo, `e` ends at x, `mid` centred on x. */
   readonly kind: string;
 }
 
@@ -16,7 +16,7 @@ const MOST_TEXTS = 260;
 
 /** The words in the lanes: counts, gaps, labels, moved by `left` and `top`. */
 export function laneTexts(
-  { cells, marks, gaps, labels }: StripLayout,
+  { cells, gaps, labels }: StripLayout,
   words: StripSay,
   left: number,
   top: number,
@@ -29,17 +29,6 @@ export function laneTexts(
     const room = keys > 0 ? width - BESIDE_KEY : width;
     const text = cellWords(count, keys, room, words);
     if (text !== '') add(`c${band} ${row}`, x + width - room / 2, y + 4.5, text, 'h mid');
-  }
-  for (const { row, from, to, level, x, y } of marks) {
-    if (to - from === 1) continue;
-    const beside = level === 3 ? 8 : 7;
-    add(
-      `p${row}`,
-      x + beside + pillWidth(to - from) / 2,
-      y - (level === 3 ? 3 : 2),
-      String(to - from),
-      'c mid',
-    );
   }
   gaps.forEach(({ box, lines }, gap) => {
     lines.forEach((text, line) => {
@@ -57,7 +46,7 @@ const DIGIT = 7.4;
 // "2 of 83" where some are key, else the number; nothing where it does not fit, as in a cell cut by the edge
 function cellWords(count: number, keys: number, room: number, words: StripSay): string {
   const all = numberIn(count, words);
-  const said = keys === 0 ? all : words('strip.cell', { keys, count });
+  const said = keys === 0 ? all : words('strip.cell', { keys: numberIn(keys, words), count: all });
   const text = said.length * DIGIT <= room ? said : all;
   return text.length * DIGIT <= room ? text : '';
 }
