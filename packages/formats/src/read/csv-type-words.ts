@@ -24,8 +24,8 @@ export function typeOfTitle(title: string): EventType | null {
   return title.length > LONGEST_TITLE ? null : typeOfWords(title);
 }
 
-/** The longest title, in characters, that can name a type. */
-export const LONGEST_TITLE = 80;
+// The longest title, in characters, that can name a type.
+const LONGEST_TITLE = 80;
 
 // What else practitioners, exports and statutory returns call a type: type=words,words; (a|b) is either.
 const SYNONYMS = `
