@@ -157,7 +157,7 @@ function axisTicks(view: StripView, { axis, birth, anchor, asAt }: StripInput, s
   if (axis === 'days') {
     return { major: daysTicks(view, anchor ?? asAt ?? 0), minor: [], above: [], words, aboveWords: words };
   }
-  const turns = ({ value }: StripTick): string => said('strip.turns', { age: value });
+  const turns = ({ value }: StripTick): string => said('strip.turns', { age: String(value) });
   const above = birth === null ? [] : ageTicks(view, birth).filter(({ value }) => value > 0);
   return { major: yearTicks(view), minor: monthTicks(view), above, words, aboveWords: turns };
 }

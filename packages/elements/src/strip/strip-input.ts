@@ -54,6 +54,11 @@ export function stripSay(input: Pick<StripInput, 'messages' | 'locale'> | null):
   };
 }
 
+/** A number as a parameter of words: as it is where it needs no marks, which is much faster to say. */
+export function plainNumber(value: number): number | string {
+  return value < 1000 && value >= 0 ? String(value) : value;
+}
+
 /** The words of the lanes, long or short. */
 export function laneWords(words: StripSay, short: boolean): string[] {
   return LANES.map((lane) => words(short ? `strip.lane.${lane}` : `lane.${lane}`));

@@ -107,7 +107,7 @@ export function tickWords(
     case 'day':
       return `${value} ${words(`date.month-short.${monthAt(day)}`)}`;
     case 'age':
-      return words('strip.age', { age: value });
+      return words('strip.age', { age: String(value) });
     default:
       return words('strip.days', { days: value < 0 ? `−${-value}` : String(value) });
   }

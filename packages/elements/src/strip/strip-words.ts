@@ -1,6 +1,6 @@
 import { ageOnDay, calendarDay, isoDay } from '@case-journey/core';
 import type { StripIndex, StripMark, StripCell, StripPlace, StripWindow } from '@case-journey/layout';
-import type { StripInput, StripSay } from './strip-input.js';
+import { plainNumber, type StripInput, type StripSay } from './strip-input.js';
 
 /** The days in view in words: "January 2010 to June 2013". */
 export function windowWords({ from, to }: StripWindow, input: StripInput, words: StripSay): string {
@@ -24,7 +24,7 @@ export function dayIn(day: number, length: number, words: StripSay): string {
   const name = words(`date.month.${month}`);
   return length > 100
     ? words('date.month', { month: name, year: String(year) })
-    : words('date.day', { day: ofMonth, month: name, year: String(year) });
+    : words('date.day', { day: String(ofMonth), month: name, year: String(year) });
 }
 
 /** An event's name with its place in its lane, and with how many others it is drawn. */
@@ -39,9 +39,9 @@ export function placeWords(
   const merged = mark === null ? 1 : mark.to - mark.from;
   return words(merged > 1 ? 'strip.together' : 'strip.place', {
     name: input.name(rows?.[place.at] ?? 0).replace(/\.$/, ''),
-    position: place.at + 1,
-    count: rows?.length ?? 0,
-    merged,
+    position: plainNumber(place.at + 1),
+    count: plainNumber(rows?.length ?? 0),
+    merged: plainNumber(merged),
   });
 }
 

@@ -4,6 +4,7 @@ import { gapMarks, type GapMark } from './strip-gaps.js';
 import type { StripBand, StripIndex } from './strip-index.js';
 import { stripLabels, type StripLabel, type Taken } from './strip-labels.js';
 import { stripMarks, type StripMark } from './strip-marks.js';
+import { lowerBound } from './strip-search.js';
 import { laneMiddle, xOf, type StripView } from './strip-view.js';
 
 /** An event that concerns several children: drawn once, a line leads across to the lanes of the others. */
@@ -73,9 +74,9 @@ interface Lane {
 
 function laneOf(index: StripIndex, band: StripBand, position: number, view: StripView): Lane {
   const y = laneMiddle(view, band);
-  const marks = stripMarks(index, position, view, y);
-  const counted = marks.filter(({ from, to }) => to - from > 1).length;
-  if (counted > Math.max(3, view.width / MARK_ROOM)) {
+  const marks = isFull(band, view) ? null : stripMarks(index, position, view, y);
+  const counted = marks?.filter(({ from, to }) => to - from > 1).length ?? Infinity;
+  if (marks === null || counted > Math.max(3, view.width / MARK_ROOM)) {
     return {
       marks: [],
       bars: [],
@@ -89,6 +90,12 @@ function laneOf(index: StripIndex, band: StripBand, position: number, view: Stri
     open: openOf(index, band, position, view, y),
     cells: [],
   };
+}
+
+// so many events that there is no need to try how they merge
+function isFull({ days }: StripBand, { window, width }: StripView): boolean {
+  const from = lowerBound(days, Math.ceil(window.from));
+  return lowerBound(days, Math.ceil(window.to), from) - from > width / 2;
 }
 
 function edgesFor(index: StripIndex, view: StripView): number[] {
