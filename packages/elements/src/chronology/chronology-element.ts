@@ -159,9 +159,9 @@ export class ChronologyElement extends LitElement {
     return html`<div class=${classes} @copy=${this.onCopy}>
       <div class="marking"><span>${this.marking ?? this.say('chronology.marking')}</span></div>
       <div class="body">
-        ${heading(this.level, 'title', titleWords(this.model.child, this.model.words))} ${this.summary()}
-        ${this.bar()} ${this.view === 'both' || this.view === 'timeline' ? this.drawing() : nothing}
-        ${this.considering()} ${this.view === 'timeline' ? nothing : this.eventsPart()} ${this.leftOut()}
+        ${heading(this.level, 'title', titleWords(this.model, this.locale))} ${this.summary()} ${this.bar()}
+        ${this.view === 'both' || this.view === 'timeline' ? this.drawing() : nothing} ${this.considering()}
+        ${this.view === 'timeline' ? nothing : this.eventsPart()} ${this.leftOut()}
         <div class="unseen announce" role="status">${this.announcement}</div>
       </div>
     </div>`;
@@ -184,7 +184,7 @@ export class ChronologyElement extends LitElement {
   get beginning(): CurationHost['beginning'] {
     return {
       childIds: this.model.childIds,
-      title: titleWords(this.model.child, this.model.words),
+      title: titleWords(this.model, this.locale),
       purpose: named(this.purpose) ?? 'current-work',
       audience: '',
     };
@@ -269,7 +269,9 @@ export class ChronologyElement extends LitElement {
   };
 
   private drawing(): TemplateResult {
-    return html`<div class="timeline" part="timeline">${this.timeline.strip.template()}</div>`;
+    const { timeline, printing } = this;
+    const drawing = printing.state === 'print' ? timeline.print() : timeline.strip.template();
+    return html`<div class="timeline" part="timeline">${drawing}</div>`;
   }
 
   private considering(): TemplateResult | typeof nothing {

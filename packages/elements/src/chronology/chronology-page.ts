@@ -1,12 +1,4 @@
-import {
-  filterSentence,
-  say,
-  type CaseEvent,
-  type Entry,
-  type Filter,
-  type Messages,
-  type Person,
-} from '@case-journey/core';
+import { filterSentence, say, type CaseEvent, type Entry, type Filter } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ageText, listPart, type ListPartState } from './chronology-list-part.js';
 import type { ChronologyModel } from './chronology-model.js';
@@ -44,7 +36,7 @@ export function eventsPart(model: ChronologyModel, state: EventsPartState): Temp
         sections(list).flatMap(({ rows }) => rows),
         {
           ...context,
-          caption: titleWords(child, messages),
+          caption: titleWords(model, state.locale),
           age: (row) => ageText(child, row, context),
           standing: ({ event }) => standing(event.id),
         },
@@ -57,11 +49,12 @@ export function eventsPart(model: ChronologyModel, state: EventsPartState): Temp
     </div>`;
 }
 
-/** "Chronology: Child A, Family 12". */
-export function titleWords(child: Person | undefined, messages: Messages): string {
-  return child === undefined
-    ? say(messages, 'chronology.title.none')
-    : say(messages, 'chronology.title', { child: child.label });
+/** "Chronology: Child A, Family 12"; of siblings, all of them. */
+export function titleWords({ childIds, people, words }: ChronologyModel, locale: string): string {
+  const labels = childIds.flatMap((id) => people.get(id)?.label ?? []);
+  if (labels.length === 0) return say(words, 'chronology.title.none');
+  const children = new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels);
+  return say(words, 'chronology.title', { child: children });
 }
 
 // What is open, what is shown, what there is in all, and by which filter

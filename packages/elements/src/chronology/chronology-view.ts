@@ -71,7 +71,7 @@ export function childRecords(events: readonly CaseEvent[], { childIds, asAt }: R
     byId,
     periods,
     plans: planPeriods(own, { childId, asAt }),
-    gaps: gaps(own, { childId, asAt, periods }),
+    gaps: childIds.length > 1 ? [] : gaps(own, { childId, asAt, periods }), // one child's gap is another's event
   };
 }
 

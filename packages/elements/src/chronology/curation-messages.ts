@@ -9,6 +9,7 @@ export const curationMessages = {
     other: '{count} days, nothing recorded',
   },
   'timeline.gap.cannot-tell': { one: '{count} day, cannot tell', other: '{count} days, cannot tell' },
+  'timeline.plans.of': 'Plan, {child}',
   'timeline.plan.none': 'No plan',
   'timeline.plan.early-help': 'Early help',
   'timeline.plan.child-in-need-plan': 'Child in need plan',

@@ -59,7 +59,7 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
         </button>
         ${told(event)}
         <div class="kind" id="${id}-kind">
-          ${laneGlyph(row.lane)}${say(messages, `lane.${row.lane}`)}${kind === '' ? nothing : html` · ${kind}`}
+          ${laneGlyph(row.lane)}${say(messages, `lane.${row.lane}`)}${kind === '' ? nothing : html` · ${kind}`}${whom(event, state)}
           ${state.standing === undefined ? nothing : levelTag(state.standing, messages)}
         </div>
         ${flags}
@@ -79,6 +79,16 @@ function told({ title, whatHappened }: CaseEvent): TemplateResult | typeof nothi
   return whatHappened === null || whatHappened === title
     ? nothing
     : html`<div class="told">${whatHappened}</div>`;
+}
+
+// Of several children's events, each says whose it is
+function whom(
+  { children }: CaseEvent,
+  { people, childId: only }: RowContext,
+): TemplateResult | typeof nothing {
+  if (only !== undefined) return nothing;
+  const labels = children.flatMap(({ childId }) => people.get(childId)?.label ?? []);
+  return labels.length === 0 ? nothing : html` · ${labels.join(', ')}`;
 }
 
 // What names an event to someone who does not see it: when, age, what, kind, flags, place in the list

@@ -117,9 +117,15 @@ export function stripInput(state: StripInputState): StripInput {
         title: eventTitle(told(event, state), messages),
       });
     },
-    messages,
+    messages: withOwner(state),
     locale,
   };
+}
+
+// Of siblings, the ribbon is the first child's: it says so
+function withOwner({ messages, child, childIds }: StripInputState): Messages {
+  if (child === undefined || childIds.length < 2) return messages;
+  return { ...messages, 'strip.plan': say(messages, 'timeline.plans.of', { child: child.label }) };
 }
 
 /** Columns alone as the timeline's input: rated by type and flags, named by date and kind. */

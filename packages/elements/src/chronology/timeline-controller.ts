@@ -1,10 +1,13 @@
 import { isoDay, type Chronology, type EventColumns } from '@case-journey/core';
-import type { ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { StripController } from '../strip/strip-controller.js';
+import { stripSvg } from '../strip/strip-svg.js';
 import type { ChronologyModel } from './chronology-model.js';
 import { NarrowController } from './narrow-controller.js';
 import { columnsInput, stripInput, stripRecords, type StripRecords } from './strip-records.js';
 import type { ChronologyAxis, ChronologyRecords } from './view-bar.js';
+
+const PAPER = 690; // pixels: A4 upright between its margins
 
 /** What the timeline needs of its host. */
 export interface TimelineHost extends ReactiveControllerHost {
@@ -75,6 +78,12 @@ export class TimelineController {
       selectedId,
     });
     this.strip.selectedRow = this.#rows.rowOf.get(selectedId ?? '') ?? null;
+  }
+
+  /** The whole of it, drawn once: for the first page of a print. The list has the same facts in words. */
+  print(): TemplateResult | typeof nothing {
+    const { input } = this.strip;
+    return input === null || input.columns.length === 0 ? nothing : stripSvg(input, { width: PAPER });
   }
 
   // The record that is picked: an entry stands for the first of its events
