@@ -113,6 +113,18 @@ describe('the chronology, for people who do not use a mouse or do not see it', (
     }
   });
 
+  it('clips no label and lays none over another, in timelines sparse and dense, wide and middling', async () => {
+    for (const name of ['SixtyEvents', 'WholeRecord', 'OneChild', 'Siblings', 'PartialDates', 'Sparse']) {
+      const { page } = await story(name);
+      for (const width of [1280, 720]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForTimeout(300); // two frames after the width is told
+        assert.deepEqual(await labelFaults(page), [], `${name} at ${width}`);
+      }
+      await page.context().close();
+    }
+  });
+
   it('stands still for people who ask for no motion', async () => {
     const { page } = await story('SixtyEvents');
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -151,6 +163,30 @@ describe('the chronology, for people who do not use a mouse or do not see it', (
     await page.context().close();
   });
 });
+
+// Texts of the timeline that stick out of their drawing or touch another text
+async function labelFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('cj-chronology')?.shadowRoot;
+    const faults: string[] = [];
+    if (root?.querySelector('.timeline svg text') == null) faults.push('no text is drawn');
+    for (const drawing of root?.querySelectorAll('.timeline svg') ?? []) {
+      const frame = drawing.getBoundingClientRect();
+      const texts = [...drawing.querySelectorAll('text')]
+        .map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }))
+        .filter(({ words, box }) => words !== '' && box.width > 0);
+      texts.forEach(({ words, box }, at) => {
+        if (box.left < frame.left - 1 || box.right > frame.right + 1) faults.push(`clipped: ${words}`);
+        for (const other of texts.slice(at + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (across > 1 && down > 3) faults.push(`overlap: ${words} / ${other.words}`);
+        }
+      });
+    }
+    return faults;
+  });
+}
 
 async function focusedAttribute(page: Page, name: string): Promise<string> {
   return page.evaluate((attribute) => {

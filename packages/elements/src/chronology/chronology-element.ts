@@ -160,8 +160,8 @@ export class ChronologyElement extends LitElement {
       <div class="marking"><span>${this.marking ?? this.say('chronology.marking')}</span></div>
       <div class="body">
         ${heading(this.level, 'title', titleWords(this.model, this.locale))} ${this.summary()} ${this.bar()}
-        ${this.view === 'both' || this.view === 'timeline' ? this.drawing() : nothing} ${this.considering()}
-        ${this.view === 'timeline' ? nothing : this.eventsPart()} ${this.leftOut()}
+        ${this.view === 'both' || this.view === 'timeline' ? this.timeline.part(this.printing.state === 'print') : nothing}
+        ${this.considering()} ${this.view === 'timeline' ? nothing : this.eventsPart()} ${this.leftOut()}
         <div class="unseen announce" role="status">${this.announcement}</div>
       </div>
     </div>`;
@@ -267,12 +267,6 @@ export class ChronologyElement extends LitElement {
     this.listing.openYear(year);
     this.focusStop();
   };
-
-  private drawing(): TemplateResult {
-    const { timeline, printing } = this;
-    const drawing = printing.state === 'print' ? timeline.print() : timeline.strip.template();
-    return html`<div class="timeline" part="timeline">${drawing}</div>`;
-  }
 
   private considering(): TemplateResult | typeof nothing {
     const consider = this.curation.state();

@@ -40,6 +40,19 @@ export const curationStyles = css`
     font-size: var(--_text-table);
     font-weight: 600;
   }
+  .plans {
+    margin-block: 6px 12px;
+    font-size: var(--_text-control);
+  }
+  .plans summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .plans ul {
+    margin: 2px 0 0;
+    padding-inline-start: 22px;
+  }
   .consider {
     margin-block: 4px 16px;
     padding: 10px 14px;

@@ -30,7 +30,10 @@ export interface RowState extends RowContext {
   readonly focused: () => void;
 }
 
-/** One event as a row of the list: when, what, effect, decision, source, and its details when it is open. */
+/**
+ * One event as a row of the list: when, what, effect, decision, source, and its details when it is open. Date, kind and
+ * flags are part of the button's name, so that they are not read out twice.
+ */
 export function eventRow(row: ListRow, state: RowState): TemplateResult {
   const { event, position } = row;
   const { messages, locale } = state;
@@ -41,7 +44,7 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
   return html`<li class="row ${state.open ? 'open' : ''} ${state.selected ? 'selected' : ''}" part="event">
     <span class="rail-glyph">${laneGlyph(row.lane)}</span>
     <div class="cells">
-      <div class="cell date">
+      <div class="cell date" aria-hidden="true">
         <span class="when" id="${id}-when">${periodText(event, messages)}</span>
         ${state.age === null ? nothing : html`<div class="small muted" id="${id}-age">${state.age}</div>`}
       </div>
@@ -58,12 +61,12 @@ export function eventRow(row: ListRow, state: RowState): TemplateResult {
           ${twist()}<span class="headline" id="${id}-what">${eventTitle(event, messages)}</span>
         </button>
         ${told(event)}
-        <div class="kind" id="${id}-kind">
+        <div class="kind" id="${id}-kind" aria-hidden="true">
           ${laneGlyph(row.lane)}${say(messages, `lane.${row.lane}`)}${kind === '' ? nothing : html` · ${kind}`}${whom(event, state)}
           ${state.standing === undefined ? nothing : levelTag(state.standing, messages)}
         </div>
         ${flags}
-        <span class="unseen" id="${id}-at"
+        <span class="unseen" id="${id}-at" aria-hidden="true"
           >${say(messages, 'chronology.position', { position, count: state.count }, locale)}</span
         >
       </div>
@@ -107,7 +110,7 @@ function cell(name: string, text: string, messages: Messages): TemplateResult {
 function flagLine(row: ListRow, state: RowState, id: string): TemplateResult | typeof nothing {
   const flags = flagWords(row, state);
   if (flags.length === 0) return nothing;
-  return html`<div class="flags" id="${id}-flags">
+  return html`<div class="flags" id="${id}-flags" aria-hidden="true">
     ${flags.map((words) => html`<span>${flagGlyph()} ${words}</span> `)}
   </div>`;
 }

@@ -1,9 +1,10 @@
 import { isoDay, type Chronology, type EventColumns } from '@case-journey/core';
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { StripController } from '../strip/strip-controller.js';
 import { stripSvg } from '../strip/strip-svg.js';
 import type { ChronologyModel } from './chronology-model.js';
 import { NarrowController } from './narrow-controller.js';
+import { plansPart } from './plans-part.js';
 import { columnsInput, stripInput, stripRecords, type StripRecords } from './strip-records.js';
 import type { ChronologyAxis, ChronologyRecords } from './view-bar.js';
 
@@ -80,8 +81,16 @@ export class TimelineController {
     this.strip.selectedRow = this.#rows.rowOf.get(selectedId ?? '') ?? null;
   }
 
-  /** The whole of it, drawn once: for the first page of a print. The list has the same facts in words. */
-  print(): TemplateResult | typeof nothing {
+  /** The timeline and the plans in words: to be used on screen, or drawn once and whole for paper. */
+  part(onPaper: boolean): TemplateResult {
+    const { model, locale } = this.#host;
+    return html`<div class="timeline" part="timeline">
+        ${onPaper ? this.#onPaper() : this.strip.template()}
+      </div>
+      ${plansPart(model.record.plans, { messages: model.words, locale, open: onPaper })}`;
+  }
+
+  #onPaper(): TemplateResult | typeof nothing {
     const { input } = this.strip;
     return input === null || input.columns.length === 0 ? nothing : stripSvg(input, { width: PAPER });
   }
