@@ -13,6 +13,7 @@ const DIGITS: readonly (readonly [x: number, y: number, line: string])[] = [
 ];
 
 const ADVANCE = 6.4;
+const THOUSANDS = 2.5; // between groups of three
 
 /**
  * A whole number as an outline, centred on a point, 11 pixels high type. All counts of a drawing are one path: a text
@@ -20,14 +21,21 @@ const ADVANCE = 6.4;
  */
 export function digitsOutline(value: number, x: number, y: number): string {
   const text = String(value);
-  let middle = x - ((text.length - 1) * ADVANCE) / 2;
+  let middle = x - (digitsWidth(value) - ADVANCE) / 2;
   let outline = '';
-  for (const digit of text) {
-    const [startX, startY, line] = DIGITS[Number(digit)] ?? [0, 0, ''];
+  for (let i = 0; i < text.length; i += 1) {
+    if (i > 0 && (text.length - i) % 3 === 0) middle += THOUSANDS;
+    const [startX, startY, line] = DIGITS[Number(text[i])] ?? [0, 0, ''];
     outline += `M${tenths(middle + startX)} ${tenths(y + startY)}${line}`;
     middle += ADVANCE;
   }
   return outline;
+}
+
+/** The pixels that a number takes. */
+export function digitsWidth(value: number): number {
+  const { length } = String(value);
+  return length * ADVANCE + Math.floor((length - 1) / 3) * THOUSANDS;
 }
 
 function tenths(value: number): number {

@@ -83,6 +83,7 @@ export function stripFrame(
   const axis = axisTicks(view, input, words);
   const shift = (view.window.from - (options.base ?? view.window.from)) * scaleOf(view);
   const paths = new Map(stripPaths(layout, shift));
+  paths.set('halo', paths.get('total') ?? '');
   addBands(paths, view, index, layout);
   addRibbon(paths, parts, shift);
   paths.set(
@@ -103,7 +104,7 @@ export function stripFrame(
     ...tickTexts(axis.minor, bottom + 16, 'm', axis.words, { ...room, taken }),
     ...tickTexts(axis.above, 14, 'm a', axis.aboveWords, room),
     ...ribbonTexts(parts, shift, ribbonY + RIBBON / 2 + 4.5),
-    ...laneTexts(layout, words, shift, top),
+    ...laneTexts(layout, shift, top),
   ];
   return {
     width: options.width,

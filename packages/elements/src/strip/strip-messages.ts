@@ -26,8 +26,6 @@ export const stripMessages = {
   'strip.current': 'Selected:',
   'strip.place': '{name}. {position} of {count} in its lane.',
   'strip.together': '{name}. {position} of {count} in its lane. One of {merged} drawn together.',
-  'strip.cell': '{keys} of {count}',
-  'strip.count': '{count}',
   'strip.empty': 'No events to draw.',
   'strip.rail': 'Jump to a year',
   'strip.rail.year': { one: '{year}: {count} event', other: '{year}: {count} events' },

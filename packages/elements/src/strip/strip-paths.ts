@@ -7,7 +7,7 @@ import {
   type StripLayout,
   type StripMark,
 } from '@case-journey/layout';
-import { digitsOutline } from './strip-digits.js';
+import { digitsOutline, digitsWidth } from './strip-digits.js';
 import { LANE_PATHS } from '../shared/lane-glyph.js';
 
 /** The outlines of a strip's lanes: one for each lane and kind of mark, however many marks there are. */
@@ -19,7 +19,7 @@ export const UNDER = ['cell', 'bar', 'line', 'dash', 'g1', 'g2'] as const;
 /** What lies over everything else of its lane, in order of drawing. */
 export const OVER = ['g3', 'ring'] as const;
 
-/** The outlines for a layout, moved to the right by `shift`, by `lane kind`, and `disc`, `flag`, `pill`, `count`, `hatch`, `box`, `link` for all lanes. */
+/** The outlines for a layout, moved to the right by `shift`, by `lane kind`, and `disc`, `flag`, `pill`, `count`, `total`, `hatch`, `box`, `link` for all lanes. */
 export function stripPaths(layout: StripLayout, shift = 0): StripPaths {
   const paths = new Map<string, string>();
   const add = (key: string, outline: string): void => {
@@ -80,7 +80,11 @@ function addCell(add: Add, lane: Lane, cell: StripCell, shift: number): void {
   const tall = 4 + cell.share * 22;
   const left = cell.x + shift;
   add(`${lane} cell`, boxOutline(left + 0.5, cell.y + 13 - tall, Math.max(1, cell.width - 1), tall));
-  if (cell.keys > 0) addKey(add, lane, left + KEY_IN_CELL, cell.y, 1);
+  if (cell.keys > 0) addKey(add, lane, left + KEY_IN_CELL, cell.y, cell.keys);
+  const beside = cell.keys === 0 ? 0 : cell.keys === 1 ? 26 : 24 + pillWidth(cell.keys);
+  if (digitsWidth(cell.count) <= cell.width - beside) {
+    add('total', digitsOutline(cell.count, left + (beside + cell.width) / 2, cell.y));
+  }
   if (cell.flag) add('flag', flagOutline(left + cell.width - 8, cell.y - 8));
 }
 

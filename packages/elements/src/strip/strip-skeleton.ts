@@ -41,6 +41,7 @@ export function skeleton({
         ${path('picked', 'picked')} ${path('link', 'link')} ${lanes(UNDER)}
         ${path('disc', 'disc')} ${lanes(OVER)} ${path('box', 'paper')} ${path('flag', 'flag')} ${path('pill', 'pill')}
         ${path('count', 'count')}
+        ${path('halo', 'halo')} ${path('total', 'total')}
       </g>
     </g>
     <g class="ribbon" transform="translate(${left} ${ribbonY})">

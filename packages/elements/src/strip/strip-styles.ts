@@ -227,12 +227,20 @@ export const stripStyles = css`
   .drawing .pill {
     fill: var(--_ink);
   }
-  .drawing .count {
+  .drawing .count,
+  .drawing .halo,
+  .drawing .total {
     fill: none;
     stroke: var(--_paper);
     stroke-width: 1.35;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .drawing .halo {
+    stroke-width: 4.5;
+  }
+  .drawing .total {
+    stroke: var(--_ink);
   }
   .drawing .picked {
     fill: var(--_accent-soft);

@@ -14,22 +14,12 @@ export interface StripText {
 /** The most texts in the lanes of a strip. Counts come first, then labels of key events. */
 const MOST_TEXTS = 260;
 
-/** The words in the lanes: counts, gaps, labels, moved by `left` and `top`. */
-export function laneTexts(
-  { cells, gaps, labels }: StripLayout,
-  words: StripSay,
-  left: number,
-  top: number,
-): StripText[] {
+/** The words in the lanes: gaps and labels, moved by `left` and `top`. */
+export function laneTexts({ gaps, labels }: StripLayout, left: number, top: number): StripText[] {
   const texts: StripText[] = [];
   const add = (key: string, x: number, y: number, text: string, kind: string): void => {
     if (texts.length < MOST_TEXTS) texts.push({ key, x: left + x, y: top + y, text, kind });
   };
-  for (const { band, row, x, y, width, count, keys } of cells) {
-    const room = keys > 0 ? width - BESIDE_KEY : width;
-    const text = cellWords(count, keys, room, words);
-    if (text !== '') add(`c${band} ${row}`, x + width - room / 2, y + 4.5, text, 'h mid');
-  }
   gaps.forEach(({ box, lines }, gap) => {
     lines.forEach((text, line) => {
       if (box !== null) add(`g${gap} ${line}`, box.x + box.width / 2, box.y + 18 + line * 16, text, 'n mid');
@@ -38,21 +28,6 @@ export function laneTexts(
   for (const { row, text, x, y, side } of labels)
     add(`l${row}`, x, y + 4, text, side === 'left' ? 'h e' : 'h');
   return texts;
-}
-
-const BESIDE_KEY = 26; // the ring of a key mark, from the left edge of its cell
-const DIGIT = 7.4;
-
-// "2 of 83" where some are key, else the number; nothing where it does not fit, as in a cell cut by the edge
-function cellWords(count: number, keys: number, room: number, words: StripSay): string {
-  const all = numberIn(count, words);
-  const said = keys === 0 ? all : words('strip.cell', { keys: numberIn(keys, words), count: all });
-  const text = said.length * DIGIT <= room ? said : all;
-  return text.length * DIGIT <= room ? text : '';
-}
-
-function numberIn(count: number, words: StripSay): string {
-  return count < 1000 ? String(count) : words('strip.count', { count });
 }
 
 /** The words of the ribbon. */

@@ -36,7 +36,8 @@ export interface StripLayout {
 }
 
 const MARK_ROOM = 60; // pixels a counted mark needs before a lane is read as cells instead
-const MOST_CELLS = 11; // in one lane of one group; more would not fit the nodes that a strip may have
+const MOST_CELLS = 20; // in one lane of one group; more would be hard to read
+const CELL_ROOM = 54; // pixels of a key mark with its count, beside the number of all
 
 /** Lays out the lanes of a strip in view. Its cost does not grow with the number of events but by a logarithm. */
 export function stripLayout(index: StripIndex, view: StripView): StripLayout {
@@ -101,7 +102,7 @@ function isFull({ days }: StripBand, { window, width }: StripView): boolean {
 function edgesFor(index: StripIndex, view: StripView): number[] {
   const fullest = index.bands.reduce((most, { rows }) => Math.max(most, rows.length), 1);
   const groups = Math.max(1, index.data.groups?.length ?? 0);
-  const words = 44 + view.textWidth(`${fullest} of ${fullest}`);
+  const words = CELL_ROOM + String(fullest).length * 7;
   return cellEdges(view, Math.max(words, (view.width * groups) / MOST_CELLS));
 }
 
