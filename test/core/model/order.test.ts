@@ -78,4 +78,32 @@ describe('the order of events', () => {
       { seed: 1, numRuns: 2000 },
     );
   });
+
+  it('is the order of its comparison, whatever dates there are', () => {
+    const texts = [
+      '',
+      'before 14/06/2012',
+      'after 14/06/2012',
+      '14/06/2012',
+      'June 2012',
+      '2012',
+      '31/02/2012',
+      'c. 2009',
+    ];
+    const odd = { ...onDay('2012-06-14'), earliest: 'no day', latest: '2012-06-14' };
+    const any = fc.record({
+      id: fc.string(),
+      text: fc.constantFrom(...texts),
+      type: fc.constantFrom(...VOCABULARY.map(({ type }) => type)),
+      odd: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 40 }), (made) => {
+        const events = made.map(({ id, text, type, odd: isOdd }) =>
+          event(id, text, { type, ...(isOdd ? { date: odd } : {}) }),
+        );
+        assert.deepEqual(inOrder(events), [...events].sort(compareEvents));
+      }),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import type { Chronology, Entry, Level, Proposal, Words } from '../model/chronology.js';
 import type { CaseEvent } from '../model/event.js';
-import { inOrder } from '../model/order.js';
+import { inOrder } from '../model/in-order.js';
 import type { Messages } from '../words/messages.js';
 import { editable, withoutEvents, withSeen, type Act } from './edit-chronology.js';
 import { entryFacts } from './entry-from-events.js';

@@ -3,7 +3,7 @@ import { isIsoDay, type IsoDay } from '../dates/day.js';
 import type { PartialDate } from '../dates/partial-date.js';
 import type { Proposal } from '../model/chronology.js';
 import type { CaseEvent } from '../model/event.js';
-import { inOrderQuickly } from './quick-order.js';
+import { inOrder } from '../model/in-order.js';
 import { eventFacts } from './event-facts.js';
 import { duplicateProposal, findDuplicates } from './find-duplicates.js';
 import { findPatterns } from './find-patterns.js';
@@ -46,7 +46,7 @@ export interface Proposed {
 export function propose(events: Iterable<CaseEvent>, options: ProposeOptions = {}): Proposed {
   const { childId, asAt } = options;
   const config = significanceConfig(options.purpose, options.config);
-  const judged = inOrderQuickly(events).map((event) => judgeIn(event, config, childId));
+  const judged = inOrder(events).map((event) => judgeIn(event, config, childId));
   const grouped = new Set<number>();
   const groups = new Map<number, Group>();
   const isFree = (place: number): boolean => !grouped.has(place) && !isOutside(judged[place]);

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../dates/day.js';
 import type { CaseEvent } from '../model/event.js';
-import { inOrder } from '../model/order.js';
+import { inOrder } from '../model/in-order.js';
 import { statusOn, type Status } from './status.js';
 
 /** What a list of children says of one. */

@@ -1,6 +1,6 @@
 import { dayNumber, type DayNumber, type IsoDay } from '../dates/day.js';
 import type { CaseEvent } from '../model/event.js';
-import { inOrder } from '../model/order.js';
+import { inOrder } from '../model/in-order.js';
 import type { Stage } from '../model/vocabulary.js';
 import { countsFrom, endsOf, mayChangeStatus, overFrom, startOf } from './status-rules.js';
 

@@ -25,11 +25,6 @@ function compareTypes(a: CaseEvent, b: CaseEvent): number {
   return first.rank - second.rank || first.place - second.place;
 }
 
-/** Events in their total order: a new array. */
-export function inOrder(events: Iterable<CaseEvent>): CaseEvent[] {
-  return [...events].sort(compareEvents);
-}
-
 /** Dates in order of the first and then the last day that they can be; 0 where both agree. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   return (

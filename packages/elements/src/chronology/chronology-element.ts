@@ -147,8 +147,8 @@ export class ChronologyElement extends LitElement {
     if (TURNS.some((name) => changed.has(name)) || renewed.record) this.listing.home();
     if (renewed.record) this.announcement = '';
     else if (TURNS.some((name) => changed.has(name))) this.announcement = this.listWords();
-    if (renewed.list || TIMELINE_NEEDS.some((name) => changed.has(name)))
-      this.timeline.feed({ rows: renewed.record || changed.has('chronology') });
+    this.timeline.renew(renewed, changed);
+    if (this.hasTimeline) this.timeline.feed();
   }
 
   protected override render(): TemplateResult {
@@ -160,7 +160,7 @@ export class ChronologyElement extends LitElement {
       <div class="marking"><span>${this.marking ?? this.say('chronology.marking')}</span></div>
       <div class="body">
         ${heading(this.level, 'title', titleWords(this.model, this.locale))} ${this.summary()} ${this.bar()}
-        ${this.view === 'both' || this.view === 'timeline' ? this.timeline.part(this.printing.state === 'print') : nothing}
+        ${this.hasTimeline ? this.timeline.part(this.printing.state === 'print') : nothing}
         ${this.considering()} ${this.view === 'timeline' ? nothing : this.eventsPart()} ${this.leftOut()}
         <div class="unseen announce" role="status">${this.announcement}</div>
       </div>
@@ -211,6 +211,10 @@ export class ChronologyElement extends LitElement {
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>(`[data-stop="${current}"]`)?.focus();
     });
+  }
+
+  private get hasTimeline(): boolean {
+    return this.view === 'both' || this.view === 'timeline';
   }
 
   private get level(): number {
@@ -328,4 +332,3 @@ export class ChronologyElement extends LitElement {
 }
 
 const TURNS = ['records', 'order', 'filter'] as const; // what turns the list over
-const TIMELINE_NEEDS = ['columns', 'people', 'axis', 'selectedId', 'locale'] as const;

@@ -7,7 +7,6 @@ import {
   type Messages,
   type Person,
 } from '@case-journey/core';
-import { daysOf } from '@case-journey/layout';
 import type { ChronologyView, Records } from './chronology-view.js';
 
 /** Whose chronology it is, as at when, and in which words. */
@@ -20,12 +19,12 @@ export interface SummaryContext {
 
 /** How many entries from how many records, from when to when, the child's birth, the day of judgement. */
 export function summaryWords(
-  { events }: Pick<Records, 'events'>,
+  { events, span: days }: Pick<Records, 'events' | 'span'>,
   { standings, considered }: Pick<ChronologyView, 'standings' | 'considered'>,
   context: SummaryContext,
 ): string {
   const { messages, locale, child, asAt } = context;
-  const { from, to, undated } = daysOf(events);
+  const { from, to, undated } = days;
   const tally = (decided: boolean): number =>
     [...standings.values()].filter((standing) => standing.decided === decided).length;
   const entries = tally(true);

@@ -16,6 +16,7 @@ import {
   type StatusPeriod,
   type ToConsider,
 } from '@case-journey/core';
+import { daysOf } from '@case-journey/layout';
 import type { Considered } from './consider-panel.js';
 import { entryAsEvent } from './entry-as-event.js';
 import type { Standing } from './level-tag.js';
@@ -26,6 +27,8 @@ export interface Records {
   /** In their total order. */
   readonly events: readonly CaseEvent[];
   readonly byId: ReadonlyMap<string, CaseEvent>;
+  /** From when to when they are, and how many have no usable date. */
+  readonly span: ReturnType<typeof daysOf>;
   readonly gaps: readonly Gap[];
   readonly periods: readonly StatusPeriod[];
   readonly plans: readonly PlanPeriod[];
@@ -62,13 +65,15 @@ export function childRecords(events: readonly CaseEvent[], { childIds, asAt }: R
       : events.filter((event) => event.children.some(({ childId }) => concerns.has(childId))),
   );
   const byId = new Map(own.map((event) => [event.id, event]));
+  const span = daysOf(own);
   const childId = childIds[0];
   if (childId === undefined || asAt === undefined)
-    return { events: own, byId, gaps: [], periods: [], plans: [] };
+    return { events: own, byId, span, gaps: [], periods: [], plans: [] };
   const periods = statusPeriods(own, { childId, asAt });
   return {
     events: own,
     byId,
+    span,
     periods,
     plans: planPeriods(own, { childId, asAt }),
     gaps: childIds.length > 1 ? [] : gaps(own, { childId, asAt, periods }), // one child's gap is another's event

@@ -2,12 +2,13 @@ import { isoDay, type Chronology, type EventColumns } from '@case-journey/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { StripController } from '../strip/strip-controller.js';
 import { stripSvg } from '../strip/strip-svg.js';
-import type { ChronologyModel } from './chronology-model.js';
+import type { ChronologyModel, Renewed } from './chronology-model.js';
 import { NarrowController } from './narrow-controller.js';
 import { plansPart } from './plans-part.js';
 import { columnsInput, stripInput, stripRecords, type StripRecords } from './strip-records.js';
 import type { ChronologyAxis, ChronologyRecords } from './view-bar.js';
 
+const NEEDS = ['columns', 'people', 'axis', 'selectedId', 'locale'] as const;
 const PAPER = 690; // pixels: A4 upright between its margins
 
 /** What the timeline needs of its host. */
@@ -31,6 +32,7 @@ export class TimelineController {
   readonly strip: StripController;
   readonly #host: TimelineHost;
   #rows: StripRecords | null = null;
+  #stale = true;
 
   constructor(host: TimelineHost & Element) {
     this.#host = host;
@@ -52,15 +54,23 @@ export class TimelineController {
     });
   }
 
-  /** Hands the strip what is to be drawn; it paints at the next frame. */
-  feed({ rows: renewRows }: { readonly rows: boolean }): void {
+  /** Takes note of what changed: what was handed to the strip may hold no longer. */
+  renew({ record, list }: Renewed, changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (record || changed.has('chronology')) this.#rows = null;
+    if (list || this.#rows === null || NEEDS.some((name) => changed.has(name))) this.#stale = true;
+  }
+
+  /** Hands the strip what is to be drawn, if that changed; it paints at the next frame. */
+  feed(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
     const { model, columns, locale, axis, records, current } = this.#host;
     const { words: messages, asAt } = model;
     if (columns !== undefined) {
       this.strip.input = columnsInput(columns, messages, locale, asAt);
       return;
     }
-    if (renewRows || this.#rows === null) this.#rows = stripRecords(model.record, current, model.childIds);
+    this.#rows ??= stripRecords(model.record, current, model.childIds);
     const selectedId = this.#selectedRecord();
     this.strip.input = stripInput({
       messages,
