@@ -95,6 +95,7 @@ export function stripFrame(
   );
   paths.set('minor', axis.minor.map(({ x }) => `M${round(x + shift)} ${layout.height}v4`).join(''));
   paths.set('above', axis.above.map(({ x }) => `M${round(x + shift)} ${5 - top}v13`).join(''));
+  paths.set('clip', `M-14 ${-top}H${round(view.width + 24)}V${layout.height + 30}H-14Z`);
   const room = { left: shift, width: view.width + 8, textWidth: options.textWidth };
   const majorTexts = tickTexts(axis.major, bottom + 16, 'b', axis.words, room);
   const taken = majorTexts.map(({ x, text }) => [x - 3, x + options.textWidth(text) * 1.08] as const);

@@ -1,4 +1,5 @@
 import { textMeasure } from './measure-text.js';
+import { placesIn, type Places } from './strip-places.js';
 import { stripPainter, type StripPainter } from './strip-painter.js';
 
 /** The nodes of a strip that change from frame to frame. */
@@ -17,6 +18,7 @@ export interface StripParts {
   readonly shown: Element;
   readonly current: Element;
   readonly said: Element;
+  readonly places: Places;
   readonly textWidth: (text: string) => number;
 }
 
@@ -39,6 +41,7 @@ export function partsOf(root: HTMLElement): StripParts {
     shown: part(root, '[data-text=window]'),
     current: part(root, '[data-text=current]'),
     said: part(root, '[data-text=said]'),
+    places: placesIn(root),
     textWidth: textMeasure(lanesSvg),
   };
 }
@@ -53,16 +56,4 @@ function part(root: Element, selector: string): HTMLElement & SVGElement {
 export function set(node: Element, name: string, value: string | number): void {
   const text = String(value);
   if (node.getAttribute(name) !== text) node.setAttribute(name, text);
-}
-
-/** Sets a size in pixels where it differs. */
-export function size(node: HTMLElement, width: number, height: number): void {
-  const [inline, block] = [`${width}px`, `${height}px`];
-  if (node.style.inlineSize !== inline) node.style.inlineSize = inline;
-  if (node.style.blockSize !== block) node.style.blockSize = block;
-}
-
-/** Puts a node at a place, in pixels. */
-export function move(node: HTMLElement, x: number, y: number): void {
-  node.style.transform = `translate(${Math.round(x * 10) / 10}px, ${Math.round(y * 10) / 10}px)`;
 }

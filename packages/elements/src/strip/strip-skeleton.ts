@@ -32,17 +32,18 @@ export function skeleton({
       <pattern id=${hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="hatching" width="1.5" height="8"></rect>
       </pattern>
+      <clipPath id="${hatch}-clip">${path('clip', '')}</clipPath>
     </defs>
     <g class="plot" transform="translate(${left} ${top})">
       ${path('stripes', 'stripes')} ${lanes(['head'])}
-      <g class="moving">
+      <g clip-path="url(#${hatch}-clip)"><g class="moving">
         ${path('major', 'major')} ${path('minor', 'minor')} ${path('above', 'minor')}
         <g class="gap">${hatched('hatch')}</g>
         ${path('picked', 'picked')} ${path('link', 'link')} ${lanes(UNDER)}
         ${path('disc', 'disc')} ${lanes(OVER)} ${path('box', 'paper')} ${path('flag', 'flag')} ${path('pill', 'pill')}
         ${path('count', 'count')}
         ${path('halo', 'halo')} ${path('total', 'total')}
-      </g>
+      </g></g>
     </g>
     <g class="ribbon" transform="translate(${left} ${ribbonY})">
       ${path('ribbon-plan', 'plan')} ${path('ribbon-light', 'light')} ${path('ribbon-closed', 'closed')}

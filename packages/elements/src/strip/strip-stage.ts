@@ -3,7 +3,8 @@ import { densityDrawing, windowBox } from './strip-brush.js';
 import { ribbonOffset, stripFrame, type StripFrame } from './strip-frame.js';
 import { markOfPlace, spotOf } from './strip-hit.js';
 import type { StripInput, StripSay } from './strip-input.js';
-import { move, partsOf, set, size, type StripParts } from './strip-parts.js';
+import { partsOf, set, type StripParts } from './strip-parts.js';
+import { move, size } from './strip-places.js';
 import { boxOutline } from './strip-paths.js';
 import { dayIn, placeWords, windowWords } from './strip-words.js';
 
@@ -44,6 +45,7 @@ export class StripStage {
     this.observer?.disconnect();
     this.observer = null;
     this.root = element instanceof HTMLElement ? element : null;
+    this.parts?.places.release();
     this.parts = null;
     this.width = 0;
     this.forget();
@@ -174,10 +176,14 @@ export class StripStage {
     }
     const { x, width } = windowBox(window, view);
     parts.overview.outline('own-window', boxOutline(x, 3, width, 44));
-    const edges = [parts.from, parts.to] as const;
-    for (const [i, handle] of edges.entries()) {
+    const { places } = parts;
+    const edges = [
+      [parts.from, places.from],
+      [parts.to, places.to],
+    ] as const;
+    for (const [i, [handle, spot]] of edges.entries()) {
       const day = i === 0 ? Math.floor(window.from + 0.01) : Math.ceil(window.to - 0.01) - 1;
-      move(handle, frame.left + x + (i === 0 ? 0 : width), 0);
+      move(spot, frame.left + x + (i === 0 ? 0 : width), 0);
       set(handle, 'aria-valuemin', Math.floor(limits.from));
       set(handle, 'aria-valuemax', Math.ceil(limits.to) - 1);
       set(handle, 'aria-valuenow', day);
@@ -210,8 +216,8 @@ export class StripStage {
     const name = placeWords(index, place, mark, input, words);
     set(parts.cursor, 'aria-label', name);
     const spot = mark === null ? { x: 0, y: PITCH / 2, width: 24 } : spotOf(mark);
-    size(parts.cursor, spot.width, PITCH);
-    move(parts.cursor, frame.left + spot.x - spot.width / 2, frame.top + spot.y - PITCH / 2);
+    size(parts.places.cursor, spot.width, PITCH);
+    move(parts.places.cursor, frame.left + spot.x - spot.width / 2, frame.top + spot.y - PITCH / 2);
     const row = index.bands[place.band]?.rows[place.at];
     const speaks = parts.cursor.matches(':focus') || (picked !== null && picked === row);
     const current = speaks ? `${words('strip.current')} ${name}` : '';

@@ -18,14 +18,17 @@ export interface GapMark {
 const LINE = 16;
 const PADDING = 6;
 
+/** Something drawn in a lane: from where to where, and at which height. */
+export type Drawn = Pick<StripBar, 'from' | 'to' | 'y'>;
+
 /**
- * The gaps in view. Words are broken into lines and stand where the fewest ranges cross.
+ * The gaps in view. Words are broken into lines and stand where the fewest ranges and marks are.
  *
  * @param height - Of all lanes.
  */
 export function gapMarks(
   gaps: readonly StripGap[],
-  bars: readonly StripBar[],
+  bars: readonly Drawn[],
   height: number,
   view: StripView,
 ): GapMark[] {
@@ -43,7 +46,7 @@ function boxFor(
   label: string,
   x: number,
   end: number,
-  bars: readonly StripBar[],
+  bars: readonly Drawn[],
   height: number,
   view: StripView,
 ): Pick<GapMark, 'box' | 'lines'> {

@@ -1,4 +1,12 @@
-import { FLAG, LANES, NO_DAY, typeDefinition, type DayNumber, type EventType } from '@case-journey/core';
+import {
+  FLAG,
+  LANES,
+  NO_DAY,
+  typeDefinition,
+  type DayNumber,
+  type EventColumns,
+  type EventType,
+} from '@case-journey/core';
 import { stripMonths, type StripMonths } from './strip-months.js';
 import { NO_END, type StripData } from './strip-data.js';
 
@@ -223,19 +231,26 @@ function ranges(rows: Int32Array, data: StripData): Pick<StripBand, 'starts' | '
 }
 
 function extents(
-  { periods, asAt }: StripData,
+  { columns, periods, asAt }: StripData,
   bands: readonly StripBand[],
   all: readonly [number, number] | null,
 ): Pick<StripIndex, 'extent' | 'drawnExtent'> {
   const drawn: number[] = [];
-  for (const { days, reach } of bands) {
-    if (days.length > 0) drawn.push(days[0] ?? 0, (days.at(-1) ?? 0) + 1);
+  for (const { days, rows, reach } of bands) {
+    if (days.length > 0) drawn.push(days[0] ?? 0, (days.at(-1) ?? 0) + 1, earliest(rows, columns));
     if (reach.length > 0) drawn.push((reach.at(-1) ?? 0) + 1);
   }
   for (const { from, to } of periods) drawn.push(from, to + 1);
   if (drawn.length > 0 && asAt !== null) drawn.push(Math.max(asAt + 1, Math.min(...drawn)));
   const drawnExtent = span(drawn);
   return { drawnExtent, extent: span([...(all ?? []), ...(drawnExtent ?? [])]) };
+}
+
+// A glyph stands in the middle of the days that an event can have: the box around it begins earlier
+function earliest(rows: Int32Array, { day }: EventColumns): number {
+  let first = NO_DAY;
+  for (const row of rows) first = Math.min(first, day[row] ?? NO_DAY);
+  return first;
 }
 
 function span(days: readonly number[]): readonly [number, number] | null {

@@ -1,9 +1,9 @@
 import { stripBars, type StripBar } from './strip-bars.js';
 import { cellEdges, stripCells, type StripCell } from './strip-cells.js';
-import { gapMarks, type GapMark } from './strip-gaps.js';
+import { gapMarks, type Drawn, type GapMark } from './strip-gaps.js';
 import type { StripBand, StripIndex } from './strip-index.js';
 import { stripLabels, type StripLabel, type Taken } from './strip-labels.js';
-import { stripMarks, type StripMark } from './strip-marks.js';
+import { markExtent, stripMarks, type StripMark } from './strip-marks.js';
 import { lowerBound } from './strip-search.js';
 import { laneMiddle, xOf, type StripView } from './strip-view.js';
 
@@ -46,12 +46,13 @@ export function stripLayout(index: StripIndex, view: StripView): StripLayout {
   const lanes = index.bands.map((band, position) => laneOf(index, band, position, view));
   const bars = lanes.flatMap((lane) => lane.bars);
   const open = lanes.flatMap((lane) => lane.open);
-  const gaps = gapMarks(index.data.gaps, [...bars, ...open], height, view);
+  const marks = lanes.flatMap((lane) => lane.marks);
+  const drawn = [...bars, ...open, ...marks.map(placeOfMark)];
+  const gaps = gapMarks(index.data.gaps, drawn, height, view);
   const gapsTaken = gaps.map(({ x, width }): Taken => [x, x + width]);
   const labels = lanes.flatMap((lane) =>
     stripLabels(lane.marks, [...lane.bars, ...lane.open].map(stretch), gapsTaken, view),
   );
-  const marks = lanes.flatMap((lane) => lane.marks);
   const cells = lanes.flatMap((lane) => lane.cells);
   return {
     width: view.width,
@@ -64,6 +65,11 @@ export function stripLayout(index: StripIndex, view: StripView): StripLayout {
     gaps,
     links: links(index, marks, view),
   };
+}
+
+function placeOfMark(mark: StripMark): Drawn {
+  const [from, to] = markExtent(mark);
+  return { from, to, y: mark.y };
 }
 
 interface Lane {
