@@ -1,4 +1,5 @@
 import {
+  ALL,
   levelsOf,
   problemSentence,
   type CaseEvent,
@@ -18,15 +19,12 @@ import { childPage, type ChildPage } from './child-page.js';
 import type { Context } from './context.js';
 import { handOver } from './hand-over.js';
 
-/** Key and significant first: the rest is one button away, and how much it is stands beside. */
-const FIRST_FILTER: Filter = { kind: 'significance', levels: ['key', 'significant'] };
-
 /** What the child's page keeps while the page is open: who decides, for what, what was decided of each child. */
 export class ChildView {
   private actor = '';
   private purpose = 'current-work';
   private selectedId: string | null = null;
-  private filter: Filter = FIRST_FILTER;
+  private filter: Filter = ALL;
   private refused: string | null = null;
   private readonly chronologies = new Map<string, Chronology>();
   private readonly host: ReactiveControllerHost;
@@ -49,15 +47,18 @@ export class ChildView {
     context: Context,
   ): TemplateResult {
     const { caseload, childId } = shown;
-    if (this.picked?.caseload !== caseload || this.picked.childId !== childId) {
+    const isOther = this.picked?.caseload !== caseload || this.picked.childId !== childId;
+    if (isOther || this.picked === null) {
       const eventsOf = caseload.recordsOf ?? caseload.eventsOf;
       this.picked = { caseload, childId, events: eventsOf(childId) };
       this.selectedId = null;
-      this.filter = FIRST_FILTER;
       this.refused = null;
+      this.filter = ALL;
     }
     const { events } = this.picked;
     const chronology = this.chronologies.get(childId) ?? null;
+    const levels = this.levels(events, chronology, caseload.asAt);
+    if (isOther) this.filter = firstFilter(levels);
     return childPage(
       {
         ...shown,
@@ -67,7 +68,7 @@ export class ChildView {
         purpose: this.purpose,
         filter: this.filter,
         selectedId: this.selectedId,
-        levels: this.levels(events, chronology, caseload.asAt),
+        levels,
         refused: this.refused,
         set: this.set,
         keep: (kept) => {
@@ -124,6 +125,12 @@ export class ChildView {
     else if (problems.length > 0) this.refused = say('keep.problems', { count: problems.length });
     this.host.requestUpdate();
   }
+}
+
+// Key and significant first, where there is any: the rest is one button away, and how much it is stands beside
+function firstFilter(levels: ReadonlyMap<string, Level>): Filter {
+  const some = [...levels.values()].some((level) => level !== 'supporting');
+  return some ? { kind: 'significance', levels: ['key', 'significant'] } : ALL;
 }
 
 function save(chronology: Chronology | undefined, format: 'json' | 'csv'): void {

@@ -290,6 +290,9 @@ export class ChronologyElement extends LitElement {
       selectedId: this.selectedId ?? null,
       consider: curation.state(),
       revise: curation.revise,
+      showAll: () => {
+        this.records = 'all';
+      },
       root: () => this.renderRoot,
     });
   }

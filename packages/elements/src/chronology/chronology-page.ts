@@ -20,13 +20,14 @@ export interface EventsPartState extends Pick<
   readonly all: boolean;
   /** Undefined where nobody may decide. */
   readonly consider: ConsiderState | undefined;
+  readonly showAll: () => void;
   readonly revise: (entry: Entry, draft: EntryDraft) => void;
 }
 
 /** The events as a list or a table, and below them how many of how many they are. */
 export function eventsPart(model: ChronologyModel, state: EventsPartState): TemplateResult {
   const { list, words: messages, people, asAt, child, chosen } = model;
-  if (list.count === 0) return html`<p class="muted">${say(messages, 'chronology.empty')}</p>`;
+  if (list.count === 0) return emptyPart(model, state);
   const isTable = state.view === 'table';
   const childId = model.childIds.length === 1 ? model.childIds[0] : undefined; // of several, each is named
   const context = { ...state, messages, people, asAt, childId };
@@ -55,6 +56,23 @@ export function titleWords({ childIds, people, words }: ChronologyModel, locale:
   if (labels.length === 0) return say(words, 'chronology.title.none');
   const children = new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels);
   return say(words, 'chronology.title', { child: children });
+}
+
+// Nothing to show: because nothing is on record, nothing is proposed, or a filter leaves it out
+function emptyPart(
+  { words, record, chosen }: ChronologyModel,
+  { all, locale, showAll }: EventsPartState,
+): TemplateResult {
+  const count = record.events.length;
+  if (count === 0) return html`<p class="muted">${say(words, 'chronology.empty')}</p>`;
+  if (all || chosen.told.length > 0)
+    return html`<p class="muted">${say(words, 'chronology.empty.filter')}</p>`;
+  return html`<p>
+    ${say(words, 'chronology.empty.proposed')}
+    <button type="button" class="link" @click=${showAll}>
+      ${say(words, 'chronology.empty.all', { count }, locale)}
+    </button>
+  </p>`;
 }
 
 // What is open, what is shown, what there is in all, and by which filter

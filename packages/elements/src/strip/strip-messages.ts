@@ -6,6 +6,7 @@ export const stripMessages = {
   'strip.lanes': 'Events in lanes. Arrow keys move, Enter opens, question mark lists all keys',
   'strip.shown': 'Shown:',
   'strip.hint': 'Drag the handles, or use the buttons.',
+  'strip.moves': 'Move and zoom the timeline',
   'strip.earlier': 'Earlier',
   'strip.later': 'Later',
   'strip.zoom-out': 'Zoom out',

@@ -29,6 +29,11 @@ export const stripStyles = css`
     align-items: center;
     margin-block-end: 4px;
   }
+  .strip-moves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 8px;
+  }
   .strip-bar .shown {
     flex: 1;
     min-inline-size: 14rem;

@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Edge } from './strip-brush.js';
+import { toolbarKeys } from '../shared/toolbar-keys.js';
 import type { StripSay } from './strip-input.js';
 import { stripLegend } from './strip-legend.js';
 import { skeleton } from './strip-skeleton.js';
@@ -36,13 +37,17 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
         <span>${words('strip.shown')}</span> <b data-text="window"></b
         ><span class="hint">. ${words('strip.hint')}</span>
       </p>
-      <span class="segments">
-        ${press('◀', words('strip.earlier'), act.earlier)} ${press('', words('strip.later'), act.later, '▶')}
-      </span>
-      <span class="segments">
-        ${press('−', words('strip.zoom-out'), act.zoomOut)} ${press('+', words('strip.zoom-in'), act.zoomIn)}
-      </span>
-      ${press('', words('strip.fit'), act.fit)}
+      <div class="strip-moves" role="toolbar" aria-label=${words('strip.moves')} @keydown=${toolbarKeys}>
+        <span class="segments">
+          ${press(words('strip.earlier'), act.earlier, { before: '◀', isStop: true })}
+          ${press(words('strip.later'), act.later, { after: '▶' })}
+        </span>
+        <span class="segments">
+          ${press(words('strip.zoom-out'), act.zoomOut, { before: '−' })}
+          ${press(words('strip.zoom-in'), act.zoomIn, { before: '+' })}
+        </span>
+        ${press(words('strip.fit'), act.fit)}
+      </div>
     </div>
     <div
       class="density"
@@ -93,10 +98,21 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
   </div>`;
 }
 
-function press(before: string, words: string, action: () => void, after = ''): TemplateResult {
+interface PressLook {
+  readonly before?: string;
+  readonly after?: string;
+  /** Whether Tab comes to it: one button of a toolbar is its stop. */
+  readonly isStop?: boolean;
+}
+
+function press(
+  words: string,
+  action: () => void,
+  { before = '', after = '', isStop = false }: PressLook = {},
+): TemplateResult {
   const sign = (text: string): TemplateResult | '' =>
     text === '' ? '' : html`<span aria-hidden="true">${text}</span>`;
-  return html`<button type="button" class="control" @click=${action}>
+  return html`<button type="button" class="control" tabindex=${isStop ? 0 : -1} @click=${action}>
     ${sign(before)} ${words} ${sign(after)}
   </button>`;
 }
