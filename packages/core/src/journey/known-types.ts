@@ -1,0 +1,89 @@
+import { dayNumber, type DayNumber } from '../dates/day.js';
+import type { Known } from '../model/dataset.js';
+import type { StageKnown } from '../model/journey.js';
+import { VOCABULARY, type Stage } from '../model/vocabulary.js';
+import { STAGES } from './stage-table.js';
+
+/** The days of which a source can speak, both inclusive; unbounded sides are infinite. */
+export interface KnownDays {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** What can be told of types of events: null for a type: nothing. */
+export type KnownTypes = ReadonlyMap<string, KnownDays>;
+
+/**
+ * How far each type of event is known: the widest days that any source gives. `what` is `all`, a stage, a type or one
+ * of Ofsted's lists (`list-1` to `list-8`); anything else says nothing. Null where `known` is not given or empty: no
+ * limit is known.
+ */
+export function knownTypes(known: readonly Known[] | undefined): KnownTypes | null {
+  if (known === undefined || known.length === 0) return null;
+  const types = new Map<string, KnownDays>();
+  for (const { what, from, to } of known) {
+    const days = {
+      from: from === null ? -Infinity : dayNumber(from),
+      to: to === null ? Infinity : dayNumber(to),
+    };
+    for (const type of typesOf(what)) {
+      const other = types.get(type) ?? days;
+      types.set(type, { from: Math.min(other.from, days.from), to: Math.max(other.to, days.to) });
+    }
+  }
+  return types;
+}
+
+/** How far each stage's starts are known, and the stages of which nothing is. */
+export function knownStages(known: readonly Known[] | undefined): {
+  readonly stagesKnown: readonly StageKnown[];
+  readonly stagesNotShown: readonly Stage[];
+} {
+  if (known === undefined || known.length === 0) return { stagesKnown: [], stagesNotShown: [] };
+  const stagesKnown = STAGES.flatMap((stage): StageKnown[] => {
+    const own = known.filter(({ what }) => opensOf(stage).some((type) => typesOf(what).includes(type)));
+    if (own.length === 0) return [];
+    return [{ stage, ...widest(own) }];
+  });
+  const shown = new Set(stagesKnown.map(({ stage }) => stage));
+  return { stagesKnown, stagesNotShown: STAGES.filter((stage) => !shown.has(stage)) };
+}
+
+/** The widest days that any of some sources can speak of. */
+export function widest(known: readonly Known[]): Pick<Known, 'from' | 'to'> {
+  const from = known.map((one) => one.from);
+  const to = known.map((one) => one.to);
+  return {
+    from:
+      from.includes(null) || from.length === 0
+        ? null
+        : from.reduce((a, b) => ((b ?? '') < (a ?? '') ? b : a)),
+    to: to.includes(null) || to.length === 0 ? null : to.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a)),
+  };
+}
+
+function opensOf(stage: Stage): readonly string[] {
+  return VOCABULARY.filter(({ opens }) => opens === stage).map(({ type }) => type);
+}
+
+function typesOf(what: string): readonly string[] {
+  const list = LISTS.get(what);
+  if (list !== undefined) return list;
+  if (what === 'all') return VOCABULARY.map(({ type }) => type);
+  return VOCABULARY.filter(
+    ({ type, opens, closes }) => type === what || opens === what || closes === what,
+  ).map(({ type }) => type);
+}
+
+// Ofsted's guidance of August 2019: what each list holds. Workers and teams are those of today, so no list shows
+// allocation; no list has the dates of a child in need plan, of a decision on a contact or of an enquiry's end.
+const LISTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['list-1', ['contact']],
+  ['list-2', ['early-help-start', 'early-help-end']],
+  ['list-3', ['referral']],
+  ['list-4', ['assessment-start', 'assessment-end']],
+  ['list-5', ['strategy-discussion', 'section-47-start', 'conference']],
+  ['list-6', ['referral', 'closure']],
+  ['list-7', ['protection-plan-start', 'protection-plan-end', 'conference']],
+  ['list-8', ['looked-after-start', 'looked-after-end', 'order-start', 'placement-start']],
+]);
