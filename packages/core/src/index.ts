@@ -1,5 +1,6 @@
 export { accept, type AcceptOptions } from './chronology/accept.js';
 export * from './chronology/add-entry.js';
+export * from './chronology/chosen-proposal.js';
 export * from './chronology/chronology-status.js';
 export * from './chronology/current-entries.js';
 export type { Act } from './chronology/edit-chronology.js';
