@@ -4,6 +4,7 @@ import {
   accept,
   addEntry,
   analyse,
+  chosenProposal,
   currentEntries,
   finish,
   inOrder,
@@ -17,6 +18,7 @@ import {
   reopen,
   rerate,
   review,
+  revise,
   reword,
   type CaseEvent,
   type Chronology,
@@ -202,15 +204,18 @@ describe('accept', () => {
     );
   });
 
-  it('brings back what was left out, with that decision in the history', () => {
+  it('brings back what was left out, and says so in the history, which begins with the acceptance', () => {
     const out = leaveOut(EMPTY, [event.id], { reason: 'Told twice.', ...FIRST });
     const back = accept(out, proposed(event), [event], LATER);
     assert.deepEqual(back.leftOut, []);
+    assert.equal(back.entries[0]?.rating.reason, 'Domestic abuse was recorded.');
     assert.deepEqual(
       back.entries[0]?.history.map(({ by, why }) => [by, why]),
       [
-        ['Worker 1', 'Told twice.'],
-        ['Manager 2', 'Domestic abuse was recorded.'],
+        [
+          'Manager 2',
+          'Domestic abuse was recorded. Left out before, by Worker 1 on 1 April 2012: Told twice.',
+        ],
       ],
     );
   });
@@ -224,6 +229,36 @@ describe('accept', () => {
     const twice = accept(accepted(event), proposed(other), [other], FIRST);
     assert.equal(new Set(twice.entries.map(({ id }) => id)).size, 2);
     assert.equal(accepted(event).entries[0]?.id, twice.entries[0]?.id);
+  });
+});
+
+describe('chosenProposal', () => {
+  it('is what the rules say of the event by itself', () => {
+    const event = made('domestic-abuse', '2012-03-01');
+    assert.deepEqual(chosenProposal(event), proposed(event));
+    const lowered = chosenProposal(event, { config: { levels: { 'domestic-abuse': 'key' } } });
+    assert.equal(lowered.level, 'key');
+  });
+
+  it('says of what the rules leave in the record that a practitioner chose it, and names no test', () => {
+    const event = made('call', '2012-03-01');
+    const proposal = chosenProposal(event);
+    assert.deepEqual(proposal, {
+      eventIds: [event.id],
+      level: 'supporting',
+      tests: [],
+      rule: 'chosen',
+      params: [],
+    });
+    const [entry] = accept(EMPTY, proposal, [event], FIRST).entries;
+    assert.equal(entry?.rating.reason, 'Chosen by a practitioner.');
+  });
+
+  it('takes in again what was left out, at its level and with its tests', () => {
+    const event = made('domestic-abuse', '2012-03-01');
+    const out = leaveOut(EMPTY, [event.id], { reason: 'Duplicate', ...FIRST });
+    const [entry] = accept(out, chosenProposal(event), [event], LATER).entries;
+    assert.deepEqual([entry?.rating.level, entry?.rating.tests], ['significant', ['safety']]);
   });
 });
 
@@ -269,6 +304,40 @@ describe('reword, rerate, analyse', () => {
 
   it('refuse an entry that is not there', () => {
     assert.throws(() => reword(before, '__proto__', WORDS, LATER), RangeError);
+  });
+});
+
+describe('revise', () => {
+  const before = accepted(made('domestic-abuse', '2012-03-01'));
+  const was = before.entries[0]!;
+  const rating = { ...was.rating, level: 'key', reason: 'A knife was shown.' } as const;
+
+  it('changes words and rating in one act, with one line of history', () => {
+    const [now] = revise(before, was.id, { words: WORDS, rating }, { ...LATER, why: 'Plainer.' }).entries;
+    assert.deepEqual([now?.words, now?.rating], [WORDS, rating]);
+    assert.deepEqual(now?.history, [
+      ...was.history,
+      { ...LATER, was: { words: was.words, rating: was.rating }, why: 'Plainer.' },
+    ]);
+    assert.equal(isMachineWording(now), false);
+  });
+
+  it('keeps the reason of the rating where the new one is blank', () => {
+    const [now] = revise(before, was.id, { rating: { level: 'key', reason: ' ' } }, LATER).entries;
+    assert.deepEqual(now?.rating, { ...was.rating, level: 'key' });
+    assert.equal(isMachineWording(now), true);
+    const [rated] = rerate(before, was.id, { ...rating, reason: '' }, LATER).entries;
+    assert.equal(rated?.rating.reason, 'Domestic abuse was recorded.');
+  });
+
+  it('takes the reason of the rating for the reason of the change where no other is given', () => {
+    const [now] = revise(before, was.id, { rating }, LATER).entries;
+    assert.equal(now?.history.at(-1)?.why, 'A knife was shown.');
+  });
+
+  it('changes nothing where the words and the rating are the entry’s own', () => {
+    const same = revise(before, was.id, { words: was.words, rating: { ...was.rating, reason: '' } }, LATER);
+    assert.deepEqual(same.entries, before.entries);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Chronology, Entry, Level, Proposal, Words } from '../model/chronology.js';
 import type { CaseEvent } from '../model/event.js';
 import { inOrder } from '../model/in-order.js';
-import type { Messages } from '../words/messages.js';
+import { dateMessages } from '../words/date-messages.js';
+import { dayWords } from '../words/date-words.js';
+import { say, withMessages, type Messages } from '../words/messages.js';
+import { proposalMessages } from '../words/proposal-messages.js';
 import { editable, withoutEvents, withSeen, type Act } from './edit-chronology.js';
 import { entryFacts } from './entry-from-events.js';
 import { machineWords, sameWords } from './machine-words.js';
@@ -21,7 +24,7 @@ export interface AcceptOptions extends Act {
 /**
  * The chronology with a proposal accepted as one entry. Its events leave the entries that held them: one that stood for
  * nothing else is superseded by the new entry. Events that had been left out are in again, and the entry's history
- * begins with that decision.
+ * says who had left them out, when and why.
  *
  * @param events - Where the proposal's events are found; more may be there. The entry is made of those that are.
  * @throws {RangeError} When none of the proposal's events is there, or the chronology is finished.
@@ -75,10 +78,7 @@ function madeEntry(
     words: words ?? ofRecord,
     rating: { level, tests: proposal.tests, reason },
     analysis: null,
-    history: [
-      ...before.map((was) => ({ at: was.at, by: was.by, was: null, why: was.reason })),
-      { at, by, was: null, why: reason },
-    ],
+    history: [{ at, by, was: null, why: withBefore(reason, before, messages) }],
     provenance: [
       ...facts.provenance,
       { kind: 'inferred', rule: proposal.rule, from: facts.eventIds },
@@ -86,3 +86,14 @@ function madeEntry(
     ],
   };
 }
+
+// The history begins with the acceptance: a leaving out before it is told there, for it was a change to no entry.
+function withBefore(reason: string, before: Chronology['leftOut'], messages?: Messages): string {
+  const words = withMessages(OURS, messages);
+  const told = before.map(({ by, at, reason: was }) =>
+    say(words, 'proposal.left-out-before', { by, date: dayWords(at.slice(0, 10), { messages: words }), was }),
+  );
+  return [reason, ...new Set(told)].join(' ');
+}
+
+const OURS: Messages = { ...dateMessages, ...proposalMessages };

@@ -29,6 +29,23 @@ export function proposalSentence(
   return [mainSentence(rule, known, words), ...more].join(' ');
 }
 
+/**
+ * The plain name of a rule, as a heading has it: "Repeated: signs of neglect", "Strategy discussion", "Child not seen".
+ * A rule that is not ours is told by the name that it has.
+ *
+ * @param messages - Words of the host's in the place of ours, by key: `rule-name.` and the rule's name, and those of
+ * events and patterns.
+ */
+export function ruleWords(rule: string, messages?: Messages): string {
+  const words = withMessages(OURS, messages);
+  if (rule.startsWith(REPEATED)) {
+    const what = `pattern.${rule.slice(REPEATED.length)}`;
+    return Object.hasOwn(words, what) ? say(words, 'rule-name.pattern', { what: say(words, what) }) : rule;
+  }
+  const key = [`rule-name.${rule}`, `type.${rule}`].find((known) => Object.hasOwn(words, known));
+  return key === undefined ? rule : say(words, key);
+}
+
 const OURS: Messages = { ...eventMessages, ...dateMessages, ...proposalMessages };
 
 const MORE = [

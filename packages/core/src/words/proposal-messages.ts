@@ -2,7 +2,7 @@ import type { Messages } from './messages.js';
 
 /**
  * The British English sentences for the rules of significance: `rule.` and the rule's name. `what` is the type of event
- * in words. Override any by its key.
+ * in words. `rule-name.`: what a rule is called, where it is not called as a type of event. Override any by its key.
  */
 export const proposalMessages = {
   'rule.visit-not-made': '{what}: this did not take place.',
@@ -125,9 +125,41 @@ export const proposalMessages = {
   'rule.decision-made': '{what}: a decision is recorded.',
   'rule.coded-concern': '{what}: coded with a concern about the child.',
 
+  'rule.chosen': 'Chosen by a practitioner.',
   'rule.possible-duplicate': '{what}: {count} records of {day} may tell of the same event.',
   'rule.about-another-child': 'This record is about another child.',
   'rule.out-of-scope': 'This is outside the dates of the chronology.',
+
+  'rule-name.visit-not-made': 'Visit that did not take place',
+  'rule-name.visit-planned': 'Planned visit',
+  'rule-name.did-not-happen': 'Did not happen when it was due',
+  'rule-name.cancelled': 'Cancelled',
+  'rule-name.planned': 'Planned',
+  'rule-name.contact-no-further-action': 'Front-door contact with no further action',
+  'rule-name.contact-taken-as-referral': 'Front-door contact taken as a referral',
+  'rule-name.referral-no-further-action': 'Referral with no further action',
+  'rule-name.conference-initial': 'Initial child protection conference',
+  'rule-name.conference-pre-birth': 'Pre-birth child protection conference',
+  'rule-name.conference-transfer-in': 'Transfer-in child protection conference',
+  'rule-name.conference-review': 'Review child protection conference',
+  'rule-name.routine-visit': 'Visit with nothing new',
+  'rule-name.written-agreement': 'Written agreement',
+  'rule-name.routine-meeting': 'Meeting without a decision',
+  'rule-name.routine-document': 'Document kept in the record',
+  'rule-name.routine-record': 'Routine record',
+  'rule-name.own-type': 'Kind of record that is not known',
+  'rule-name.child-not-seen': 'Child not seen',
+  'rule-name.child-said': 'The child’s own words',
+  'rule-name.worse-for-child': 'Negative effect on the child',
+  'rule-name.better-for-child': 'Positive effect on the child',
+  'rule-name.effect-on-child': 'Effect on the child',
+  'rule-name.decision-made': 'Decision recorded',
+  'rule-name.coded-concern': 'Coded with a concern',
+  'rule-name.possible-duplicate': 'Possible duplicate',
+  'rule-name.about-another-child': 'About another child',
+  'rule-name.out-of-scope': 'Outside the dates of the chronology',
+  'rule-name.chosen': 'Chosen by a practitioner',
+  'rule-name.pattern': 'Repeated: {what}',
 
   'pattern.missed-appointments': 'missed appointments',
   'pattern.domestic-abuse': 'records of domestic abuse',
@@ -149,6 +181,7 @@ export const proposalMessages = {
     one: 'More than {count} year old: summarised for this purpose.',
     other: 'More than {count} years old: summarised for this purpose.',
   },
+  'proposal.left-out-before': 'Left out before, by {by} on {date}: {was}',
   'proposal.unsure': 'Guidance differs on such records: left out here, kept in the record.',
   'proposal.configured': 'Left out for this purpose, kept in the record.',
 } as const satisfies Messages;
