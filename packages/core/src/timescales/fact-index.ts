@@ -32,9 +32,7 @@ export function factIndex(facts: readonly Fact[]): FactIndex {
   const open = new Map<readonly Matcher[], Map<readonly Matcher[], Int32Array>>();
   const codes = new Map<string, readonly (string | null)[]>();
   const indexesOf: FactIndex['indexesOf'] = (matchers) =>
-    remembered(meant, matchers, () =>
-      facts.flatMap((fact, index) => (matches(fact, matchers) ? [index] : [])),
-    );
+    remembered(meant, matchers, () => meantBy(facts, matchers));
   return {
     facts,
     indexesOf,
@@ -46,6 +44,15 @@ export function factIndex(facts: readonly Fact[]): FactIndex {
     },
     codeAt: (name, index) => remembered(codes, name, () => latestCodes(facts, name))[index] ?? null,
   };
+}
+
+function meantBy(facts: readonly Fact[], matchers: readonly Matcher[]): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < facts.length; index += 1) {
+    const fact = facts[index];
+    if (fact !== undefined && matches(fact, matchers)) found.push(index);
+  }
+  return found;
 }
 
 /** Whether the day of a fact is known. */

@@ -1,12 +1,13 @@
-import { dayNumber, isoDay, type IsoDay } from '../dates/day.js';
+import { dayNumber, isoDay } from '../dates/day.js';
 import { dayOfInstant } from './clock-hours.js';
 import { allHold, type Held } from './conditions.js';
 import type { Counter } from './count-allowance.js';
+import { isExact } from './fact-index.js';
 import type { Fact } from './facts.js';
 import type { Judgement } from './judge.js';
 import { matches } from './match.js';
 import type { TimescaleReason, TimescaleResult } from './timescale-result.js';
-import type { TimescaleRule } from './timescale-rule.js';
+import type { AllowanceUnit, TimescaleRule } from './timescale-rule.js';
 import { isOverAtOnce, judgeAt, triggerGroups, type RecordAsAt } from './triggers.js';
 
 /** What one edition of a rule says of one child: a result for each trigger, in order. */
@@ -62,17 +63,8 @@ function isNotNeeded(
 }
 
 function refusal(rule: TimescaleRule, trigger: Fact, reason: TimescaleReason): TimescaleResult {
-  return {
-    ...common(rule, trigger),
-    due: null,
-    state: reason === 'not-needed' ? 'not-applicable' : 'no-data',
-    reason,
-    used: null,
-    over: null,
-    answeredBy: null,
-    answeredOn: null,
-    until: null,
-  };
+  const state = reason === 'not-needed' ? 'not-applicable' : 'no-data';
+  return result(rule, trigger, { state, reason, answer: null, until: null }, null, NOT_MEASURED);
 }
 
 function resultOf(
@@ -81,19 +73,10 @@ function resultOf(
   judgement: Judgement,
   { asAt, counter }: RecordAsAt,
 ): TimescaleResult {
-  const { state, reason, due, answer, until } = judgement;
-  const { used, over } = measured(rule, judgement, asAt, counter);
-  return {
-    ...common(rule, trigger),
-    due: due === null ? null : dayOf(due.first, rule),
-    state,
-    reason,
-    used,
-    over,
-    answeredBy: answer?.event.id ?? null,
-    answeredOn: answer === null || answer.first !== answer.last ? null : isoDay(answer.first),
-    until: answer === null && until !== null ? isoDay(until) : null,
-  };
+  const { due } = judgement;
+  const hours = rule.allowance.unit === 'hours';
+  const day = due === null ? null : hours ? dayOfInstant(due.first) : due.first;
+  return result(rule, trigger, judgement, day, measured(rule, judgement, asAt, counter));
 }
 
 interface Measured {
@@ -101,29 +84,50 @@ interface Measured {
   readonly over: number | null;
 }
 
-function measured(rule: TimescaleRule, judgement: Judgement, asAt: number, counter: Counter): Measured {
-  const { state, start, due, at, until } = judgement;
-  const { unit } = rule.allowance;
-  const exact = start.first === start.last;
-  if (state === 'pending') {
-    const soFar = exact && unit !== 'hours' ? counter.used(start.first, until ?? asAt, unit) : null;
-    return { used: soFar, over: 0 };
-  }
-  const used =
-    exact && at !== null && at.first === at.last ? counter.used(start.first, at.first, unit) : null;
-  if (state === 'met') return { used, over: 0 };
-  if (state !== 'late' || used === null || at === null || due === null) return { used, over: null };
-  return { used, over: counter.used(due.last, at.first, unit) };
-}
+const NOT_MEASURED: Measured = { used: null, over: null };
 
-function common(
-  { id, version, authority, allowance }: TimescaleRule,
+// Written out: results are many
+function result(
+  rule: TimescaleRule,
   trigger: Fact,
-): Pick<TimescaleResult, 'rule' | 'version' | 'authority' | 'allowance' | 'triggerId' | 'triggeredOn'> {
-  const day: IsoDay | null = trigger.first === trigger.last && !trigger.loose ? isoDay(trigger.first) : null;
-  return { rule: id, version, authority, allowance, triggerId: trigger.event.id, triggeredOn: day };
+  { state, reason, answer, until }: Pick<Judgement, 'state' | 'reason' | 'answer' | 'until'>,
+  due: number | null,
+  { used, over }: Measured,
+): TimescaleResult {
+  return {
+    rule: rule.id,
+    version: rule.version,
+    authority: rule.authority,
+    allowance: rule.allowance,
+    triggerId: trigger.event.id,
+    triggeredOn: isExact(trigger) ? trigger.event.date.earliest : null,
+    due: due === null ? null : isoDay(due),
+    state,
+    reason,
+    used,
+    over,
+    answeredBy: answer === null ? null : answer.event.id,
+    answeredOn: answer === null || !isExact(answer) ? null : answer.event.date.earliest,
+    until: answer !== null || until === null ? null : isoDay(until),
+  };
 }
 
-function dayOf(place: number, rule: TimescaleRule): IsoDay {
-  return isoDay(rule.allowance.unit === 'hours' ? dayOfInstant(place) : place);
+function measured(rule: TimescaleRule, judgement: Judgement, asAt: number, counter: Counter): Measured {
+  const { state, start, at, until } = judgement;
+  const { unit } = rule.allowance;
+  if (start.first !== start.last)
+    return { used: null, over: state === 'met' || state === 'pending' ? 0 : null };
+  if (state === 'pending') {
+    return { used: unit === 'hours' ? null : counter.used(start.first, until ?? asAt, unit), over: 0 };
+  }
+  if (at === null || at.first !== at.last) return { used: null, over: state === 'met' ? 0 : null };
+  return {
+    used: counter.used(start.first, at.first, unit),
+    over: overOf(judgement, at.first, unit, counter),
+  };
+}
+
+function overOf({ state, due }: Judgement, at: number, unit: AllowanceUnit, counter: Counter): number | null {
+  if (state === 'met') return 0;
+  return state === 'late' && due !== null ? counter.used(due.last, at, unit) : null;
 }

@@ -74,7 +74,7 @@ export function timescalesOf(
     const birth = person?.birth ?? null;
     const death = person?.death === undefined ? {} : { death: person.death };
     const about = { ...options, reach, childId, birth, ...death };
-    return resultsOf(byChild.get(childId) ?? [], about, plan).map((result) => ({ childId, ...result }));
+    return resultsOf(byChild.get(childId) ?? [], about, plan).map((result) => ({ ...result, childId }));
   });
 }
 
