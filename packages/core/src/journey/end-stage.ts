@@ -33,19 +33,13 @@ export function endStage(work: Work, row: number, stage: number, day: DayNumber)
     return;
   }
   const before = endedBefore(work, stage, day);
-  if (before >= 0 && at(work.intervals.columns.to, before) === day) endOnceMore(work, row, before, day);
+  const { columns } = work.intervals;
+  if (before >= 0 && at(columns.end, before) === END['ended-with']) {
+    finish(work, before, day, END.recorded, row); // its own end says more than that something else ended
+    mark(work, row, USE.closes, before);
+  } else if (before >= 0 && at(columns.to, before) === day) mark(work, row, USE.also, before);
   else if (before >= 0 || stage === STAGE.allocation) mark(work, row, USE['nothing-open'], -1);
   else endOnly(work, row, stage, day);
-}
-
-// Its own end on the day on which something else ended it too says more than that.
-function endOnceMore(work: Work, row: number, interval: number, day: DayNumber): void {
-  if (at(work.intervals.columns.end, interval) !== END['ended-with']) {
-    mark(work, row, USE.also, interval);
-    return;
-  }
-  finish(work, interval, day, END.recorded, row);
-  mark(work, row, USE.closes, interval);
 }
 
 /** Ends an episode and everything of it that is in force. `row`: the closure, or -1. */

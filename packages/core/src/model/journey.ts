@@ -33,7 +33,8 @@ export type StartRule = 'recorded' | 'missing';
  * How an end is known. `open`: nobody says that it ended. `open-known`: the source says that it goes on. `recorded`: an
  * event ends it. `own-end`: the event or row that starts it holds its end. `no-further-action`: a referral that was
  * over at once and has no closure. `ended-with`: another event ends it too: a closure everything of its episode, a
- * conference the enquiry, the end of being looked after the placement and the order, a referral the contact before it.
+ * conference the enquiry, the end of being looked after the placement and the order, a referral the contact before it;
+ * unless an end of its own is recorded within 60 days.
  * `next-start`: the next of its kind took its place on that day. `replaced`: the next of its kind began, so it ended
  * by then; when is not recorded. `reversed`: an end is recorded that lies before the start. `undated`: an end is
  * recorded without a usable day.
