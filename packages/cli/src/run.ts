@@ -1,10 +1,12 @@
 import { chronology, CHRONOLOGY_USAGE } from './chronology.js';
 import type { Output } from './output.js';
 import { read, READ_USAGE } from './read.js';
+import { timescales, TIMESCALES_USAGE } from './timescales.js';
 
 const COMMANDS = new Map([
   ['read', read],
   ['chronology', chronology],
+  ['timescales', timescales],
 ]);
 
 const USAGE = `Case Journey from a terminal.
@@ -14,6 +16,8 @@ Usage: case-journey COMMAND
 ${READ_USAGE}
 
 ${CHRONOLOGY_USAGE}
+
+${TIMESCALES_USAGE}
 `;
 
 /**

@@ -149,11 +149,16 @@ function lateDoubt(
 }
 
 // What a source cannot know is not late
-function sourceDoubt({ trigger, reach }: Waiting, isAnswered: boolean): TimescaleReason | null {
+function sourceDoubt(waiting: Waiting, isAnswered: boolean): TimescaleReason | null {
+  const { trigger, reach } = waiting;
   if (reach === undefined) return null;
   if (reach === null) return 'not-in-source';
-  if (isAnswered && reach.latestOnly) return 'latest-only';
+  if (reach.latestOnly && (isAnswered || hasLater(waiting))) return 'latest-only';
   return reach.from !== null && isoDay(trigger.first) < reach.from ? 'before-source' : null;
+}
+
+function hasLater({ rule, index, group }: Waiting): boolean {
+  return (index.indexesOf(rule.due).at(-1) ?? -1) > (group.at(-1) ?? 0);
 }
 
 function isOwed({ rule, index, trigger, group, bounds }: Waiting): boolean {

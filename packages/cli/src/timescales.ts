@@ -1,0 +1,143 @@
+import { parseArgs } from 'node:util';
+import {
+  isIsoDay,
+  LOCAL_PACKS,
+  NATIONAL_RULES,
+  ruleSentence,
+  TIMESCALE_STATES,
+  timescaleSentence,
+  timescalesOf,
+  withPack,
+  type ChildTimescale,
+  type IsoDay,
+  type TimescaleRule,
+} from '@case-journey/core';
+import { FORMATS, type Format } from '@case-journey/formats';
+import type { Output } from './output.js';
+import { plainLine } from './plain-line.js';
+import { readPaths, type PathsAsked } from './read-paths.js';
+import { today } from './today.js';
+
+/** How to call it. */
+export const TIMESCALES_USAGE = `  timescales FILE... [--child ID] [--local PACK]... [--json] [--as FORMAT] [--as-at DAY]
+      Says which timescales were met, are late, are not due yet, or cannot be told, by rule.
+      --child ID    one child only, by the id that the files have
+      --local PACK  local rules beside the national ones: ${LOCAL_PACKS.map(({ name }) => name).join(', ')}
+      --json        print JSON: the rules, every result with its sentence, counts by rule and state
+      --as FORMAT, --as-at DAY   as for read`;
+
+/** Prints what the timescale rules say: `case-journey timescales`. */
+export async function timescales(args: readonly string[], output: Output): Promise<number> {
+  const asked = understood(args);
+  if (typeof asked === 'string') {
+    output.complain(`${asked}\n\n${TIMESCALES_USAGE}\n`);
+    return 2;
+  }
+  const dataset = await readPaths(asked, output);
+  if (dataset === null) return 1;
+  const { asAt, rules, childId } = asked;
+  const results = timescalesOf(dataset, { asAt, rules }).filter(
+    (result) => childId === undefined || result.childId === childId,
+  );
+  const has = ({ id }: { readonly id: string }): boolean => id === childId;
+  const known =
+    dataset.people.some(has) ||
+    dataset.events.some(({ children }) => children.some((child) => child.childId === childId));
+  if (childId !== undefined && !known) {
+    output.complain('No child with the id after --child is in what was read.\n');
+    return 1;
+  }
+  output.print(asked.json ? asJson(asAt, rules, results) : asText(results));
+  return 0;
+}
+
+interface Asked extends PathsAsked {
+  readonly childId: string | undefined;
+  readonly rules: readonly TimescaleRule[];
+  readonly json: boolean;
+}
+
+function understood(args: readonly string[]): Asked | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        child: { type: 'string' },
+        local: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+        as: { type: 'string' },
+        'as-at': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The options are not right.';
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length === 0) return 'Name at least one file.';
+  const asAt: IsoDay = values['as-at'] ?? today();
+  if (!isIsoDay(asAt)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
+  const as: Format | undefined = FORMATS.find((format) => format === values.as);
+  if (values.as !== undefined && as === undefined)
+    return `The format after --as must be ${FORMATS.join(' or ')}.`;
+  const rules = rulesWith(values.local);
+  if (rules === null)
+    return `The pack after --local must be one of ${LOCAL_PACKS.map(({ name }) => name).join(', ')}.`;
+  return { paths: positionals, asAt, as, rules, childId: values.child, json: values.json };
+}
+
+function rulesWith(names: readonly string[]): readonly TimescaleRule[] | null {
+  let rules = NATIONAL_RULES;
+  for (const name of names) {
+    const pack = LOCAL_PACKS.find((one) => one.name === name);
+    if (pack === undefined) return null;
+    rules = withPack(rules, pack);
+  }
+  return rules;
+}
+
+function asJson(asAt: IsoDay, rules: readonly TimescaleRule[], results: readonly ChildTimescale[]): string {
+  const answer = {
+    asAt,
+    rules: rules.map((rule) => ({
+      id: rule.id,
+      version: rule.version,
+      sentence: ruleSentence(rule),
+      allowance: rule.allowance,
+      from: rule.from,
+      to: rule.to,
+      authority: rule.authority,
+      source: rule.source,
+      verified: rule.verified,
+    })),
+    results: results.map((result) => ({ ...result, sentence: timescaleSentence(result) })),
+    counts: Object.fromEntries(counted(results)),
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+function asText(results: readonly ChildTimescale[]): string {
+  const lines = counted(results).map(([rule, states]) => {
+    const told = TIMESCALE_STATES.filter((state) => states[state] > 0);
+    return `${rule}: ${told.map((state) => `${states[state]} ${state}`).join(', ')}`;
+  });
+  const late = results
+    .filter(({ state }) => state === 'late')
+    .map((result) =>
+      plainLine(`${result.childId}, from ${result.triggeredOn ?? '?'}: ${timescaleSentence(result)}`),
+    );
+  return `${[...lines, '', ...late].join('\n')}\n`;
+}
+
+type Counts = Record<ChildTimescale['state'], number>;
+
+function counted(results: readonly ChildTimescale[]): [string, Counts][] {
+  const counts = new Map<string, Counts>();
+  for (const { rule, state } of results) {
+    const known = counts.get(rule) ?? { met: 0, late: 0, pending: 0, 'not-applicable': 0, 'no-data': 0 };
+    known[state] += 1;
+    counts.set(rule, known);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
