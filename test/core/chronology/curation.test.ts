@@ -210,7 +210,7 @@ describe('accept', () => {
     assert.deepEqual(back.leftOut, []);
     assert.equal(back.entries[0]?.rating.reason, 'Domestic abuse was recorded.');
     assert.deepEqual(
-      back.entries[0]?.history.map(({ by, why }) => [by, why]),
+      back.entries[0].history.map(({ by, why }) => [by, why]),
       [
         [
           'Manager 2',

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { onDay, propose, proposalSentence, type CaseEvent } from '@case-journey/core';
-import { made, ofChild } from './made-events.js';
+import {
+  onDay,
+  propose,
+  proposalSentence,
+  VOCABULARY,
+  type CaseEvent,
+  type EventType,
+} from '@case-journey/core';
+import { decided, made, ofChild } from './made-events.js';
 
 function told(events: readonly CaseEvent[], options: Parameters<typeof propose>[1]): string[] {
   const { proposals, notProposed } = propose(events, options);
@@ -12,23 +19,57 @@ function told(events: readonly CaseEvent[], options: Parameters<typeof propose>[
 }
 
 describe('the purpose of a chronology', () => {
-  const old = made('referral', '2011-03-30');
-  const limit = made('referral', '2011-03-31');
+  const old = made('management-decision', '2011-03-30');
+  const limit = made('management-decision', '2011-03-31');
+  const COURT = { purpose: 'court', asAt: '2013-03-31' };
 
-  it('lowers for court what is more than two years old, and says so', () => {
-    assert.deepEqual(told([old, limit], { purpose: 'court', asAt: '2013-03-31' }), [
-      'supporting: A referral was made to social care. More than 2 years old: summarised for this purpose.',
-      'key: A referral was made to social care.',
+  it('lowers for court everyday decisions more than two years old, and says so', () => {
+    assert.deepEqual(told([old, limit], COURT), [
+      'supporting: A manager made a decision. More than 2 years old: less weight for this purpose.',
+      'significant: A manager made a decision.',
     ]);
+  });
+
+  it('lowers for court what was decided at meetings, reviews and in services', () => {
+    const everyday = [
+      made('looked-after-review', '2009-01-01'),
+      made('early-help-start', '2009-01-02'),
+      made('meeting', '2009-01-03', decided('NFA')),
+      made('visit', '2009-01-04', decided('NFA')),
+    ];
+    assert.deepEqual(
+      propose(everyday, COURT).proposals.map(({ level }) => level),
+      ['supporting', 'supporting', 'supporting', 'supporting'],
+    );
+  });
+
+  it('lowers for court no other thing, however old', () => {
+    const types: readonly EventType[] = VOCABULARY.map(({ type }) => type).filter(
+      (type) =>
+        !['management-decision', 'looked-after-review'].includes(type) && !type.startsWith('early-help'),
+    );
+    const events = types.map((type) => made(type, '2001-01-01'));
+    assert.deepEqual(told(events, COURT), told(events, {}));
+  });
+
+  it('lowers for court nothing in which the child is heard, not seen, or better or worse for it', () => {
+    const events = [
+      made('looked-after-review', '2001-01-01', ofChild({ said: 'I want to stay.' })),
+      made('management-decision', '2001-01-02', ofChild({ seen: 'no' })),
+      made('early-help-end', '2001-01-03', ofChild({ impact: { polarity: 'positive', text: 'Sleeps.' } })),
+      made('looked-after-review', '2001-01-04', { occurrence: 'did-not-happen' }),
+      made('early-help-start', '2001-01-05', { end: { open: 'known' } }),
+    ];
+    assert.deepEqual(told(events, COURT), told(events, {}));
   });
 
   it('lowers nothing without a day of judgement, without a date, or where the host says so', () => {
     assert.deepEqual(
       told([old], { purpose: 'court' }).map((line) => line.slice(0, 3)),
-      ['key'],
+      ['sig'],
     );
-    const options = { purpose: 'court', asAt: '2013-03-31', config: { olderThanYears: null } };
-    assert.equal(propose([old], options).proposals[0]?.level, 'key');
+    const options = { ...COURT, config: { olderThanYears: null } };
+    assert.equal(propose([old], options).proposals[0]?.level, 'significant');
   });
 
   it('keeps a pattern that reaches into the two years', () => {

@@ -91,12 +91,14 @@ describe('toConsider', () => {
     const other = made('move', '2012-03-02', { children: [{ childId: 'b', onRecord: 'yes' }] });
     const scope = { from: '2012-03-02', to: null };
     const chronology = newChronology({ childIds: ['a'], title: '', purpose: 'court', audience: '', scope });
-    const { proposals } = toConsider(chronology, [...EVENTS, other], { asAt: '2015-01-01' });
+    const old = made('management-decision', '2012-03-02');
+    const { proposals } = toConsider(chronology, [...EVENTS, other, old], { asAt: '2015-01-01' });
     assert.deepEqual(
       proposals.map(({ rule, level }) => [rule, level]),
       [
-        ['allegation', 'supporting'],
-        ['closure', 'supporting'],
+        ['allegation', 'key'],
+        ['management-decision', 'supporting'],
+        ['closure', 'key'],
       ],
     );
   });

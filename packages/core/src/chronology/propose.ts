@@ -1,5 +1,4 @@
-import { addMonths } from '../dates/months.js';
-import { isIsoDay, type IsoDay } from '../dates/day.js';
+import type { IsoDay } from '../dates/day.js';
 import type { PartialDate } from '../dates/partial-date.js';
 import type { Proposal } from '../model/chronology.js';
 import type { CaseEvent } from '../model/event.js';
@@ -8,6 +7,7 @@ import { eventFacts } from './event-facts.js';
 import { duplicateProposal, findDuplicates } from './find-duplicates.js';
 import { findPatterns } from './find-patterns.js';
 import { judgeEvent, type Judgement, type RuleParams } from './judge-event.js';
+import { lowerOld, type Lowered } from './lower-old.js';
 import { patternProposal } from './pattern-proposal.js';
 import { significanceConfig, type SignificanceConfig } from './significance-config.js';
 
@@ -62,7 +62,7 @@ export function propose(events: Iterable<CaseEvent>, options: ProposeOptions = {
   }
   for (const places of findDuplicates(judged, isFree, childId))
     group(places, duplicateProposal(places, judged));
-  return gathered(judged, groups, grouped, oldRule(config, asAt));
+  return gathered(judged, groups, grouped, lowerOld(config, asAt));
 }
 
 interface Group {
@@ -94,30 +94,11 @@ function isWithin(date: PartialDate, { from, to }: NonNullable<SignificanceConfi
   return !(to !== null && date.earliest !== null && date.earliest > to);
 }
 
-/** A proposal, lowered to supporting where all its events ended too long ago for the purpose. */
-type Capped = (proposal: Proposal, events: readonly (Judgement | undefined)[]) => Proposal;
-
-function oldRule({ olderThanYears }: SignificanceConfig, asAt?: IsoDay): Capped {
-  if (olderThanYears === undefined || olderThanYears === null || asAt === undefined || !isIsoDay(asAt)) {
-    return (proposal) => proposal;
-  }
-  const limit = addMonths(asAt, -12 * olderThanYears);
-  const isOld = (judgement: Judgement | undefined): boolean => {
-    const date = judgement?.facts.event.date;
-    const last = date?.latest ?? date?.earliest ?? null;
-    return last !== null && last < limit;
-  };
-  return (proposal, events) =>
-    events.every(isOld)
-      ? { ...proposal, level: 'supporting', params: [...proposal.params, ['older', olderThanYears]] }
-      : proposal;
-}
-
 function gathered(
   judged: readonly Judgement[],
   groups: ReadonlyMap<number, Group>,
   grouped: ReadonlySet<number>,
-  capped: Capped,
+  lowered: Lowered,
 ): Proposed {
   const proposals: Proposal[] = [];
   const notProposed: NotProposed[] = [];
@@ -127,7 +108,7 @@ function gathered(
     const group = groups.get(place);
     if (group !== undefined)
       proposals.push(
-        capped(
+        lowered(
           group.proposal,
           group.places.map((one) => judged[one]),
         ),
@@ -136,7 +117,7 @@ function gathered(
     const { facts, level, rule, tests, params } = judgement;
     const eventIds = [facts.event.id];
     if (level === null) notProposed.push({ eventIds, rule, params });
-    else proposals.push(capped({ eventIds, level, tests, rule, params }, [judgement]));
+    else proposals.push(lowered({ eventIds, level, tests, rule, params }, [judgement]));
   }
   return { proposals, notProposed };
 }

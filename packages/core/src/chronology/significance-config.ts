@@ -10,7 +10,10 @@ export interface SignificanceConfig {
   readonly unsure?: 'include' | 'omit';
   /** Another level for a rule, by its name; `leave-out` proposes nothing by that rule. Patterns have names too. */
   readonly levels?: Readonly<Record<string, Level | 'leave-out'>>;
-  /** Whatever ended more than so many years before `asAt` is proposed as supporting. Null: no such limit. */
+  /**
+   * Decisions in the everyday work of services (oversight, reviews, meetings, early help, services) that ended more than
+   * so many years before `asAt` are proposed as supporting, not as significant. Null: no such limit.
+   */
   readonly olderThanYears?: number | null;
   /** Whatever lies wholly outside these days is not proposed. Null: unbounded on that side. */
   readonly scope?: { readonly from: IsoDay | null; readonly to: IsoDay | null };
@@ -19,8 +22,9 @@ export interface SignificanceConfig {
 }
 
 /**
- * What our own purposes change. `current-work` and `conference`: nothing. `court`: what is older than two years is
- * summarised (practice under the Public Law Outline). `transfer`: who held the work counts as much as what was done.
+ * What our own purposes change. `current-work` and `conference`: nothing. `court`: everyday decisions older than two
+ * years weigh less (practice under the Public Law Outline); harm, the child's words, plans, orders and care do not.
+ * `transfer`: who held the work counts as much as what was done.
  */
 export const PURPOSES: ReadonlyMap<string, SignificanceConfig> = new Map<string, SignificanceConfig>([
   ['current-work', {}],

@@ -178,8 +178,8 @@ export const proposalMessages = {
     other: '{count} have the same day as another and may be duplicates.',
   },
   'proposal.older': {
-    one: 'More than {count} year old: summarised for this purpose.',
-    other: 'More than {count} years old: summarised for this purpose.',
+    one: 'More than {count} year old: less weight for this purpose.',
+    other: 'More than {count} years old: less weight for this purpose.',
   },
   'proposal.left-out-before': 'Left out before, by {by} on {date}: {was}',
   'proposal.unsure': 'Guidance differs on such records: left out here, kept in the record.',
