@@ -109,7 +109,7 @@ describe('cj-chronology', () => {
     assert.equal(texts(root(element), 'h2')[0], 'Chronology: Child A');
     assert.equal(
       texts(root(element), '.summary')[0],
-      '5 records, 1 August 2010 to 1 May 2012. 5 proposed by rule, to consider. 1 record without a usable date. Born 3 March 2006. As at 7 June 2013.',
+      '5 records, about August 2010 to 1 May 2012. 5 proposed by rule, on which nobody has decided. 1 record without a usable date. Born 3 March 2006. As at 7 June 2013.',
     );
   });
 

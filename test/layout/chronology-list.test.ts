@@ -137,9 +137,10 @@ describe('chronologyList', () => {
 });
 
 describe('daysOf', () => {
-  it('spans from the first to the last possible day, and counts what has no usable date', () => {
-    const events = [event('a', before2011), event('b', '2012-03-04'), event('c', noDate('September 2103'))];
-    assert.deepEqual(daysOf(events), { from: '2010-12-31', to: '2012-03-04', undated: 1 });
-    assert.deepEqual(daysOf([]), { from: null, to: null, undated: 0 });
+  it('spans from the first date to the one that can be last, and counts what has no usable date', () => {
+    const latest = onDay('2012-03-04');
+    const events = [event('b', latest), event('a', before2011), event('c', noDate('September 2103'))];
+    assert.deepEqual(daysOf(events), { first: before2011, last: latest, undated: 1 });
+    assert.deepEqual(daysOf([]), { first: null, last: null, undated: 0 });
   });
 });

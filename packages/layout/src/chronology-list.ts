@@ -5,6 +5,7 @@ import {
   type DayNumber,
   type IsoDay,
   type Lane,
+  type PartialDate,
   typeDefinition,
 } from '@case-journey/core';
 
@@ -147,21 +148,32 @@ function lag(event: CaseEvent): DayNumber | null {
     : dayNumber(event.recordedOn) - dayNumber(happened);
 }
 
-/** The first and the last day that any of some events can have, and how many have no usable date. */
+/** The first date of some events, the one that can be last, and how many have no usable date. */
 export function daysOf(events: readonly CaseEvent[]): {
-  readonly from: IsoDay | null;
-  readonly to: IsoDay | null;
+  readonly first: PartialDate | null;
+  readonly last: PartialDate | null;
   readonly undated: number;
 } {
-  let from: IsoDay | null = null;
-  let to: IsoDay | null = null;
+  let first: PartialDate | null = null;
+  let last: PartialDate | null = null;
   let undated = 0;
   for (const { date } of events) {
-    const first = date.earliest ?? date.latest;
-    const last = date.latest ?? date.earliest;
-    if (first === null) undated += 1;
-    if (first !== null && (from === null || first < from)) from = first;
-    if (last !== null && (to === null || last > to)) to = last;
+    const start = date.earliest ?? date.latest;
+    if (start === null) undated += 1;
+    else {
+      if (start < startOf(first, LATEST)) first = date;
+      if (last === null || endOf(date) > endOf(last)) last = date;
+    }
   }
-  return { from, to, undated };
+  return { first, last, undated };
+}
+
+const LATEST = '9999';
+
+function startOf(date: PartialDate | null, otherwise: IsoDay): IsoDay {
+  return date?.earliest ?? date?.latest ?? otherwise;
+}
+
+function endOf(date: PartialDate): IsoDay {
+  return date.latest ?? date.earliest ?? '';
 }

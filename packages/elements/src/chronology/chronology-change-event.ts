@@ -3,7 +3,8 @@ import type { Chronology } from '@case-journey/core';
 /** What a practitioner did to a chronology. */
 export type ChronologyPatch =
   | { readonly kind: 'accept' | 'leave-out' | 'enter'; readonly eventIds: readonly string[] }
-  | { readonly kind: 'reword' | 'rate'; readonly entryId: string };
+  | { readonly kind: 'reword' | 'rate'; readonly entryId: string }
+  | { readonly kind: 'undo' };
 
 /**
  * A practitioner changed the chronology: what was done, and the chronology as it now is, for the host to keep. A host

@@ -1,26 +1,16 @@
-import {
-  say,
-  type CaseEvent,
-  type Chronology,
-  type EventColumns,
-  type Filter,
-  type IsoDay,
-  type Known,
-  type Messages,
-  type Person,
-} from '@case-journey/core';
-import type { ListOrder } from '@case-journey/layout';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { say, type Chronology } from '@case-journey/core';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { AuditEvent, type AuditAct } from './audit-event.js';
 import { ChronologyChangeEvent, type ChronologyPatch } from './chronology-change-event.js';
+import { ChronologyInputsElement } from './chronology-inputs-element.js';
 import { ChronologyModel } from './chronology-model.js';
 import { eventsPart, titleWords } from './chronology-page.js';
-import { chronologyProperties } from './chronology-properties.js';
 import { chronologyStyles } from './chronology-styles.js';
 import { knownWords, noticeWords, summaryWords } from './chronology-summary.js';
 import { considerPanel } from './consider-panel.js';
 import { CurationController, type CurationHost } from './curation-controller.js';
+import { FocusController } from './focus-controller.js';
 import { EventSelectEvent } from './event-select-event.js';
 import { named, orNone } from './host-input.js';
 import { ListController } from './list-controller.js';
@@ -29,7 +19,7 @@ import { QuietController } from './quiet-controller.js';
 import { quietScreen } from './quiet-screen.js';
 import { setAside, type SetAsideState } from './set-aside.js';
 import { TimelineController } from './timeline-controller.js';
-import { viewBar, type ChronologyAxis, type ChronologyRecords, type ChronologyViewName } from './view-bar.js';
+import { viewBar } from './view-bar.js';
 
 /**
  * A child's chronology: significant events in order, each with its date as the record knows it, the child's age, what
@@ -55,52 +45,8 @@ import { viewBar, type ChronologyAxis, type ChronologyRecords, type ChronologyVi
  * @cssprop [--cj-focus=#ffdd00] - Focus ring.
  * @cssprop [--cj-font=system-ui] - Type face.
  */
-export class ChronologyElement extends LitElement {
-  static override properties = chronologyProperties;
+export class ChronologyElement extends ChronologyInputsElement {
   static override styles = chronologyStyles;
-
-  /** The events, in any order. Those that do not concern the child or its siblings are left out. */
-  declare events: readonly CaseEvent[];
-  /** Events as columns, for the timeline alone: where there are too many for a list. */
-  declare columns: EventColumns | undefined;
-  /** People by whom events are named and ages worked out. */
-  declare people: readonly Person[];
-  /** How far the source can speak: "nothing before ..." is said. */
-  declare known: readonly Known[];
-  /** What has been decided so far. None: the rules propose, and nobody has decided. */
-  declare chronology: Chronology | null | undefined;
-  /** Which events are shown, of those that the list tells of. All unless set. */
-  declare filter: Filter | null | undefined;
-  /** Words of the host's in place of ours, by key. */
-  declare messages: Messages | undefined;
-  /** The present as a UTC instant, for the history of decisions. Deciding needs it. */
-  declare now: (() => string) | undefined;
-  /** Other children whose lanes and events are shown beside, by id. */
-  declare siblings: readonly string[];
-  /** Whose chronology it is. All events are shown where it is not set. */
-  declare childId: string | null | undefined;
-  /** The day on which everything is judged, `YYYY-MM-DD`. It is printed; nothing is compared with the clock. */
-  declare asAt: IsoDay | null | undefined;
-  /** The event that is picked out in timeline and list. */
-  declare selectedId: string | null | undefined;
-  /** Who decides, by name. Nothing can be decided while it is not set. */
-  declare actor: string | null | undefined;
-  /** What the chronology is for: `current-work`, `conference`, `court`, `transfer`, or the host's own word. */
-  declare purpose: string | null | undefined;
-  /** `both`, `timeline`, `list` or `table`. A reader can switch it. */
-  declare view: ChronologyViewName;
-  /** `date`, `age`, or `days` from the selected event. */
-  declare axis: ChronologyAxis;
-  /** `chronology`: entries and what is proposed; `all`: every record. */
-  declare records: ChronologyRecords;
-  /** `oldest-first` or `newest-first`. A reader can switch it. */
-  declare order: ListOrder;
-  /** The handling marking, printed at the top of each page. */
-  declare marking: string | undefined;
-  /** The language of dates and plurals, as a BCP 47 tag. `en-GB` unless set. */
-  declare locale: string;
-  /** The level of the title's heading, 1 to 5; years are one below. 2 unless set. */
-  declare headingLevel: number;
 
   /** @internal */ readonly model = new ChronologyModel();
   private readonly listing = new ListController(this);
@@ -113,16 +59,12 @@ export class ChronologyElement extends LitElement {
 
   constructor() {
     super();
-    this.events = [];
-    this.people = [];
-    this.known = [];
-    this.siblings = [];
-    this.view = 'both';
-    this.axis = 'date';
-    this.records = 'chronology';
-    this.order = 'oldest-first';
-    this.locale = 'en-GB';
-    this.headingLevel = 2;
+    new FocusController(this, () => [
+      '.quiet button',
+      '#consider-title',
+      `[data-stop="${this.listing.current}"]`,
+      '.bar-end button',
+    ]);
   }
 
   /** Opens every year, at once: for a reader who wants the whole. */
@@ -191,10 +133,11 @@ export class ChronologyElement extends LitElement {
   }
 
   /** @internal Tells the host what was decided, and shows it unless the host keeps the chronology as it was. */
-  readonly change = (patch: ChronologyPatch, chronology: Chronology): void => {
-    if (!this.dispatchEvent(new ChronologyChangeEvent(patch, chronology))) return;
+  readonly change = (patch: ChronologyPatch, chronology: Chronology): boolean => {
+    if (!this.dispatchEvent(new ChronologyChangeEvent(patch, chronology))) return false;
     this.chronology = chronology;
     this.announcement = this.say(`announce.${patch.kind}`);
+    return true;
   };
 
   /** @internal */
@@ -290,6 +233,7 @@ export class ChronologyElement extends LitElement {
       selectedId: this.selectedId ?? null,
       consider: curation.state(),
       revise: curation.revise,
+      takeOut: curation.takeOut,
       showAll: () => {
         this.records = 'all';
       },

@@ -19,12 +19,11 @@ import {
 import type { Standing } from './level-tag.js';
 
 /** What the list tells beside its rows. */
-export interface ListPartState extends RowContext {
+export interface ListPartState extends AgeContext {
   readonly list: GapList;
   readonly controller: ListController;
   /** The level of the years' headings. */
   readonly level: number;
-  readonly child: Person | undefined;
   readonly selectedId: string | null;
   readonly standing: (eventId: string) => Standing | undefined;
   /** What stands under an opened row's facts: why it is proposed, its history, what can be done with it. */
@@ -41,15 +40,25 @@ export function listPart(state: ListPartState): TemplateResult {
   return html`${columnHeads(list.columns, messages)}
     <div role="group" aria-label=${say(messages, 'chronology.list')} @keydown=${keys}>
       ${sections(list).map((section) => sectionPart(section, state))}
-      ${list.undated.length === 0 ? gapRows(list.gapsAfter, messages) : nothing}
+      ${list.undated.length === 0 ? gapRows(list.gapsAfter, state) : nothing}
     </div>`;
 }
 
-/** A person's age when an event happened, in words; null where the birth or the date is not known. */
-export function ageText(child: Person | undefined, { event }: ListRow, context: RowContext): string | null {
-  const birth = child?.birth ?? (child?.expectedBirth === undefined ? null : onDay(child.expectedBirth));
+/** A child's age when an event happened, in words: of several children only where the event is about one of them. */
+export function ageText({ event }: ListRow, context: AgeContext): string | null {
+  const { child, childIds, people } = context;
+  const about = event.children.filter(({ childId }) => childIds.includes(childId));
+  const whose =
+    childIds.length < 2 ? child : about.length === 1 ? people.get(about[0]?.childId ?? '') : undefined;
+  const birth = whose?.birth ?? (whose?.expectedBirth === undefined ? null : onDay(whose.expectedBirth));
   const age = birth === null ? null : ageAt(birth, event.date);
   return age === null ? null : ageWords(age, { messages: context.messages, locale: context.locale });
+}
+
+/** Whose ages are worked out. */
+export interface AgeContext extends RowContext {
+  readonly child: Person | undefined;
+  readonly childIds: readonly string[];
 }
 
 function sectionPart(section: Section, state: ListPartState): TemplateResult {
@@ -74,7 +83,7 @@ function sectionPart(section: Section, state: ListPartState): TemplateResult {
   const showRest = (): void => {
     controller.showWhole(key);
   };
-  return html`${gapRows(section.gapsBefore, messages)}
+  return html`${gapRows(section.gapsBefore, state)}
     <div class="year">
       ${heading(level, 'year-title', button)}
       ${
@@ -100,7 +109,7 @@ function rowPart(row: GapListRow, state: ListPartState): TemplateResult {
     selected: state.selectedId === event.id,
     open: controller.events.has(event.id),
     current: controller.current === stop,
-    age: ageText(state.child, row, state),
+    age: ageText(row, state),
     toggle: () => {
       controller.toggleEvent(event.id);
     },
@@ -108,5 +117,5 @@ function rowPart(row: GapListRow, state: ListPartState): TemplateResult {
       controller.stop(stop);
     },
   });
-  return html`${gapsBefore.map((gap) => gapRow(gap, state.messages))}${part}`;
+  return html`${gapsBefore.map((gap) => gapRow(gap, state))}${part}`;
 }

@@ -21,8 +21,8 @@ export const chronologyMessages = {
     other: '{count} entries in the chronology.',
   },
   'chronology.summary.consider': {
-    one: '{count} proposed by rule, to consider.',
-    other: '{count} proposed by rule, to consider.',
+    one: '{count} proposed by rule, on which nobody has decided.',
+    other: '{count} proposed by rule, on which nobody has decided.',
   },
   'chronology.summary.undated': {
     one: '{count} record without a usable date.',
@@ -103,6 +103,7 @@ export const chronologyMessages = {
   'announce.leave-out': 'Left out.',
   'announce.enter': 'Entered.',
   'announce.reword': 'Words changed.',
+  'announce.undo': 'The last decision is undone.',
   'announce.rate': 'Level changed.',
 
   'chronology.marking': 'OFFICIAL-SENSITIVE: PERSONAL',

@@ -9,14 +9,17 @@ import {
   type Filter,
   type FilteredEvents,
   type IsoDay,
+  type Known,
   type Level,
   type Messages,
   type Person,
+  type ProposeOptions,
 } from '@case-journey/core';
 import { chronologyList, type ListOrder } from '@case-journey/layout';
 import { chronologyWords } from './chronology-messages.js';
 import { childRecords, chronologyView, type ChronologyView, type Records } from './chronology-view.js';
 import { named, orNone, realDay, wholeEvents } from './host-input.js';
+import type { Standing } from './level-tag.js';
 import type { GapList } from './list-sections.js';
 import type { ChronologyRecords } from './view-bar.js';
 
@@ -24,6 +27,7 @@ import type { ChronologyRecords } from './view-bar.js';
 export interface ChronologyInputs {
   readonly events: readonly CaseEvent[];
   readonly people: readonly Person[];
+  readonly known: readonly Known[];
   readonly siblings: readonly string[];
   readonly childId: string | null | undefined;
   readonly asAt: IsoDay | null | undefined;
@@ -45,7 +49,7 @@ export interface Renewed {
   readonly list: boolean;
 }
 
-const RECORD = ['events', 'siblings', 'childId', 'asAt'] as const;
+const RECORD = ['events', 'siblings', 'childId', 'asAt', 'known'] as const;
 const CHOSEN = [...RECORD, 'chronology', 'purpose'] as const;
 const SHOWN = [...CHOSEN, 'filter', 'records', 'messages'] as const;
 const LIST = [...SHOWN, 'order'] as const;
@@ -57,9 +61,15 @@ export class ChronologyModel {
   /** Whose chronology it is, first, and the siblings beside; none where the host named nobody. */
   childIds: readonly string[] = [];
   asAt: IsoDay | undefined;
-  record: Records = childRecords([], { childIds: [], asAt: undefined });
+  record: Records = childRecords([], { childIds: [], asAt: undefined, known: [] });
   chosen: ChronologyView = chronologyView(this.record, null, {});
+  /** For what, of whom and as at which day the rules judge. */
+  judging: ProposeOptions = {};
   entries: ReadonlyMap<string, Entry> = new Map();
+  /** What the list is of, before the filter: entries and what is proposed, or every record. */
+  told: readonly CaseEvent[] = [];
+  /** How each of them is rated, by its id. */
+  levels: ReadonlyMap<string, Level> = new Map();
   shown: FilteredEvents = { events: [], possibly: 0, total: 0 };
   list: GapList = chronologyList([]);
 
@@ -81,34 +91,50 @@ export class ChronologyModel {
     return renewed;
   }
 
-  #readRecord({ events, siblings, childId, asAt }: ChronologyInputs): void {
+  #readRecord({ events, siblings, childId, asAt, known }: ChronologyInputs): void {
     const own = named(childId);
     this.childIds = own === undefined ? [] : [own, ...orNone(siblings).filter((id) => id !== own)];
     this.asAt = realDay(asAt);
-    this.record = childRecords(wholeEvents(events), { childIds: this.childIds, asAt: this.asAt });
+    this.record = childRecords(wholeEvents(events), {
+      childIds: this.childIds,
+      asAt: this.asAt,
+      known: orNone(known),
+    });
   }
 
   #choose({ chronology, purpose }: ChronologyInputs): void {
     const { asAt } = this;
     const childId = this.childIds.length === 1 ? this.childIds[0] : undefined;
     const said = named(purpose);
-    this.chosen = chronologyView(this.record, chronology ?? null, {
+    this.judging = {
       ...(asAt === undefined ? {} : { asAt }),
       ...(said === undefined ? {} : { purpose: said }),
       ...(childId === undefined ? {} : { childId }),
-    });
+    };
+    this.chosen = chronologyView(this.record, chronology ?? null, this.judging);
     this.entries = new Map(chronology?.entries.map((entry) => [entry.id, entry]));
   }
 
+  /** How an event or an entry stands: a record that was accepted stands as its entry does. */
+  standing(id: string): Standing | undefined {
+    const { standings, toldBy } = this.chosen;
+    return standings.get(toldBy.get(id) ?? id);
+  }
+
   #filter({ records, filter }: ChronologyInputs): void {
-    const { standings, told } = this.chosen;
-    const events = records === 'all' ? this.record.events : told;
+    this.told = records === 'all' ? this.record.events : this.chosen.told;
+    this.levels = new Map(
+      this.told.flatMap(({ id }): [string, Level][] => {
+        const level = this.standing(id)?.level;
+        return level === undefined ? [] : [[id, level]];
+      }),
+    );
     const [childId] = this.childIds;
-    const context = filterContext(events, {
-      levels: new Map([...standings].map(([id, { level }]): [string, Level] => [id, level])),
+    const context = filterContext(this.told, {
+      levels: this.levels,
       messages: this.words,
       ...(childId === undefined ? {} : { childId }),
     });
-    this.shown = filterEvents(events, filter ?? ALL, context);
+    this.shown = filterEvents(this.told, filter ?? ALL, context);
   }
 }

@@ -22,27 +22,28 @@ export interface EventsPartState extends Pick<
   readonly consider: ConsiderState | undefined;
   readonly showAll: () => void;
   readonly revise: (entry: Entry, draft: EntryDraft) => void;
+  readonly takeOut: (entry: Entry, reason: string) => void;
 }
 
 /** The events as a list or a table, and below them how many of how many they are. */
 export function eventsPart(model: ChronologyModel, state: EventsPartState): TemplateResult {
-  const { list, words: messages, people, asAt, child, chosen } = model;
+  const { list, words: messages, people, asAt, child } = model;
   if (list.count === 0) return emptyPart(model, state);
   const isTable = state.view === 'table';
   const childId = model.childIds.length === 1 ? model.childIds[0] : undefined; // of several, each is named
-  const context = { ...state, messages, people, asAt, childId };
-  const standing: ListPartState['standing'] = (id) => chosen.standings.get(id);
+  const context = { ...state, messages, people, asAt, childId, child, childIds: model.childIds };
+  const standing: ListPartState['standing'] = (id) => model.standing(id);
   const body = isTable
     ? chronologyTable(
         sections(list).flatMap(({ rows }) => rows),
         {
           ...context,
           caption: titleWords(model, state.locale),
-          age: (row) => ageText(child, row, context),
+          age: (row) => ageText(row, context),
           standing: ({ event }) => standing(event.id),
         },
       )
-    : listPart({ ...context, list, child, standing, more: (event) => decidedPart(event, model, state) });
+    : listPart({ ...context, list, standing, more: (event) => decidedPart(event, model, state) });
   return html`${body}
     <div class="foot">
       ${footWords(model, state)}
@@ -94,9 +95,9 @@ function footWords(
 function decidedPart(
   event: CaseEvent,
   { words: messages, chosen, entries }: ChronologyModel,
-  { consider, revise }: EventsPartState,
+  { consider, revise, takeOut }: EventsPartState,
 ): TemplateResult | typeof nothing {
-  const state = { messages, consider, revise };
+  const state = { messages, consider, revise, takeOut };
   const entry = entries.get(event.id);
   if (entry !== undefined) return entryPart(entry, state);
   const one = chosen.considered.find(({ proposal }) => proposal.eventIds.includes(event.id));

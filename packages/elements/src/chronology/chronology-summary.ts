@@ -24,22 +24,20 @@ export function summaryWords(
   context: SummaryContext,
 ): string {
   const { messages, locale, child, asAt } = context;
-  const { from, to, undated } = days;
-  const tally = (decided: boolean): number =>
-    [...standings.values()].filter((standing) => standing.decided === decided).length;
-  const entries = tally(true);
+  const { first, last, undated } = days;
+  const entries = [...standings.values()].filter(({ decided }) => decided).length;
   const sentences: string[] = [];
-  if (from !== null) {
+  if (first !== null && last !== null) {
     const span = {
       count: events.length,
-      from: dayWords(from, { messages }),
-      to: dayWords(to ?? from, { messages }),
+      from: dateWords(first, { messages }),
+      to: dateWords(last, { messages }),
     };
     sentences.push(say(messages, 'chronology.summary', span, locale));
   }
   if (entries > 0) sentences.push(say(messages, 'chronology.summary.entries', { count: entries }, locale));
   if (considered.length > 0)
-    sentences.push(say(messages, 'chronology.summary.consider', { count: tally(false) }, locale));
+    sentences.push(say(messages, 'chronology.summary.consider', { count: considered.length }, locale));
   if (undated > 0) sentences.push(say(messages, 'chronology.summary.undated', { count: undated }, locale));
   if (child !== undefined) sentences.push(birthWords(child, messages));
   if (asAt !== undefined)

@@ -1,9 +1,9 @@
-import { eventTitle, say, typeWords, type Messages } from '@case-journey/core';
+import { eventTitle, say, typeWords } from '@case-journey/core';
 import type { ListRow } from '@case-journey/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decisionText, effectText, eventSourceText, periodText, type RowContext } from './event-facts.js';
 import { flagWords } from './event-flags.js';
-import type { Standing } from './level-tag.js';
+import { levelWords, type Standing } from './level-tag.js';
 
 /** What the table needs besides the rows. */
 export interface TableState extends RowContext {
@@ -55,10 +55,4 @@ function tableRow(row: ListRow, state: TableState): TemplateResult {
     <td>${eventSourceText(event, messages)}</td>
     <td>${flagWords(row, state).join('. ')}</td>
   </tr>`;
-}
-
-function levelWords(standing: Standing | undefined, messages: Messages): string {
-  if (standing === undefined) return say(messages, 'level.none');
-  const level = say(messages, `level.${standing.level}`);
-  return standing.decided ? level : say(messages, 'level.proposed', { level });
 }

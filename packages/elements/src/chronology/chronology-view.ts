@@ -11,6 +11,7 @@ import {
   type Entry,
   type Gap,
   type IsoDay,
+  type Known,
   type PlanPeriod,
   type Proposal,
   type StatusPeriod,
@@ -22,6 +23,11 @@ import { entryAsEvent } from './entry-as-event.js';
 import type { Standing } from './level-tag.js';
 import type { SetAside } from './set-aside.js';
 
+/** A gap in the record of one child, or of several who have the very same one. */
+export interface ChildGap extends Gap {
+  readonly childIds: readonly string[];
+}
+
 /** The records of the children that are shown, and what follows from them alone. */
 export interface Records {
   /** In their total order. */
@@ -29,7 +35,7 @@ export interface Records {
   readonly byId: ReadonlyMap<string, CaseEvent>;
   /** From when to when they are, and how many have no usable date. */
   readonly span: ReturnType<typeof daysOf>;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly ChildGap[];
   readonly periods: readonly StatusPeriod[];
   readonly plans: readonly PlanPeriod[];
 }
@@ -49,15 +55,19 @@ export interface ChronologyView {
   readonly withdrawn: number;
 }
 
-/** Of whom, and on which day. */
+/** Of whom, on which day, and how far the sources can speak. */
 export interface RecordsOptions {
   /** The child whose chronology it is, first, and others beside it; none: whoever the events concern. */
   readonly childIds: readonly string[];
   readonly asAt: IsoDay | undefined;
+  readonly known: readonly Known[];
 }
 
 /** What one child's records, or a sibling group's, tell before anybody chooses among them. */
-export function childRecords(events: readonly CaseEvent[], { childIds, asAt }: RecordsOptions): Records {
+export function childRecords(
+  events: readonly CaseEvent[],
+  { childIds, asAt, known }: RecordsOptions,
+): Records {
   const concerns = new Set(childIds);
   const own = inOrder(
     concerns.size === 0
@@ -76,8 +86,30 @@ export function childRecords(events: readonly CaseEvent[], { childIds, asAt }: R
     span,
     periods,
     plans: planPeriods(own, { childId, asAt }),
-    gaps: childIds.length > 1 ? [] : gaps(own, { childId, asAt, periods }), // one child's gap is another's event
+    gaps: gapsOf(own, childIds, { asAt, known: knownDays(known) }),
   };
+}
+
+function gapsOf(
+  events: readonly CaseEvent[],
+  childIds: readonly string[],
+  options: Omit<Parameters<typeof gaps>[1], 'childId'>,
+): readonly ChildGap[] {
+  const same = new Map<string, ChildGap>();
+  for (const childId of childIds) {
+    for (const gap of gaps(events, { ...options, childId })) {
+      const key = `${gap.from} ${gap.to} ${gap.state}`;
+      same.set(key, { ...gap, childIds: [...(same.get(key)?.childIds ?? []), childId] });
+    }
+  }
+  return [...same.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+// Where sources differ, only days of which all of them can speak: a gap is never claimed for more
+function knownDays(known: readonly Known[]): { readonly from: IsoDay | null; readonly to: IsoDay | null } {
+  const from = known.flatMap((one) => one.from ?? []).sort();
+  const to = known.flatMap((one) => one.to ?? []).sort();
+  return { from: from.at(-1) ?? null, to: to[0] ?? null };
 }
 
 /** What belongs in a chronology: a practitioner's decisions first, a rule's proposals where there is none. */

@@ -13,6 +13,8 @@ import {
   type Proposal,
 } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { once } from '../shared/once.js';
 import { laneGlyph } from '../shared/lane-glyph.js';
 import { entryForm, type EntryDraft } from './entry-form.js';
 import { leaveOutForm } from './leave-out-form.js';
@@ -38,6 +40,10 @@ export interface ConsiderState {
   /** Which proposal is being put into other words, or left out, and where on the page. */
   readonly editing: Editing | null;
   readonly edit: (editing: Editing | null) => void;
+  readonly drafts: ReadonlyMap<string, EntryDraft>;
+  readonly write: (key: string, draft: EntryDraft) => void;
+  /** Takes the last decision back; undefined where there is none. */
+  readonly undo: (() => void) | undefined;
   readonly accept: (considered: Considered, draft?: EntryDraft) => void;
   readonly acceptTicked: () => void;
   readonly leaveOut: (considered: Considered, reason: string) => void;
@@ -66,12 +72,16 @@ export function considerPanel(considered: readonly Considered[], state: Consider
   const count = considered.length;
   const shown = considered.slice(0, limit);
   return html`<section class="consider" part="consider" aria-labelledby="consider-title">
-    <div class="consider-title" id="consider-title">
+    <div class="consider-title" id="consider-title" tabindex="-1">
       ${say(messages, 'consider.title', { count }, locale)}
     </div>
     <p class="muted small">${say(messages, 'consider.kept')}</p>
     <ol>
-      ${shown.map((one) => proposalRow(one, state))}
+      ${repeat(
+        shown,
+        ({ proposal }) => proposalKey(proposal),
+        (one) => proposalRow(one, state),
+      )}
     </ol>
     <div class="bar">
       ${
@@ -84,8 +94,15 @@ export function considerPanel(considered: readonly Considered[], state: Consider
       ${
         ticked.size === 0
           ? nothing
-          : html`<button type="button" class="control strong" @click=${state.acceptTicked}>
+          : html`<button type="button" class="control strong" @click=${once(state.acceptTicked)}>
               ${say(messages, 'consider.accept-ticked', { count: ticked.size }, locale)}
+            </button>`
+      }
+      ${
+        state.undo === undefined
+          ? nothing
+          : html`<button type="button" class="control" @click=${once(state.undo)}>
+              ${say(messages, 'consider.undo')}
             </button>`
       }
     </div>
@@ -139,7 +156,11 @@ export function proposalForms(
   const save = (draft: EntryDraft): void => {
     state.accept(one, draft);
   };
-  return entryForm(draftOf(one, state), { messages, save, cancel });
+  const key = proposalKey(one.proposal);
+  const write = (draft: EntryDraft): void => {
+    state.write(key, draft);
+  };
+  return entryForm(state.drafts.get(key) ?? draftOf(one, state), { messages, save, cancel, write });
 }
 
 /** What can be done with a proposal: tick (where it may be accepted with others), rate, accept, leave out, reword. */
@@ -204,7 +225,7 @@ export function proposalActs(one: Considered, place: Editing['place'], state: Co
       type="button"
       class="control strong"
       aria-label=${say(messages, 'consider.accept.of', { title })}
-      @click=${accept}
+      @click=${once(accept)}
     >
       ${say(messages, 'consider.accept')}
     </button>

@@ -1,16 +1,16 @@
 import {
   accept,
+  chosenProposal,
   leaveOut,
   newChronology,
-  rerate,
-  reword,
+  revise,
   type CaseEvent,
   type Chronology,
   type Entry,
   type Level,
-  type Messages,
 } from '@case-journey/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ChronologyModel } from './chronology-model.js';
 import type { ChronologyPatch } from './chronology-change-event.js';
 import {
   chosenLevel,
@@ -28,16 +28,15 @@ export interface CurationHost extends ReactiveControllerHost {
   readonly current: Chronology | null;
   readonly locale: string;
   /** What is there to decide on, and the words in which titles and reasons are made. */
-  readonly model: {
-    readonly words: Messages;
-    readonly chosen: { readonly considered: readonly Considered[] };
-  };
+  readonly model: Pick<ChronologyModel, 'words' | 'chosen' | 'record' | 'judging'>;
   /** A chronology to begin with. */
   readonly beginning: Parameters<typeof newChronology>[0];
-  readonly change: (patch: ChronologyPatch, chronology: Chronology) => void;
+  /** Tells the host's host. False: the chronology stays as it was. */
+  readonly change: (patch: ChronologyPatch, chronology: Chronology) => boolean;
 }
 
 const FIRST_SHOWN = 3;
+const UNDOES = 50;
 
 /** A practitioner's decisions on proposals and entries: what is ticked, chosen and being written, and what follows. */
 export class CurationController implements ReactiveController {
@@ -45,6 +44,9 @@ export class CurationController implements ReactiveController {
   ticked: ReadonlySet<string> = new Set();
   levels: ReadonlyMap<string, Level> = new Map();
   editing: Editing | null = null;
+  /** What is being written, by key: it is kept until it is saved or cancelled, whatever else happens. */
+  readonly drafts = new Map<string, EntryDraft>();
+  #before: readonly (Chronology | null)[] = [];
   readonly #host: CurationHost;
 
   constructor(host: CurationHost) {
@@ -62,13 +64,14 @@ export class CurationController implements ReactiveController {
     this.ticked = new Set();
     this.levels = new Map();
     this.editing = null;
+    this.#before = [];
   }
 
   /** What a person may do now; undefined where nobody may decide. */
   state(): ConsiderState | undefined {
     const { deciding, model, locale } = this.#host;
     if (deciding === undefined) return undefined;
-    const { limit, ticked, levels, editing, showAll, tick, setLevel, edit } = this;
+    const { limit, ticked, levels, editing, drafts, showAll, tick, setLevel, edit, write } = this;
     const { acceptTicked, leaveOut: leave, accept: take } = this;
     return {
       messages: model.words,
@@ -77,6 +80,9 @@ export class CurationController implements ReactiveController {
       ticked,
       levels,
       editing,
+      drafts,
+      write,
+      undo: this.#before.length === 0 ? undefined : this.undo,
       showAll,
       tick,
       setLevel,
@@ -104,14 +110,30 @@ export class CurationController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Opens a form, or closes the one that is open; what was written in it is then dropped. */
   readonly edit = (editing: Editing | null): void => {
+    if (editing === null && this.editing !== null) this.drafts.delete(this.editing.key);
     this.editing = editing;
     this.#host.requestUpdate();
   };
 
+  /** Keeps what a person has written so far. */
+  readonly write = (key: string, draft: EntryDraft): void => {
+    this.drafts.set(key, draft); // nothing is drawn anew: the form shows it already
+  };
+
+  /** Takes the last decision back. */
+  readonly undo = (): void => {
+    const last = this.#before.at(-1);
+    if (last === undefined) return;
+    this.#before = this.#before.slice(0, -1);
+    this.#host.change({ kind: 'undo' }, last ?? newChronology(this.#host.beginning));
+  };
+
   readonly accept = (one: Considered, draft?: EntryDraft): void => {
     const next = this.#accepted(this.#chronology(), one, draft);
-    if (next !== null) this.#done({ kind: 'accept', eventIds: one.proposal.eventIds }, next);
+    if (next !== null)
+      this.#done({ kind: 'accept', eventIds: one.proposal.eventIds }, next, proposalKey(one.proposal));
   };
 
   /** Accepts what a person ticked, one after another. */
@@ -121,39 +143,50 @@ export class CurationController implements ReactiveController {
     let next: Chronology | null = this.#chronology();
     for (const one of chosen) next = next === null ? null : this.#accepted(next, one);
     const eventIds = chosen.flatMap(({ proposal }) => proposal.eventIds);
-    if (next !== null && eventIds.length > 0) this.#done({ kind: 'accept', eventIds }, next);
+    const keys = chosen.map(({ proposal }) => proposalKey(proposal));
+    if (next !== null && eventIds.length > 0) this.#done({ kind: 'accept', eventIds }, next, ...keys);
   };
 
-  readonly leaveOut = ({ proposal: { eventIds }, events }: Considered, reason: string): void => {
+  readonly leaveOut = ({ proposal, events }: Considered, reason: string): void => {
+    const { eventIds } = proposal;
     const { deciding } = this.#host;
     if (deciding === undefined) return;
     this.#done(
       { kind: 'leave-out', eventIds },
       leaveOut(this.#chronology(), eventIds, { reason, events, ...deciding }),
+      proposalKey(proposal),
     );
   };
 
-  /** Takes a record into the chronology that no rule proposes. */
+  /** Takes a record into the chronology that no rule proposes, or that was left out. */
   readonly include = (event: CaseEvent): void => {
-    const proposal = {
-      eventIds: [event.id],
-      level: 'supporting',
-      tests: [],
-      rule: 'chosen',
-      params: [],
-    } as const;
-    this.accept({ proposal, events: [event] });
+    this.accept({ proposal: chosenProposal(event, this.#host.model.judging), events: [event] });
+  };
+
+  /** Takes an entry out of the chronology: it is listed with what is left out, and why. */
+  readonly takeOut = (entry: Entry, reason: string): void => {
+    const { deciding, model } = this.#host;
+    if (deciding === undefined) return;
+    const { eventIds } = entry;
+    const events = model.record.events.filter(({ id }) => eventIds.includes(id));
+    this.#done(
+      { kind: 'leave-out', eventIds },
+      leaveOut(this.#chronology(), eventIds, { reason, events, ...deciding }),
+      entry.id,
+    );
   };
 
   /** Puts an entry into other words, rates it anew, or both. */
-  readonly revise = (entry: Entry, draft: EntryDraft): void => {
+  readonly revise = (entry: Entry, { words, level, why }: EntryDraft): void => {
     const { deciding } = this.#host;
     if (deciding === undefined) return;
-    const why = draft.why;
-    let next = reword(this.#chronology(), entry.id, draft.words, { ...deciding, why });
-    if (draft.level !== entry.rating.level)
-      next = rerate(next, entry.id, { ...entry.rating, level: draft.level, reason: why }, deciding);
-    this.#done({ kind: draft.level === entry.rating.level ? 'reword' : 'rate', entryId: entry.id }, next);
+    const isRated = level !== entry.rating.level;
+    const rating = isRated ? { ...entry.rating, level, reason: why } : entry.rating;
+    this.#done(
+      { kind: isRated ? 'rate' : 'reword', entryId: entry.id },
+      revise(this.#chronology(), entry.id, { words, rating }, { ...deciding, why }),
+      entry.id,
+    );
   };
 
   #chronology(): Chronology {
@@ -172,9 +205,16 @@ export class CurationController implements ReactiveController {
     });
   }
 
-  #done(patch: ChronologyPatch, chronology: Chronology): void {
-    this.editing = null;
-    this.ticked = new Set();
-    this.#host.change(patch, chronology);
+  // Only what was decided is no longer ticked or written: the rest stays as the person left it
+  #done(patch: ChronologyPatch, chronology: Chronology, ...keys: readonly string[]): void {
+    const ticked = new Set(this.ticked);
+    for (const key of keys) {
+      ticked.delete(key);
+      this.drafts.delete(key);
+      if (this.editing?.key === key) this.editing = null;
+    }
+    this.ticked = ticked;
+    const before = this.#host.current;
+    if (this.#host.change(patch, chronology)) this.#before = [...this.#before, before].slice(-UNDOES);
   }
 }

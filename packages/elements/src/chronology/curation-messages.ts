@@ -2,8 +2,9 @@ import type { Messages } from '@case-journey/core';
 
 /** The words of the timeline, of levels, and of deciding what belongs in a chronology. Override any by its key. */
 export const curationMessages = {
+  'gap.of': '{child}: {gap}',
   'timeline.gap.open': { one: '{count} day, nothing recorded', other: '{count} days, nothing recorded' },
-  'timeline.gap.closed': { one: 'Not open for {count} day', other: 'Not open for {count} days' },
+  'timeline.gap.closed': { one: 'Not open, {count} day', other: 'Not open, {count} days' },
   'timeline.gap.no-referral': {
     one: '{count} day, nothing recorded',
     other: '{count} days, nothing recorded',
@@ -12,6 +13,12 @@ export const curationMessages = {
   'plans.title': { one: 'Plans in force: {count} period', other: 'Plans in force: {count} periods' },
   'plans.ended': '{plan}: {from} to {to}',
   'plans.open': '{plan}: from {from}, still in force',
+  'timeline.kept': 'in it, or proposed',
+  'timeline.kept.short': 'in it or proposed',
+  'consider.undo': 'Undo the last decision',
+  'entry.take-out': 'Take out',
+  'entry.take-out.of': 'Take out of the chronology: {title}',
+  'form.why.needed': 'Why it matters, or why it changes (needed where the significance changes)',
   'timeline.plans.of': 'Plan, {child}',
   'timeline.plan.none': 'No plan',
   'timeline.plan.early-help': 'Early help',
@@ -67,6 +74,7 @@ export const curationMessages = {
   'entry.wording': 'Wording',
   'entry.machine': 'Same wording as the case notes',
   'entry.history': 'History',
+  'entry.change.of': 'Change words or significance: {title}',
   'entry.change': 'Change words or significance',
   'entry.made': 'Accepted by {by}, {date}',
   'entry.changed': 'Changed by {by}, {date}',

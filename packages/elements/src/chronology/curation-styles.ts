@@ -16,17 +16,17 @@ export const curationStyles = css`
     line-height: 1.35;
     white-space: nowrap;
   }
-  .tag.key.decided {
+  .tag.key.is-decided {
     border-color: var(--_ink);
     background: var(--_ink);
     color: var(--_paper);
     font-weight: 600;
   }
-  .tag.key.proposed {
+  .tag.key.is-proposed {
     border-color: var(--_ink);
     font-weight: 600;
   }
-  .tag.proposed {
+  .tag.is-proposed {
     border-style: dashed;
   }
   .row.selected {
@@ -231,7 +231,7 @@ export const curationStyles = css`
     .gap-row {
       border: 1px dashed CanvasText;
     }
-    .tag.key.decided {
+    .tag.key.is-decided {
       forced-color-adjust: none;
       background: CanvasText;
       color: Canvas;

@@ -1,4 +1,11 @@
-import { caseEvent, VOCABULARY, type CaseEvent, type Entry, type EventChild } from '@case-journey/core';
+import {
+  caseEvent,
+  isMachineWording,
+  VOCABULARY,
+  type CaseEvent,
+  type Entry,
+  type EventChild,
+} from '@case-journey/core';
 
 /**
  * An entry in the shape of an event, so that lists and drawings tell both in one way: the practitioner's words, the
@@ -16,7 +23,8 @@ export function entryAsEvent(entry: Entry, events: ReadonlyMap<string, CaseEvent
     date: entry.date,
     ...(entry.end === undefined ? {} : { end: entry.end }),
     ...(entry.sequence === undefined ? {} : { sequence: entry.sequence }),
-    children: withImpact(entry.children, words.impact),
+    children: withImpact(entry),
+    response: words.response === null ? [] : [{ action: words.response, owner: null, due: null, done: null }],
     people: entry.people,
     recordedOn: entry.recordedOn,
     title: words.title,
@@ -31,13 +39,15 @@ export function entryAsEvent(entry: Entry, events: ReadonlyMap<string, CaseEvent
   });
 }
 
-// The practitioner's words about the effect are of all the children, but for those whose own effect is recorded.
-function withImpact(children: readonly EventChild[], text: string | null): readonly EventChild[] {
-  if (text === null) return children;
-  return children.map((child) => {
-    if (children.length > 1 && child.impact !== undefined) return child;
-    return { ...child, impact: { polarity: child.impact?.polarity ?? 'unknown', text } };
-  });
+// The record's own words keep each child's effect apart; a practitioner's are told as they stand, and only they
+function withImpact(entry: Entry): readonly EventChild[] {
+  const { children, words } = entry;
+  if (isMachineWording(entry)) return children;
+  return children.map(({ impact, ...child }, place) =>
+    words.impact === null || place > 0
+      ? child
+      : { ...child, impact: { polarity: impact?.polarity ?? 'unknown', text: words.impact } },
+  );
 }
 
 function typeOf({ category }: Entry): CaseEvent['type'] {

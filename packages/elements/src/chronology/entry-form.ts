@@ -1,5 +1,6 @@
 import { LEVELS, say, type Level, type Messages, type Words } from '@case-journey/core';
 import { html, type TemplateResult } from 'lit';
+import { focusFirst } from './focus-first.js';
 
 /** An entry as a practitioner writes it: the words, the level, and why. */
 export interface EntryDraft {
@@ -13,16 +14,34 @@ interface FormState {
   readonly messages: Messages;
   readonly save: (draft: EntryDraft) => void;
   readonly cancel: () => void;
+  /** Told at each change: what is written outlives the form. */
+  readonly write: (draft: EntryDraft) => void;
+  /** The level that stands: another one needs a reason. Undefined where nothing stands yet. */
+  readonly standing?: Level;
 }
 
 /** The form in which an entry is put into the practitioner's own words. Its fields say what belongs in them. */
-export function entryForm(draft: EntryDraft, { messages, save, cancel }: FormState): TemplateResult {
+export function entryForm(draft: EntryDraft, state: FormState): TemplateResult {
+  const { messages, save, cancel, write, standing } = state;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     save(readForm(event.target as HTMLFormElement, draft));
   };
+  const keep = (event: Event): void => {
+    const form = event.currentTarget as HTMLFormElement;
+    const written = readForm(form, draft);
+    write(written);
+    const why = form.querySelector<HTMLInputElement>('[name=why]');
+    if (why !== null) why.required = standing !== undefined && written.level !== standing;
+  };
   const { words } = draft;
-  return html`<form class="entry-form" @submit=${submit} @keydown=${escapeCancels(cancel)}>
+  return html`<form
+    class="entry-form"
+    @submit=${submit}
+    @input=${keep}
+    @keydown=${escapeCancels(cancel)}
+    ${focusFirst()}
+  >
     <label>
       ${say(messages, 'form.title')}
       <input name="title" required maxlength="120" .value=${words.title} autocomplete="off" />
@@ -41,7 +60,7 @@ export function entryForm(draft: EntryDraft, { messages, save, cancel }: FormSta
       </select>
     </label>
     <label>
-      ${say(messages, 'form.why')}
+      ${say(messages, standing === undefined ? 'form.why' : 'form.why.needed')}
       <input name="why" .value=${draft.why} autocomplete="off" />
     </label>
     <p class="small muted">${say(messages, 'form.read')}</p>
@@ -79,7 +98,7 @@ function readForm(form: HTMLFormElement, draft: EntryDraft): EntryDraft {
   const orNull = (name: TextField): string | null => text(name) || null;
   return {
     words: {
-      title: text('title') || draft.words.title,
+      title: text('title'),
       whatHappened: orNull('whatHappened'),
       impact: orNull('impact'),
       response: orNull('response'),

@@ -15,6 +15,7 @@ import {
   type Editing,
 } from './consider-panel.js';
 import { entryForm, type EntryDraft } from './entry-form.js';
+import { leaveOutForm } from './leave-out-form.js';
 
 /** What a row shows of a decision, or of its absence. */
 export interface DecidedState {
@@ -22,6 +23,7 @@ export interface DecidedState {
   /** Undefined where nobody may decide. */
   readonly consider: ConsiderState | undefined;
   readonly revise: (entry: Entry, draft: EntryDraft) => void;
+  readonly takeOut: (entry: Entry, reason: string) => void;
 }
 
 /** Why an event is proposed, and what can be done with it. */
@@ -65,30 +67,56 @@ export function entryPart(entry: Entry, state: DecidedState): TemplateResult {
   </div>`;
 }
 
-function entryActs(
-  entry: Entry,
-  consider: ConsiderState,
-  { messages, revise }: DecidedState,
-): TemplateResult {
-  const editing: Editing = { key: entry.id, kind: 'reword', place: 'row' };
-  const open = consider.editing?.key === entry.id;
-  const toggle = (): void => {
-    consider.edit(open ? null : editing);
+function entryActs(entry: Entry, consider: ConsiderState, state: DecidedState): TemplateResult {
+  const { messages } = state;
+  const { title } = entry.words;
+  const { editing } = consider;
+  const open = editing?.key === entry.id ? editing.kind : null;
+  const press = (kind: Editing['kind'], name: string): TemplateResult => {
+    const toggle = (): void => {
+      consider.edit(open === kind ? null : { key: entry.id, kind, place: 'row' });
+    };
+    return html`<button
+      type="button"
+      class="control"
+      aria-expanded=${open === kind ? 'true' : 'false'}
+      aria-label=${say(messages, `${name}.of`, { title })}
+      @click=${toggle}
+    >
+      ${say(messages, name)}
+    </button>`;
   };
+  return html`<div class="bar">
+      ${press('reword', 'entry.change')}
+      ${entry.eventIds.length === 0 ? nothing : press('leave-out', 'entry.take-out')}
+    </div>
+    ${open === null ? nothing : entryFormPart(entry, open, consider, state)}`;
+}
+
+function entryFormPart(
+  entry: Entry,
+  kind: Editing['kind'],
+  consider: ConsiderState,
+  { messages, revise, takeOut }: DecidedState,
+): TemplateResult {
+  const { words, rating, id } = entry;
+  const cancel = (): void => {
+    consider.edit(null);
+  };
+  if (kind === 'leave-out') {
+    const save = (reason: string): void => {
+      takeOut(entry, reason);
+    };
+    return leaveOutForm({ messages, save, cancel });
+  }
   const save = (draft: EntryDraft): void => {
     revise(entry, draft);
   };
-  const { words, rating } = entry;
-  return html`<button
-      type="button"
-      class="control"
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-label=${say(messages, 'consider.reword.of', { title: words.title })}
-      @click=${toggle}
-    >
-      ${say(messages, 'entry.change')}
-    </button>
-    ${open ? entryForm({ words, level: rating.level, why: '' }, { messages, save, cancel: toggle }) : nothing}`;
+  const write = (draft: EntryDraft): void => {
+    consider.write(id, draft);
+  };
+  const draft = consider.drafts.get(id) ?? { words, level: rating.level, why: '' };
+  return entryForm(draft, { messages, save, cancel, write, standing: rating.level });
 }
 
 function changeWords({ at, by, was, why }: Entry['history'][number], messages: Messages): string {

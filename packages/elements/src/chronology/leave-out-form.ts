@@ -1,6 +1,7 @@
 import { say, type Messages } from '@case-journey/core';
 import { html, type TemplateResult } from 'lit';
 import { escapeCancels } from './entry-form.js';
+import { focusFirst } from './focus-first.js';
 
 /** What to do with the reason. */
 interface FormState {
@@ -16,7 +17,7 @@ export function leaveOutForm({ messages, save, cancel }: FormState): TemplateRes
     const reason = new FormData(event.target as HTMLFormElement).get('reason');
     if (typeof reason === 'string' && reason.trim() !== '') save(reason.trim());
   };
-  return html`<form class="entry-form" @submit=${submit} @keydown=${escapeCancels(cancel)}>
+  return html`<form class="entry-form" @submit=${submit} @keydown=${escapeCancels(cancel)} ${focusFirst()}>
     <label>
       ${say(messages, 'form.leave-out.why')}
       <input name="reason" required autocomplete="off" />

@@ -9,9 +9,16 @@ export interface Standing {
 }
 
 /** The level as a word in a frame: filled for key, outlined for the others, dashed while nobody has decided. */
-export function levelTag({ level, decided }: Standing, messages: Messages): TemplateResult {
-  const words = say(messages, `level.${level}`);
-  return html`<span class="tag ${level} ${decided ? 'decided' : 'proposed'}" part="level"
-    >${decided ? words : say(messages, 'level.proposed', { level: words })}</span
+export function levelTag(standing: Standing, messages: Messages): TemplateResult {
+  const decided = standing.decided ? 'is-decided' : 'is-proposed';
+  return html`<span class="tag ${standing.level} ${decided}" part="level"
+    >${levelWords(standing, messages)}</span
   >`;
+}
+
+/** The level in words, and whether it is only proposed. */
+export function levelWords(standing: Standing | undefined, messages: Messages): string {
+  if (standing === undefined) return say(messages, 'level.none');
+  const level = say(messages, `level.${standing.level}`);
+  return standing.decided ? level : say(messages, 'level.proposed', { level });
 }

@@ -1,16 +1,16 @@
-import type { Gap } from '@case-journey/core';
 import type { ChronologyList, ListRow, ListYear } from '@case-journey/layout';
+import type { ChildGap } from './chronology-view.js';
 
 /** A list of events with the gaps in the record. */
-export type GapList = ChronologyList<Gap>;
+export type GapList = ChronologyList<ChildGap>;
 
 /** One event's row in it. */
-export type GapListRow = ListRow<Gap>;
+export type GapListRow = ListRow<ChildGap>;
 
 /** A year of the list, or (year null) the events whose date is not known. */
 export type Section =
-  | ListYear<Gap>
-  | { readonly year: null; readonly rows: readonly GapListRow[]; readonly gapsBefore: readonly Gap[] };
+  | ListYear<ChildGap>
+  | { readonly year: null; readonly rows: readonly GapListRow[]; readonly gapsBefore: readonly ChildGap[] };
 
 const OPEN_AT_FIRST = 100; // rows; the rest of the years open on demand
 

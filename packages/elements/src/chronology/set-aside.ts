@@ -9,7 +9,9 @@ import {
   type Messages,
 } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { laneGlyph } from '../shared/lane-glyph.js';
+import { once } from '../shared/once.js';
 
 /** Records that are not in the chronology, and why: by a rule, or by a practitioner's decision. */
 export interface SetAside {
@@ -61,7 +63,11 @@ export function setAside(
       shown.length === 0
         ? nothing
         : html`<ol>
-            ${shown.map((record) => row(record, state))}
+            ${repeat(
+              shown,
+              ({ event }) => event.id,
+              (record) => row(record, state),
+            )}
           </ol>`
     }
   </section>`;
@@ -99,7 +105,7 @@ function row({ event, why }: SetAside, { messages, include }: SetAsideState): Te
             type="button"
             class="control"
             aria-label=${say(messages, 'aside.include.of', { title })}
-            @click=${press}
+            @click=${once(press)}
           >
             ${say(messages, 'aside.include')}
           </button>`

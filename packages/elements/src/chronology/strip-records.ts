@@ -5,6 +5,7 @@ import {
   dayNumber,
   dayWords,
   eventTitle,
+  FLAG,
   isoDay,
   levelColumn,
   NO_DAY,
@@ -16,6 +17,7 @@ import {
   type EventColumns,
   type EventType,
   type IsoDay,
+  type Message,
   type Messages,
   type Person,
 } from '@case-journey/core';
@@ -24,6 +26,7 @@ import type { StripInput } from '../strip/strip-input.js';
 import type { ChronologyView, Records } from './chronology-view.js';
 import { entryAsEvent } from './entry-as-event.js';
 import type { RowContext } from './event-facts.js';
+import { levelWords } from './level-tag.js';
 import type { ChronologyAxis } from './view-bar.js';
 
 /** A child's records as the timeline takes them: rows, and the event of each. */
@@ -75,9 +78,9 @@ export interface StripInputState extends RowContext {
 
 /** The timeline's input: how each row is rated and whether it is shown, plans, gaps, ages, and the words. */
 export function stripInput(state: StripInputState): StripInput {
-  const { rows, record, chosen, messages, locale, child } = state;
+  const { rows, record, messages, locale, child } = state;
   const eventOf = (row: number): CaseEvent | undefined => rows.events[rows.columns.event?.[row] ?? -1];
-  const { levels, shown } = marked(state, eventOf);
+  const { levels, shown, flagged } = marked(state, eventOf);
   const anchor = state.selectedId === null ? undefined : rows.rowOf.get(state.selectedId);
   const birth = child?.birth?.earliest ?? child?.expectedBirth ?? null;
   return {
@@ -85,6 +88,7 @@ export function stripInput(state: StripInputState): StripInput {
     ends: rows.ends,
     levels,
     shown,
+    flagged,
     periods: record.plans.map(({ plan, from, to, open }) => ({
       status: plan,
       from,
@@ -92,11 +96,7 @@ export function stripInput(state: StripInputState): StripInput {
       open,
       label: say(messages, `timeline.plan.${plan}`),
     })),
-    gaps: record.gaps.map(({ from, to, days, state: at }) => ({
-      from,
-      to,
-      label: say(messages, `timeline.gap.${at}`, { count: days }, locale),
-    })),
+    gaps: gapsOf(state),
     asAt: state.asAt === undefined ? null : dayNumber(state.asAt),
     ...(state.childIds.length > 1 ? { groups: groups(state) } : {}),
     birth: birth === null ? null : dayNumber(birth),
@@ -108,24 +108,41 @@ export function stripInput(state: StripInputState): StripInput {
     },
     name: (row) => {
       const event = eventOf(row);
-      if (event === undefined) return '';
-      const standing = chosen.standings.get(chosen.toldBy.get(event.id) ?? event.id);
-      return say(messages, 'timeline.name', {
-        date: dateWords(event.date, { messages }),
-        lane: say(messages, `lane.${typeDefinition(event.type).lane}`),
-        level: say(messages, standing === undefined ? 'level.none' : `level.${standing.level}`),
-        title: eventTitle(told(event, state), messages),
-      });
+      return event === undefined ? '' : nameOf(event, state);
     },
-    messages: withOwner(state),
+    messages: ribbonWords(state),
     locale,
   };
 }
 
-// Of siblings, the ribbon is the first child's: it says so
-function withOwner({ messages, child, childIds }: StripInputState): Messages {
-  if (child === undefined || childIds.length < 2) return messages;
-  return { ...messages, 'strip.plan': say(messages, 'timeline.plans.of', { child: child.label }) };
+// A mark in full: date, lane, level and whether it is only proposed, what happened, of siblings whose it is
+function nameOf(event: CaseEvent, state: StripInputState): string {
+  const { chosen, messages } = state;
+  const standing = chosen.standings.get(chosen.toldBy.get(event.id) ?? event.id);
+  return say(messages, 'timeline.name', {
+    date: dateWords(event.date, { messages }),
+    lane: say(messages, `lane.${typeDefinition(event.type).lane}`),
+    level: levelWords(standing, messages),
+    title: `${eventTitle(told(event, state), messages)}${owners(event, state)}`,
+  });
+}
+
+// Of siblings, a mark says whose it is
+function owners({ children }: CaseEvent, { childIds, people }: StripInputState): string {
+  if (childIds.length < 2) return '';
+  return `. ${children.map(({ childId }) => people.get(childId)?.label ?? childId).join(', ')}`;
+}
+
+// What the drawing calls itself: while proposals are among what is drawn it says so; of siblings, whose plans they are
+function ribbonWords({ messages, child, childIds, chosen }: StripInputState): Messages {
+  const words: Record<string, Message> = {};
+  if (chosen.considered.length > 0) {
+    words['strip.kept'] = say(messages, 'timeline.kept');
+    words['strip.kept.short'] = say(messages, 'timeline.kept.short');
+  }
+  if (child !== undefined && childIds.length > 1)
+    words['strip.plan'] = say(messages, 'timeline.plans.of', { child: child.label });
+  return { ...messages, ...words };
 }
 
 /** Columns alone as the timeline's input: rated by type and flags, named by date and kind. */
@@ -170,23 +187,40 @@ function told(event: CaseEvent, { chosen }: StripInputState): CaseEvent {
   return by === undefined || by === event.id ? event : (chosen.told.find(({ id }) => id === by) ?? event);
 }
 
+// One child's gap is another's event: of siblings the list tells whose gaps they are
+function gapsOf({ record, childIds, messages, locale }: StripInputState): StripInput['gaps'] {
+  if (childIds.length > 1) return [];
+  return record.gaps.map(({ from, to, days, state }) => ({
+    from,
+    to,
+    label: say(messages, `timeline.gap.${state}`, { count: days }, locale),
+  }));
+}
+
 function marked(
   { rows, chosen, shown: passes, all }: StripInputState,
   eventOf: (row: number) => CaseEvent | undefined,
-): { levels: Uint8Array; shown: Uint8Array } {
+): { levels: Uint8Array; shown: Uint8Array; flagged: Uint8Array } {
   const levels = new Uint8Array(rows.columns.length);
   const shown = new Uint8Array(rows.columns.length);
+  const flagged = new Uint8Array(rows.columns.length);
   for (let row = 0; row < levels.length; row += 1) {
     const id = eventOf(row)?.id ?? '';
     const by = chosen.toldBy.get(id) ?? id;
     const standing = chosen.standings.get(by);
     const level: StripLevel = standing === undefined ? (all ? 1 : 0) : STRIP_LEVELS[standing.level];
     levels[row] = level;
+    flagged[row] = level > 0 && isToNote(rows.columns, row) ? 1 : 0;
     shown[row] = level === 0 || passes.has(all ? id : by) ? 1 : 0;
   }
-  return { levels, shown };
+  return { levels, shown, flagged };
 }
 
+function isToNote({ flags }: EventColumns, row: number): boolean {
+  return ((flags[row] ?? 0) & TO_NOTE) !== 0;
+}
+
+const TO_NOTE = FLAG.notSeen | FLAG.noRationale;
 const STRIP_LEVELS = { supporting: 1, significant: 2, key: 3 } as const;
 
 function groups({ rows, childIds, people }: StripInputState): NonNullable<StripInput['groups']> {
