@@ -3,6 +3,8 @@ export * from './chronology/chronology-change-event.js';
 export * from './chronology/chronology-element.js';
 export * from './chronology/chronology-messages.js';
 export * from './chronology/event-select-event.js';
+export * from './chronology/quiet-controller.js';
+export * from './chronology/told-change-event.js';
 export * from './chronology/view-bar.js';
 export * from './filter/filter-change-event.js';
 export * from './filter/filter-element-messages.js';

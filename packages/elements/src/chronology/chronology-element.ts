@@ -1,4 +1,4 @@
-import { say, type Chronology } from '@case-journey/core';
+import { say, type CaseEvent, type Chronology, type Level } from '@case-journey/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { AuditEvent, type AuditAct } from './audit-event.js';
@@ -19,6 +19,7 @@ import { QuietController } from './quiet-controller.js';
 import { quietScreen } from './quiet-screen.js';
 import { setAside, type SetAsideState } from './set-aside.js';
 import { TimelineController } from './timeline-controller.js';
+import { ToldChangeEvent } from './told-change-event.js';
 import { viewBar } from './view-bar.js';
 
 /**
@@ -32,6 +33,7 @@ import { viewBar } from './view-bar.js';
  * @fires {ChronologyChangeEvent} cj-chronology-change - A person decided. Carries what was done and the chronology as
  * it now is; cancelable. Does not bubble.
  * @fires {AuditEvent} cj-audit - A person is about to view, copy or print records; cancelable. Does not bubble.
+ * @fires {ToldChangeEvent} cj-told-change - What the list is of has changed: see `told` and `levels`. Does not bubble.
  * @csspart event - One event's row.
  * @csspart details - What an opened row shows.
  * @csspart title - The heading.
@@ -56,6 +58,7 @@ export class ChronologyElement extends ChronologyInputsElement {
   private readonly timeline = new TimelineController(this);
   private asideShown: SetAsideState['show'] = 'none';
   private announcement = '';
+  private toldBefore: readonly CaseEvent[] = this.model.told;
 
   constructor() {
     super();
@@ -65,6 +68,16 @@ export class ChronologyElement extends ChronologyInputsElement {
       `[data-stop="${this.listing.current}"]`,
       '.bar-end button',
     ]);
+  }
+
+  /** What the list is of before the filter: entries and what is proposed, or every record. For a filter beside it. */
+  get told(): readonly CaseEvent[] {
+    return this.model.told;
+  }
+
+  /** How each of them is rated, by its id; the others are not in the chronology. */
+  get levels(): ReadonlyMap<string, Level> {
+    return this.model.levels;
   }
 
   /** Opens every year, at once: for a reader who wants the whole. */
@@ -91,6 +104,12 @@ export class ChronologyElement extends ChronologyInputsElement {
     else if (TURNS.some((name) => changed.has(name))) this.announcement = this.listWords();
     this.timeline.renew(renewed, changed);
     if (this.hasTimeline) this.timeline.feed();
+  }
+
+  protected override updated(): void {
+    if (this.toldBefore === this.told) return;
+    this.toldBefore = this.told;
+    this.dispatchEvent(new ToldChangeEvent());
   }
 
   protected override render(): TemplateResult {
@@ -238,6 +257,9 @@ export class ChronologyElement extends ChronologyInputsElement {
         this.records = 'all';
       },
       root: () => this.renderRoot,
+      toTimeline: (id) => {
+        this.timeline.focus(id);
+      },
     });
   }
 

@@ -29,19 +29,33 @@ export interface ListPartState extends AgeContext {
   /** What stands under an opened row's facts: why it is proposed, its history, what can be done with it. */
   readonly more: (event: CaseEvent) => TemplateResult | typeof nothing;
   readonly root: () => ParentNode;
+  /** Goes to an event in the timeline. */
+  readonly toTimeline: (id: string) => void;
 }
 
 /** The events by year, with the gaps between them: one list that is read from top to bottom. */
 export function listPart(state: ListPartState): TemplateResult {
   const { list, messages } = state;
   const keys = (key: KeyboardEvent): void => {
-    moveFocus(key, state.root());
+    const row = key.key === 'Enter' && key.shiftKey ? rowAt(list, key.target) : undefined;
+    if (row === undefined) moveFocus(key, state.root());
+    else {
+      key.preventDefault();
+      state.toTimeline(row.event.id);
+    }
   };
   return html`${columnHeads(list.columns, messages)}
     <div role="group" aria-label=${say(messages, 'chronology.list')} @keydown=${keys}>
       ${sections(list).map((section) => sectionPart(section, state))}
       ${list.undated.length === 0 ? gapRows(list.gapsAfter, state) : nothing}
     </div>`;
+}
+
+function rowAt(list: GapList, stop: EventTarget | null): GapListRow | undefined {
+  const name = stop instanceof Element ? stop.getAttribute('data-stop') : null;
+  return sections(list)
+    .flatMap(({ rows }) => rows)
+    .find(({ position }) => `e${position}` === name);
 }
 
 /** A child's age when an event happened, in words: of several children only where the event is about one of them. */

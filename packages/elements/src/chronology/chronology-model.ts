@@ -121,6 +121,13 @@ export class ChronologyModel {
     return standings.get(toldBy.get(id) ?? id);
   }
 
+  /** What stands for an event or an entry in the list as it is. */
+  rowId(id: string): string {
+    const isEntry = this.entries.has(id);
+    if (this.told === this.record.events) return isEntry ? (this.entries.get(id)?.eventIds[0] ?? id) : id;
+    return isEntry ? id : (this.chosen.toldBy.get(id) ?? id);
+  }
+
   #filter({ records, filter }: ChronologyInputs): void {
     this.told = records === 'all' ? this.record.events : this.chosen.told;
     this.levels = new Map(

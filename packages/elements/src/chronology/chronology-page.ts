@@ -12,7 +12,7 @@ import type { ChronologyViewName } from './view-bar.js';
 /** How a reader chose to see the events, and what can be done with them. */
 export interface EventsPartState extends Pick<
   ListPartState,
-  'controller' | 'level' | 'locale' | 'root' | 'selectedId'
+  'controller' | 'level' | 'locale' | 'root' | 'selectedId' | 'toTimeline'
 > {
   readonly view: ChronologyViewName;
   readonly filter: Filter | null | undefined;
@@ -31,7 +31,8 @@ export function eventsPart(model: ChronologyModel, state: EventsPartState): Temp
   if (list.count === 0) return emptyPart(model, state);
   const isTable = state.view === 'table';
   const childId = model.childIds.length === 1 ? model.childIds[0] : undefined; // of several, each is named
-  const context = { ...state, messages, people, asAt, childId, child, childIds: model.childIds };
+  const selectedId = state.selectedId === null ? null : model.rowId(state.selectedId);
+  const context = { ...state, selectedId, messages, people, asAt, childId, child, childIds: model.childIds };
   const standing: ListPartState['standing'] = (id) => model.standing(id);
   const body = isTable
     ? chronologyTable(

@@ -253,6 +253,17 @@ export const curationStyles = css`
     .table-frame {
       overflow: visible;
     }
+    table {
+      font-size: 7.5pt;
+    }
+    th,
+    td,
+    td:nth-child(3) {
+      min-inline-size: 0;
+      padding: 3px 4px;
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
     thead {
       display: table-header-group;
     }

@@ -71,7 +71,8 @@ export class TimelineController {
       return;
     }
     this.#rows ??= stripRecords(model.record, current, model.childIds);
-    const selectedId = this.#selectedRecord();
+    const picked = this.#host.selectedId ?? '';
+    const selectedId = picked === '' ? null : this.#recordOf(picked);
     this.strip.input = stripInput({
       messages,
       locale,
@@ -100,23 +101,27 @@ export class TimelineController {
       ${plansPart(model.record.plans, { messages: model.words, locale, open: onPaper })}`;
   }
 
+  /** Goes to an event or entry in the timeline. */
+  focus(id: string): void {
+    const row = this.#rows?.rowOf.get(this.#recordOf(id));
+    if (row !== undefined) this.strip.focusRow(row);
+  }
+
   #onPaper(): TemplateResult | typeof nothing {
     const { input } = this.strip;
     return input === null || input.columns.length === 0 ? nothing : stripSvg(input, { width: PAPER });
   }
 
-  // The record that is picked: an entry stands for the first of its events
-  #selectedRecord(): string | null {
-    const { selectedId, model } = this.#host;
-    const id = selectedId ?? '';
-    return model.entries.get(id)?.eventIds[0] ?? (id === '' ? null : id);
+  // An entry stands for the first of its events
+  #recordOf(id: string): string {
+    return this.#host.model.entries.get(id)?.eventIds[0] ?? id;
   }
 
   // What stands for a row of the timeline in the list
   #toldId(row: number): string | null {
-    const { model, records } = this.#host;
+    const { model } = this.#host;
     const id = this.#rows?.events[this.#rows.columns.event?.[row] ?? -1]?.id;
     if (id === undefined) return null;
-    return records === 'all' ? id : (model.chosen.toldBy.get(id) ?? id);
+    return model.rowId(id);
   }
 }

@@ -1,6 +1,7 @@
 import { ChronologyElement } from '../chronology/chronology-element.js';
 import type { AuditEvent } from '../chronology/audit-event.js';
 import type { ChronologyChangeEvent } from '../chronology/chronology-change-event.js';
+import type { ToldChangeEvent } from '../chronology/told-change-event.js';
 import type { EventSelectEvent } from '../chronology/event-select-event.js';
 
 if (!customElements.get('cj-chronology')) customElements.define('cj-chronology', ChronologyElement);
@@ -13,5 +14,6 @@ declare global {
     'cj-event-select': EventSelectEvent;
     'cj-chronology-change': ChronologyChangeEvent;
     'cj-audit': AuditEvent;
+    'cj-told-change': ToldChangeEvent;
   }
 }

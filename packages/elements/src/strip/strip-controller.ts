@@ -84,12 +84,12 @@ export class StripController implements ReactiveController {
 
   set input(input: StripInput | null) {
     if (input === this.data) return;
-    if (input?.columns !== this.data?.columns) {
-      this.shown = null;
-      this.place = null;
-    }
+    const row = this.rowAt(this.place);
+    const isOther = input?.columns !== this.data?.columns;
+    if (isOther) this.shown = null;
     this.data = input;
     this.made = null;
+    this.place = isOther || row === null ? null : placeOf(this.index, row); // null where a filter leaves it out
     this.words = stripSay(input);
     this.stage.forget();
     this.host.requestUpdate();
@@ -115,6 +115,7 @@ export class StripController implements ReactiveController {
   set selectedRow(row: number | null) {
     if (row === this.picked) return;
     this.picked = row;
+    if (row !== null && this.data !== null) this.place = placeOf(this.index, row) ?? this.place;
     this.schedule();
   }
 
@@ -244,6 +245,10 @@ export class StripController implements ReactiveController {
     if (kind === 'help') this.callbacks.help?.();
     else if (place !== null) this.choose(place, kind);
     return true;
+  }
+
+  private rowAt(place: StripPlace | null): number | null {
+    return place === null ? null : (this.made?.bands[place.band]?.rows[place.at] ?? null);
   }
 
   private choose(place: StripPlace, kind: 'select' | 'jump'): void {
