@@ -104,8 +104,10 @@ function unanswered(waiting: Waiting, due: Place, shown: boolean): Decided {
   return { ...about, state: 'late', reason, at: { first: place, last: place, loose: false } };
 }
 
-function sparedBy({ rule }: Waiting, due: Place, bound: Bound | null, owed: boolean): TimescaleReason | null {
-  if (!owed && rule.owed?.otherwise === 'not-applicable') return 'not-begun';
+function sparedBy(waiting: Waiting, due: Place, bound: Bound | null, owed: boolean): TimescaleReason | null {
+  const { rule } = waiting;
+  const mayBeUnseen = owed || sourceDoubt(waiting, false) !== null;
+  if (!mayBeUnseen && rule.owed?.otherwise === 'not-applicable') return 'not-begun';
   if (bound === null || placeOfDay(bound.last, rule.allowance.unit) > due.first) return null;
   return bound.reason;
 }
