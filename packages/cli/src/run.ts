@@ -1,4 +1,5 @@
 import { chronology, CHRONOLOGY_USAGE } from './chronology.js';
+import { journeys, JOURNEYS_USAGE } from './journeys.js';
 import type { Output } from './output.js';
 import { read, READ_USAGE } from './read.js';
 import { timescales, TIMESCALES_USAGE } from './timescales.js';
@@ -6,6 +7,7 @@ import { timescales, TIMESCALES_USAGE } from './timescales.js';
 const COMMANDS = new Map([
   ['read', read],
   ['chronology', chronology],
+  ['journeys', journeys],
   ['timescales', timescales],
 ]);
 
@@ -16,6 +18,8 @@ Usage: case-journey COMMAND
 ${READ_USAGE}
 
 ${CHRONOLOGY_USAGE}
+
+${JOURNEYS_USAGE}
 
 ${TIMESCALES_USAGE}
 `;

@@ -8,7 +8,7 @@ import { typeDefinition } from '../model/vocabulary.js';
 import { ROW_USES } from './journey-columns.js';
 import { journeyFacts } from './journey-facts.js';
 import { journeysFromColumns } from './journeys-from-columns.js';
-import { knownStages, widest } from './known-types.js';
+import { endsKnown, knownStages, widest } from './known-types.js';
 import { episodesOf, intervalsOf, type Told } from './told-intervals.js';
 import { returnsOf, transitionsOf, waitsOf } from './told-waits.js';
 
@@ -34,7 +34,7 @@ export function journeyOf(events: Iterable<CaseEvent>, { childId, asAt, known }:
   const columns = columnsOf(own, childId);
   const facts = journeyFacts(own, columns);
   const made = journeysFromColumns(columns, { asAt, facts, ...(known === undefined ? {} : { known }) });
-  const told: Told = { childId, asAt, events: own, columns, made, known };
+  const told: Told = { childId, asAt, events: own, columns, made, known, endsKnown: endsKnown(known, asAt) };
   const intervals = intervalsOf(told);
   const episodes = episodesOf(told, intervals);
   const waits = waitsOf(told, episodes);

@@ -1,6 +1,6 @@
-import { dayNumber, type DayNumber } from '../dates/day.js';
+import { dayNumber, type DayNumber, type IsoDay } from '../dates/day.js';
 import type { Known } from '../model/dataset.js';
-import type { StageKnown } from '../model/journey.js';
+import type { Journey, StageKnown } from '../model/journey.js';
 import { VOCABULARY, type Stage } from '../model/vocabulary.js';
 import { STAGES } from './stage-table.js';
 
@@ -34,19 +34,35 @@ export function knownTypes(known: readonly Known[] | undefined): KnownTypes | nu
   return types;
 }
 
-/** How far each stage's starts are known, and the stages of which nothing is. */
-export function knownStages(known: readonly Known[] | undefined): {
-  readonly stagesKnown: readonly StageKnown[];
-  readonly stagesNotShown: readonly Stage[];
-} {
-  if (known === undefined || known.length === 0) return { stagesKnown: [], stagesNotShown: [] };
+/** How far each stage's starts are known, the stages of which nothing is, and those of whose ends nothing is. */
+export function knownStages(
+  known: readonly Known[] | undefined,
+): Pick<Journey, 'stagesKnown' | 'stagesNotShown' | 'endsNotShown'> {
+  if (known === undefined || known.length === 0)
+    return { stagesKnown: [], stagesNotShown: [], endsNotShown: [] };
   const stagesKnown = STAGES.flatMap((stage): StageKnown[] => {
     const own = known.filter(({ what }) => opensOf(stage).some((type) => typesOf(what).includes(type)));
     if (own.length === 0) return [];
     return [{ stage, ...widest(own) }];
   });
   const shown = new Set(stagesKnown.map(({ stage }) => stage));
-  return { stagesKnown, stagesNotShown: STAGES.filter((stage) => !shown.has(stage)) };
+  const types = knownTypes(known);
+  const endsNotShown = [...shown].filter((stage) => {
+    const ends = VOCABULARY.filter(({ closes }) => closes === stage).map(({ type }) => type);
+    return ends.length > 0 && !ends.some((type) => types?.has(type));
+  });
+  return { stagesKnown, stagesNotShown: STAGES.filter((stage) => !shown.has(stage)), endsNotShown };
+}
+
+/** Numbers of the stages whose ends some source would show up to a day. None where no limit is known. */
+export function endsKnown(known: readonly Known[] | undefined, asAt: IsoDay): ReadonlySet<number> {
+  const types = knownTypes(known);
+  const day = dayNumber(asAt);
+  const stages = new Set<number>();
+  for (const { type, closes } of VOCABULARY)
+    if (closes !== undefined && (types?.get(type)?.to ?? -Infinity) >= day)
+      stages.add(STAGES.indexOf(closes));
+  return stages;
 }
 
 /** The widest days that any of some sources can speak of. */

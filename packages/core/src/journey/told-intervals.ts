@@ -20,6 +20,8 @@ export interface Told {
   readonly columns: EventColumns;
   readonly made: JourneyColumns;
   readonly known: readonly Known[] | undefined;
+  /** Numbers of the stages whose ends some source would show up to the as-at day: without one, they go on. */
+  readonly endsKnown: ReadonlySet<number>;
 }
 
 /** The intervals as objects, in the order of the columns. */
@@ -115,23 +117,28 @@ function startOf({ made }: Told, i: number, opens: CaseEvent | undefined): Parti
 }
 
 function endOf(
-  { made }: Told,
+  told: Told,
   i: number,
   rule: EndRule,
   opens: CaseEvent | undefined,
   closes: CaseEvent | undefined,
 ): End {
-  const day = isoDay(at(made.intervals.to, i));
+  const day = isoDay(at(told.made.intervals.to, i));
   switch (rule) {
     case 'open':
-      return { open: 'not-known' };
+      return { open: told.endsKnown.has(at(told.made.intervals.stage, i)) ? 'known' : 'not-known' };
     case 'open-known':
       return { open: 'known' };
     case 'reversed':
     case 'undated':
       return noDate(writtenEnd(opens, closes)?.text ?? '');
     case 'replaced':
-      return { ...noDate(''), earliest: isoDay(at(made.intervals.from, i)), latest: day, precision: 'range' };
+      return {
+        ...noDate(''),
+        earliest: isoDay(at(told.made.intervals.from, i)),
+        latest: day,
+        precision: 'range',
+      };
     case 'own-end':
       return writtenEnd(opens, closes) ?? onDay(day);
     default:

@@ -193,6 +193,8 @@ export interface Journey {
   readonly stagesKnown: readonly StageKnown[];
   /** Stages of which no source says anything: nothing follows from their absence. */
   readonly stagesNotShown: readonly Stage[];
+  /** Stages whose starts some source shows and whose own ends none does, for example enquiries in Annex A. */
+  readonly endsNotShown: readonly Stage[];
   readonly episodes: readonly Episode[];
   readonly intervals: readonly Interval[];
   readonly waits: readonly Wait[];
