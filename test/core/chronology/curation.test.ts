@@ -169,16 +169,52 @@ describe('accept', () => {
     assert.deepEqual(entry.children, [
       { childId: 'a', onRecord: 'yes', said: 'Words 0.\nWords 1.\nWords 2.', seen: 'no' },
     ]);
-    assert.equal(entry.source.agency, 'Police; School');
+    assert.deepEqual(entry.source, events[0]!.source);
     assert.equal(
       entry.words.whatHappened,
       '1 March 2012: Time 0.\n1 April 2012: Time 1.\n1 May 2012: Time 2.',
     );
     assert.deepEqual(
-      entry.accounts?.map(({ text }) => text),
-      ['Time 0.', 'Time 1.', 'Time 2.'],
+      entry.accounts?.map(({ source, text }) => [source.agency, text]),
+      [
+        ['Police', 'Time 0.'],
+        ['School', 'Time 1.'],
+        ['School', 'Time 2.'],
+      ],
     );
-    assert.equal(entry.recordedOn, '2012-05-01');
+    assert.equal(entry.recordedOn, '2012-03-01');
+  });
+
+  it('keeps each role with its agency, also of a source that said nothing more', () => {
+    const from = (agency: string, role: string): Pick<CaseEvent, 'source'> => ({
+      source: { agency, role, documentRef: null, recordedBy: null },
+    });
+    const events = [
+      made('missing', '2012-03-01', { ...from('Police', 'Officer'), whatHappened: 'At night.' }),
+      made('missing', '2012-04-01', from('School', 'Head teacher')),
+      made('missing', '2012-05-01', from('School', 'Head teacher')),
+    ];
+    const [entry] = accept(EMPTY, proposed(...events), events, FIRST).entries;
+    assert.deepEqual(
+      [entry?.source, ...(entry?.accounts ?? []).map(({ source }) => source)].map((one) => one?.agency),
+      ['Police', 'Police', 'School'],
+    );
+    assert.deepEqual(entry?.accounts?.[1], {
+      source: events[1]!.source,
+      text: 'Missing from home or care',
+    });
+  });
+
+  it('says on which day the record that its date is from was written, of several too', () => {
+    const events = [
+      made('missing', '2012-03-01', { recordedOn: '2012-03-02' }),
+      made('missing', '2012-04-01', { recordedOn: null }),
+      made('missing', '2013-02-01', { recordedOn: '2013-02-05' }),
+    ];
+    const recordedOn = (some: readonly CaseEvent[]): string | null | undefined =>
+      accept(EMPTY, proposed(...some), some, FIRST).entries[0]?.recordedOn;
+    assert.equal(recordedOn(events), '2012-03-02');
+    assert.equal(recordedOn([{ ...events[0]!, recordedOn: null }, ...events.slice(1)]), null);
   });
 
   it('supersedes an entry whose events it all takes, and keeps it', () => {

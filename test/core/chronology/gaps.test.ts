@@ -49,13 +49,47 @@ describe('gaps', () => {
       days: 116,
       state: 'open',
       status: 'open',
+      allClosed: false,
       possible: 0,
     });
     assert.deepEqual(told(gaps(events, OPTIONS)), [
       '116 days with nothing recorded, between 3 March 2010 and 28 June 2010',
-      'Not open to social care for 116 days, between 1 July 2010 and 26 October 2010',
-      'Not open to social care for 430 days, between 26 October 2010 and 31 December 2011',
+      'While not open to social care, 116 days with nothing recorded, between 1 July 2010 and 26 October 2010',
+      'While not open to social care, 430 days with nothing recorded, between 26 October 2010 and 31 December 2011',
     ]);
+  });
+
+  it('calls days “not open” only where they are all the days from a closure to the next opening', () => {
+    const before = [event('referral', '2010-01-01'), event('closure', '2010-01-08')];
+    const after = [event('referral', '2010-10-26'), event('closure', '2011-12-31')];
+    const routine = event('note', '2010-05-01');
+    const until = { ...OPTIONS, longerThan: { closed: 90, open: 1000 } };
+    assert.deepEqual(told(gaps([...before, ...after], until)), [
+      'Not open to social care for 290 days, between 8 January 2010 and 26 October 2010',
+    ]);
+    assert.deepEqual(told(gaps([...before, routine, ...after], until)), [
+      'While not open to social care, 112 days with nothing recorded, between 8 January 2010 and 1 May 2010',
+      'While not open to social care, 177 days with nothing recorded, between 1 May 2010 and 26 October 2010',
+    ]);
+    assert.deepEqual(told(gaps([...before, routine], until)), [
+      'While not open to social care, 112 days with nothing recorded, between 8 January 2010 and 1 May 2010',
+      'While not open to social care, 610 days with nothing recorded, since 1 May 2010',
+    ]);
+    assert.deepEqual(told(gaps(before, until)), [
+      'Not open to social care for 723 days, since 8 January 2010',
+    ]);
+  });
+
+  it('does not call the days between a closure and early help all of the time that a child was not open', () => {
+    const events = [
+      event('referral', '2010-01-01'),
+      event('closure', '2010-01-08'),
+      event('early-help-start', '2010-06-01'),
+    ];
+    assert.equal(
+      told(gaps(events, OPTIONS))[0],
+      'While not open to social care, 143 days with nothing recorded, between 8 January 2010 and 1 June 2010',
+    );
   });
 
   it('tells the days from the last event to the day of judging', () => {
@@ -128,7 +162,7 @@ describe('gaps', () => {
     const events = [event('closure', '2010-01-01')];
     const found = gaps(events, { ...OPTIONS, known: { from: null, to: '2010-12-31' } });
     assert.deepEqual(told(found), [
-      'Not open to social care for 364 days, since 1 January 2010',
+      'While not open to social care, 364 days with nothing recorded, since 1 January 2010',
       '366 days of which this source cannot tell, since 31 December 2010',
     ]);
   });

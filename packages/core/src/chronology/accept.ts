@@ -3,6 +3,7 @@ import type { CaseEvent } from '../model/event.js';
 import { inOrder } from '../model/in-order.js';
 import { dateMessages } from '../words/date-messages.js';
 import { dayWords } from '../words/date-words.js';
+import { eventMessages } from '../words/event-messages.js';
 import { say, withMessages, type Messages } from '../words/messages.js';
 import { proposalMessages } from '../words/proposal-messages.js';
 import { editable, withoutEvents, withSeen, type Act } from './edit-chronology.js';
@@ -68,7 +69,8 @@ function madeEntry(
   { by, at, level = proposal.level, words, why, messages }: AcceptOptions,
   before: Chronology['leftOut'],
 ): Entry {
-  const facts = entryFacts(events);
+  const wording = withMessages(OURS, messages);
+  const facts = entryFacts(events, wording);
   const ofRecord = machineWords(events, messages);
   const isOwn = words !== undefined && !sameWords(words, ofRecord);
   const reason = why ?? proposalSentence(proposal, messages);
@@ -78,7 +80,7 @@ function madeEntry(
     words: words ?? ofRecord,
     rating: { level, tests: proposal.tests, reason },
     analysis: null,
-    history: [{ at, by, was: null, why: withBefore(reason, before, messages) }],
+    history: [{ at, by, was: null, why: withBefore(reason, before, wording) }],
     provenance: [
       ...facts.provenance,
       { kind: 'inferred', rule: proposal.rule, from: facts.eventIds },
@@ -88,12 +90,11 @@ function madeEntry(
 }
 
 // The history begins with the acceptance: a leaving out before it is told there, for it was a change to no entry.
-function withBefore(reason: string, before: Chronology['leftOut'], messages?: Messages): string {
-  const words = withMessages(OURS, messages);
+function withBefore(reason: string, before: Chronology['leftOut'], words: Messages): string {
   const told = before.map(({ by, at, reason: was }) =>
     say(words, 'proposal.left-out-before', { by, date: dayWords(at.slice(0, 10), { messages: words }), was }),
   );
   return [reason, ...new Set(told)].join(' ');
 }
 
-const OURS: Messages = { ...dateMessages, ...proposalMessages };
+const OURS: Messages = { ...eventMessages, ...dateMessages, ...proposalMessages };

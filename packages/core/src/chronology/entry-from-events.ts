@@ -2,17 +2,25 @@ import type { Answer } from '../model/absent.js';
 import type { Entry, Words } from '../model/chronology.js';
 import type { CaseEvent, EventChild, Impact, Source, Standing } from '../model/event.js';
 import { typeDefinition } from '../model/vocabulary.js';
+import { eventMessages } from '../words/event-messages.js';
+import { eventTitle } from '../words/event-title.js';
+import type { Messages } from '../words/messages.js';
 
 /** The facts of an entry: everything but what a practitioner decides. */
 export type EntryFacts = Omit<Entry, 'id' | 'words' | 'rating' | 'analysis' | 'history' | 'supersededBy'>;
 
 /**
  * What an entry keeps of the events that it stands for: of one, all that a reader needs; of several, the first one's
- * date and the last one's as the end, the children with all that is recorded of each, every account, and what they agree on.
+ * date, source and day of recording (they belong together: a later record is no late one), the last one's date as the
+ * end, the children with all that is recorded of each, what every source told as an account, and what they agree on.
  *
  * @param events - In their total order; at least one.
+ * @param messages - Words for an account that has none of its own, in the place of ours.
  */
-export function entryFacts(events: readonly [CaseEvent, ...CaseEvent[]]): EntryFacts {
+export function entryFacts(
+  events: readonly [CaseEvent, ...CaseEvent[]],
+  messages: Messages = eventMessages,
+): EntryFacts {
   const [first] = events;
   return {
     eventIds: events.map(({ id }) => id),
@@ -20,15 +28,15 @@ export function entryFacts(events: readonly [CaseEvent, ...CaseEvent[]]): EntryF
     children: children(events),
     people: distinct(events.flatMap(({ people }) => people)),
     date: first.date,
-    recordedOn: lastOf(events.map(({ recordedOn }) => recordedOn)),
-    source: events.length > 1 ? sourceOf(events) : first.source,
+    recordedOn: first.recordedOn,
+    source: first.source,
     standing: oneOf(distinct(events.map(({ standing }) => standing))) ?? NOT_STATED,
     labels: distinct(events.flatMap(({ labels }) => labels)).sort(),
     provenance: distinct(events.flatMap(({ provenance }) => provenance)),
     ...whereThereIs('end', events.length > 1 ? events.at(-1)?.date : first.end),
     ...whereThereIs('sequence', events.length > 1 ? undefined : first.sequence),
     ...whereThereIs('decision', oneOf(events.flatMap(({ decision }) => decision ?? []))),
-    ...whereThereIs('accounts', orNone(accountsOf(events))),
+    ...whereThereIs('accounts', orNone(accountsOf(events, messages))),
     ...whereThereIs('disputed', orNone(events.flatMap(({ disputed }) => disputed ?? []))),
   };
 }
@@ -50,12 +58,20 @@ export function responseText(events: readonly CaseEvent[]): Words['response'] {
 
 const NOT_STATED: Standing = 'not-stated';
 
-function accountsOf(events: readonly CaseEvent[]): readonly { source: Source; text: string }[] {
+// Of several events each is told with its own source, so that a role stays with its agency; a source without words is
+// told by what kind of event it recorded.
+function accountsOf(
+  events: readonly CaseEvent[],
+  messages: Messages,
+): readonly { source: Source; text: string }[] {
   const own = events.flatMap((event) => event.accounts ?? []);
   if (events.length === 1) return own;
-  const told = events.flatMap(({ source, whatHappened }) =>
-    whatHappened === null ? [] : [{ source, text: whatHappened }],
-  );
+  const isOneSource = distinct(events.map(({ source }) => source)).length === 1;
+  const told = events.flatMap((event) => {
+    const { source, whatHappened } = event;
+    if (whatHappened === null && isOneSource) return [];
+    return [{ source, text: whatHappened ?? eventTitle(event, messages) }];
+  });
   return distinct([...told, ...own]);
 }
 
@@ -109,23 +125,8 @@ function orNone<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length === 0 ? undefined : values;
 }
 
-function sourceOf(events: readonly CaseEvent[]): Source {
-  const all = (field: keyof Source): string | null =>
-    distinct(events.flatMap(({ source }) => source[field] ?? [])).join('; ') || null;
-  return {
-    agency: all('agency'),
-    role: all('role'),
-    documentRef: all('documentRef'),
-    recordedBy: all('recordedBy'),
-  };
-}
-
 function joined(texts: readonly string[]): string | null {
   return distinct(texts.filter((text) => text.trim() !== '')).join('\n') || null;
-}
-
-function lastOf(days: readonly (string | null)[]): string | null {
-  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 
 function oneOf<T>(values: readonly T[]): T | undefined {

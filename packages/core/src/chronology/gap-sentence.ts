@@ -6,15 +6,17 @@ import { say, withMessages, type Messages } from '../words/messages.js';
 import type { Gap } from './gaps.js';
 
 /**
- * A gap in words: "116 days with nothing recorded, between 3 March 2010 and 28 June 2010"; while closed "Not open to
- * social care for 116 days, between ... and ...". The two dates are the days beside the gap, on which something is
- * recorded.
+ * A gap in words: "116 days with nothing recorded, between 3 March 2010 and 28 June 2010". From a closure to the next
+ * opening: "Not open to social care for 116 days, between ... and ..."; for a part of that time: "While not open to
+ * social care, 116 days with nothing recorded, between ... and ...". The two dates are the days beside the gap, on which
+ * something is recorded.
  *
  * @param messages - Words of the host's in the place of ours, by key.
  */
 export function gapSentence(gap: Gap, messages?: Messages): string {
   const words = withMessages(OURS, messages);
-  const key = `gap.${gap.state}${gap.before === null ? '.since' : ''}`;
+  const state = gap.state === 'closed' && !gap.allClosed ? 'while-closed' : gap.state;
+  const key = `gap.${state}${gap.before === null ? '.since' : ''}`;
   const sentence = say(words, key, {
     count: gap.days,
     after: dayWords(isoDay(gap.from - 1), { messages: words }),

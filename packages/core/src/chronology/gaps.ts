@@ -24,6 +24,11 @@ export interface Gap {
   readonly state: GapState;
   /** Null where it cannot be told. */
   readonly status: Status | null;
+  /**
+   * Whether it is the whole time that the child was not open to social care: from a closure to the day before the next
+   * opening, or to the as-at day. False where a record that opens nothing stands at one side of it.
+   */
+  readonly allClosed: boolean;
   /** How many records without a usable date, or without a first or a last day, may belong here. */
   readonly possible: number;
 }
@@ -156,19 +161,37 @@ function parts(gap: Stretch, periods: readonly StatusPeriod[], known: GapOptions
   const last = Math.min(gap.to, dayOr(known?.to, Infinity));
   const told: Part[] = [];
   let next = gap.from;
-  const tell = (to: DayNumber, status: Status | null): void => {
+  const tell = (to: DayNumber, status: Status | null, place = -1): void => {
     if (to < next) return;
     const state = status === null ? 'cannot-tell' : STATES[status];
-    told.push({ whole: gap, from: next, to, days: to - next + 1, state, status });
+    const allClosed = isAllClosed(periods, place, next, to);
+    told.push({ whole: gap, from: next, to, days: to - next + 1, state, status, allClosed });
     next = to + 1;
   };
-  for (const { from, to, status } of periods) {
+  for (const [place, { from, to, status }] of periods.entries()) {
     if (to < first || from > last || to < next) continue;
     tell(Math.max(from, first) - 1, null);
-    tell(Math.min(to, last), status);
+    tell(Math.min(to, last), status, place);
   }
   tell(gap.to, null);
   return told;
+}
+
+/** Whether days are all of a closed period but for the day of the closure, with an open period, or none, on either side. */
+function isAllClosed(
+  periods: readonly StatusPeriod[],
+  place: number,
+  from: DayNumber,
+  to: DayNumber,
+): boolean {
+  const period = periods[place];
+  if (period?.status !== 'closed' || to !== period.to) return false;
+  const [before, after] = [periods[place - 1], periods[place + 1]];
+  return from <= period.from + 1 && [before, after].every((one) => one === undefined || isOpen(one));
+}
+
+function isOpen({ status }: StatusPeriod): boolean {
+  return STATES[status] === 'open';
 }
 
 function dayOr(day: IsoDay | null | undefined, otherwise: number): number {

@@ -18,6 +18,14 @@ export const gapMessages = {
     one: 'Not open to social care for {count} day, since {after}',
     other: 'Not open to social care for {count} days, since {after}',
   },
+  'gap.while-closed': {
+    one: 'While not open to social care, {count} day with nothing recorded, between {after} and {before}',
+    other: 'While not open to social care, {count} days with nothing recorded, between {after} and {before}',
+  },
+  'gap.while-closed.since': {
+    one: 'While not open to social care, {count} day with nothing recorded, since {after}',
+    other: 'While not open to social care, {count} days with nothing recorded, since {after}',
+  },
   'gap.no-referral': {
     one: '{count} day with nothing recorded and no referral, between {after} and {before}',
     other: '{count} days with nothing recorded and no referral, between {after} and {before}',
