@@ -35,6 +35,8 @@ export const journeyMessages = {
   'journey.known-to': 'What came after {date} may be missing.',
   'journey.not-shown':
     'Nothing that was read shows: {stages}. That none is here does not mean that there was none.',
+  'journey.ends-not-shown':
+    'Nothing that was read shows the end of: {stages}. One without an end may have ended.',
   'journey.day-only':
     '{stages}: of each child only the latest period is listed. Earlier periods, and children with none, cannot be told.',
 } as const satisfies Messages;
