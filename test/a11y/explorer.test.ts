@@ -95,6 +95,13 @@ for (const [kind, address] of [
   });
 }
 
+async function decideAs(page: Page, name: string): Promise<void> {
+  await page.click('cj-explorer .keep summary');
+  await page.fill('cj-explorer .keep input >> nth=0', name);
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('cj-chronology .proposal');
+}
+
 describe('the explorer', () => {
   it(
     'reads a real Annex A workbook',
@@ -173,6 +180,84 @@ describe('the explorer', () => {
         'other.csv',
     );
     assert.equal(await page.inputValue('cj-explorer input[type=date]'), today);
+    await page.context().close();
+  });
+
+  it('keeps the decisions on a child apart from those on a child of the same id in another file', async () => {
+    const { page } = await explorer();
+    await open(page, csvFile);
+    await page.click('cj-explorer tbody .child .link >> text=C1');
+    await decideAs(page, 'Worker 31');
+    await page.click('cj-chronology .proposal .strong');
+    assert.match(await page.innerText('cj-chronology .summary'), /1 entry in the chronology/);
+    await page.goBack();
+    await open(page, { ...csvFile, name: 'other.csv' });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('cj-explorer')?.shadowRoot?.querySelector('.report h2')?.textContent ===
+        'other.csv',
+    );
+    await page.click('cj-explorer tbody .child .link >> text=C1');
+    assert.doesNotMatch(await page.innerText('cj-chronology .summary'), /in the chronology/);
+    await page.context().close();
+  });
+
+  it('decides once for a double click', async () => {
+    const { page } = await explorer();
+    await page.click('cj-explorer tbody .child .link');
+    await decideAs(page, 'Worker 31');
+    await page.dblclick('cj-chronology .proposal .strong');
+    assert.match(await page.innerText('cj-chronology .summary'), /1 entry in the chronology/);
+    await page.click('cj-chronology .consider button >> text=Undo the last decision');
+    assert.doesNotMatch(await page.innerText('cj-chronology .summary'), /in the chronology/);
+    await page.context().close();
+  });
+
+  it('counts in the filter what the list is of, in the chronology and in all records', async () => {
+    const { page } = await explorer();
+    await page.click('cj-explorer tbody .child .link');
+    await page.waitForSelector('cj-chronology .row');
+    const agree = async (): Promise<void> => {
+      const [shown] = /^[\d,]+/.exec(await page.innerText('cj-filter [part=sentence]')) ?? [];
+      const [, listed] =
+        /open on this page\. ([\d,]+) of/.exec(await page.innerText('cj-chronology .foot')) ?? [];
+      assert.equal(shown, listed);
+    };
+    await agree();
+    await page.click('cj-filter button >> text=Clear filters');
+    await agree();
+    await page.click('cj-chronology .view-bar button >> text=All records');
+    await agree();
+    await page.context().close();
+  });
+
+  it('opens a chronology that was typed into a spreadsheet, and says what is wrong in it by line', async () => {
+    const { page, misdeeds } = await explorer();
+    const typed =
+      'Date,Title,Significance\n14/03/2010,School reports hunger,key\nMarch 2011,Mother moved out,\n,No date here,\n';
+    await open(page, { name: 'kept.csv', mimeType: 'text/csv', buffer: Buffer.from(typed) });
+    assert.match(await page.innerText('cj-explorer .report'), /a chronology/);
+    await page.click('cj-explorer tbody .child .link');
+    await page.waitForSelector('cj-chronology .row');
+    assert.deepEqual((await page.locator('cj-chronology .row .headline').allInnerTexts()).slice(0, 2), [
+      'School reports hunger',
+      'Mother moved out',
+    ]);
+    assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+    await page.context().close();
+  });
+
+  it('hides the whole page at one key', async () => {
+    const { page } = await explorer();
+    const [first] = await childNames(page);
+    await page.keyboard.press('F8');
+    assert.equal(await page.isVisible('cj-explorer main'), false);
+    assert.equal(
+      (await accessibilityTree(page)).some((line) => line.includes(first!)),
+      false,
+    );
+    await page.keyboard.press('F8');
+    assert.equal(await page.isVisible('cj-explorer main'), true);
     await page.context().close();
   });
 

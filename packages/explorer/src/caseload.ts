@@ -1,7 +1,11 @@
 import {
+  caseEvent,
   childSummaries,
+  currentEntries,
+  inOrder,
   person,
   type CaseEvent,
+  type Chronology,
   type ChildSummary,
   type Dataset,
   type IsoDay,
@@ -24,6 +28,8 @@ export interface Caseload {
   readonly families: number;
   readonly people: readonly Person[];
   readonly known: readonly Known[];
+  /** Chronologies that were among the files, by child. */
+  readonly chronologies?: ReadonlyMap<string, Chronology>;
   /** What concerns one child: of an invented child the significant events. */
   readonly eventsOf: (childId: string) => readonly CaseEvent[];
   /** Of an invented child everything on the record, ordinary contacts and notes too; they are made when asked for. */
@@ -31,12 +37,18 @@ export interface Caseload {
 }
 
 /** A caseload of what was read from files. A child with no event is listed too. */
-export function caseloadOf(dataset: Dataset, asAt: IsoDay): Caseload {
-  const summaries = new Map(childSummaries(dataset.events, asAt).map((each) => [each.childId, each]));
+export function caseloadOf(
+  dataset: Dataset,
+  asAt: IsoDay,
+  chronologies: readonly Chronology[] = [],
+): Caseload {
+  const told = [...dataset.events, ...chronologies.flatMap(entriesAsEvents)];
+  const summaries = new Map(childSummaries(inOrder(told), asAt).map((each) => [each.childId, each]));
   const people = new Map(dataset.people.map((each) => [each.id, each]));
   const ids = new Set([
     ...dataset.people.filter(({ kind }) => kind === 'child').map(({ id }) => id),
     ...summaries.keys(),
+    ...chronologies.flatMap(({ childIds }) => childIds),
   ]);
   const rows = [...ids].sort().map((id) => childRow(people.get(id) ?? person({ id }), summaries.get(id)));
   return {
@@ -44,11 +56,19 @@ export function caseloadOf(dataset: Dataset, asAt: IsoDay): Caseload {
     asAt,
     rows,
     families: new Set(rows.map(({ family }) => family).filter((family) => family !== '')).size,
-    people: dataset.people,
+    people: rows.map(({ child }) => child).concat(dataset.people.filter(({ kind }) => kind !== 'child')),
     known: dataset.known,
+    chronologies: new Map(chronologies.flatMap((one) => one.childIds.map((id) => [id, one]))),
     eventsOf: (childId) =>
       dataset.events.filter(({ children }) => children.some((child) => child.childId === childId)),
   };
+}
+
+// For the list of children: how many entries there are, and when
+function entriesAsEvents(chronology: Chronology): CaseEvent[] {
+  return currentEntries(chronology).map(({ id, date, children }) =>
+    caseEvent({ id, type: 'note', date, children }),
+  );
 }
 
 /** A row for a child; without a summary the child has no events. */

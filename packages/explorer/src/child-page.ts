@@ -1,5 +1,10 @@
-import type { CaseEvent, Chronology, Filter, Level } from '@case-journey/core';
-import type { ChronologyChangeEvent, EventSelectEvent, FilterChangeEvent } from '@case-journey/elements';
+import type { CaseEvent, Chronology, Filter } from '@case-journey/core';
+import type {
+  ChronologyChangeEvent,
+  ChronologyElement,
+  EventSelectEvent,
+  FilterChangeEvent,
+} from '@case-journey/elements';
 import { html, type TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from './caseload.js';
 import type { Context } from './context.js';
@@ -15,7 +20,9 @@ export interface ChildPage extends Omit<KeepingPanel, 'set'> {
   readonly found: readonly ChildRow[];
   readonly filter: Filter;
   readonly selectedId: string | null;
-  readonly levels: ReadonlyMap<string, Level>;
+  /** What the chronology tells of: what the filter chooses among. */
+  readonly telling: Pick<ChronologyElement, 'told' | 'levels'> | null;
+  readonly tell: (telling: Pick<ChronologyElement, 'told' | 'levels'>) => void;
   readonly set: (change: {
     readonly actor?: string;
     readonly purpose?: string;
@@ -30,7 +37,7 @@ export interface ChildPage extends Omit<KeepingPanel, 'set'> {
 
 /** One child's chronology, with its filter, the way back and to the neighbours in the list. */
 export function childPage(page: ChildPage, context: Context): TemplateResult {
-  const { caseload, childId, events, chronology, filter, levels } = page;
+  const { caseload, childId, events, chronology, filter, telling } = page;
   const changed = (change: ChronologyChangeEvent): void => {
     page.keep(change.chronology);
   };
@@ -40,10 +47,14 @@ export function childPage(page: ChildPage, context: Context): TemplateResult {
   const filtered = (change: FilterChangeEvent): void => {
     page.set({ filter: change.filter });
   };
+  const told = ({ target }: Event): void => {
+    const { told: all, levels } = target as ChronologyElement;
+    page.tell({ told: all, levels });
+  };
   return html`${pathBar(page, context)} ${keepingPanel(page, context)}
     <cj-filter
-      .events=${events}
-      .levels=${levels}
+      .events=${telling?.told ?? NO_EVENTS}
+      .levels=${telling?.levels}
       .people=${caseload.people}
       .filter=${filter}
       child-id=${childId}
@@ -65,8 +76,11 @@ export function childPage(page: ChildPage, context: Context): TemplateResult {
       heading-level="1"
       @cj-chronology-change=${changed}
       @cj-event-select=${selected}
+      @cj-told-change=${told}
     ></cj-chronology>`;
 }
+
+const NO_EVENTS: readonly CaseEvent[] = [];
 
 function pathBar({ found, childId, back, go }: ChildPage, { say }: Context): TemplateResult {
   const at = found.findIndex(({ child }) => child.id === childId);

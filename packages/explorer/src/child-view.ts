@@ -1,23 +1,21 @@
 import {
   ALL,
   levelsOf,
-  problemSentence,
+  PURPOSES,
   type CaseEvent,
   type Chronology,
   type Filter,
   type Level,
+  type Problem,
 } from '@case-journey/core';
-import {
-  readChronologyCsv,
-  readChronologyJson,
-  writeChronologyCsv,
-  writeChronologyJson,
-} from '@case-journey/formats';
+import type { ChronologyElement } from '@case-journey/elements';
+import { writeChronologyCsv, writeChronologyJson } from '@case-journey/formats';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Caseload } from './caseload.js';
 import { childPage, type ChildPage } from './child-page.js';
 import type { Context } from './context.js';
 import { handOver } from './hand-over.js';
+import { openChronology } from './read-dropped.js';
 
 /** What the child's page keeps while the page is open: who decides, for what, what was decided of each child. */
 export class ChildView {
@@ -26,7 +24,12 @@ export class ChildView {
   private selectedId: string | null = null;
   private filter: Filter = ALL;
   private refused: string | null = null;
-  private readonly chronologies = new Map<string, Chronology>();
+  // By caseload: two files may call two children by the same id
+  private readonly chronologies = new WeakMap<Caseload, Map<string, Chronology>>();
+  private replaced: Chronology | null = null;
+  private problems: readonly Problem[] = [];
+  private unsaved = false;
+  private telling: Pick<ChronologyElement, 'told' | 'levels'> | null = null;
   private readonly host: ReactiveControllerHost;
   // kept for as long as the same child is shown, so that the chronology keeps what a reader opened
   private picked: {
@@ -34,8 +37,6 @@ export class ChildView {
     readonly childId: string;
     readonly events: readonly CaseEvent[];
   } | null = null;
-  private rated: { readonly by: readonly unknown[]; readonly levels: ReadonlyMap<string, Level> } | null =
-    null;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -52,13 +53,18 @@ export class ChildView {
       const eventsOf = caseload.recordsOf ?? caseload.eventsOf;
       this.picked = { caseload, childId, events: eventsOf(childId) };
       this.selectedId = null;
-      this.refused = null;
-      this.filter = ALL;
+      this.telling = null;
+      this.forget();
+      const rated = levelsOf(this.picked.events, null, {
+        childId,
+        asAt: caseload.asAt,
+        purpose: this.purpose,
+      });
+      this.filter = firstFilter([...rated.values()].map(({ level }) => level));
     }
     const { events } = this.picked;
-    const chronology = this.chronologies.get(childId) ?? null;
-    const levels = this.levels(events, chronology, caseload.asAt);
-    if (isOther) this.filter = firstFilter(levels);
+    const kept = this.kept(caseload);
+    const chronology = kept.get(childId) ?? null;
     return childPage(
       {
         ...shown,
@@ -68,68 +74,88 @@ export class ChildView {
         purpose: this.purpose,
         filter: this.filter,
         selectedId: this.selectedId,
-        levels,
+        telling: this.telling,
         refused: this.refused,
-        set: this.set,
-        keep: (kept) => {
-          this.keep(childId, kept);
+        problems: this.problems,
+        set: (change) => {
+          Object.assign(this, change);
+          const { purpose } = change;
+          if (purpose !== undefined && chronology !== null && chronology.purpose !== purpose) {
+            kept.set(childId, { ...chronology, purpose });
+            this.unsaved = true;
+          }
+          this.host.requestUpdate();
+        },
+        tell: (telling) => {
+          this.telling = telling;
+          this.host.requestUpdate();
+        },
+        keep: (changed) => {
+          kept.set(childId, changed);
+          this.unsaved = true;
+          this.forget();
+          this.host.requestUpdate();
         },
         save: (format) => {
-          save(this.chronologies.get(childId), format);
+          save(kept.get(childId), format);
+          this.unsaved = false;
         },
-        open: (file) => void this.open(childId, file, caseload.asAt, context),
+        open: (file) => void this.open(childId, file, caseload, context),
+        putBack:
+          this.replaced === null
+            ? undefined
+            : () => {
+                const { replaced } = this;
+                if (replaced !== null) kept.set(childId, replaced);
+                this.forget();
+                this.host.requestUpdate();
+              },
       },
       context,
     );
   }
 
-  private readonly set: ChildPage['set'] = (change) => {
-    Object.assign(this, change);
-    this.host.requestUpdate();
-  };
+  /** Whether somebody decided something that is not saved. */
+  get hasUnsaved(): boolean {
+    return this.unsaved;
+  }
 
-  private keep(childId: string, chronology: Chronology): void {
-    this.chronologies.set(childId, chronology);
+  private kept(caseload: Caseload): Map<string, Chronology> {
+    const known = this.chronologies.get(caseload);
+    if (known !== undefined) return known;
+    const kept = new Map(caseload.chronologies);
+    this.chronologies.set(caseload, kept);
+    return kept;
+  }
+
+  private forget(): void {
     this.refused = null;
-    this.host.requestUpdate();
+    this.replaced = null;
+    this.problems = [];
   }
 
-  // How each record is rated: by a practitioner's decision, else by rule
-  private levels(
-    events: readonly CaseEvent[],
-    chronology: Chronology | null,
-    asAt: string,
-  ): ReadonlyMap<string, Level> {
-    const { purpose } = this;
-    const by = [events, chronology, purpose, asAt];
-    if (this.rated?.by.every((one, index) => one === by[index]) === true) return this.rated.levels;
-    const childId = this.picked?.childId ?? '';
-    const rated = [...levelsOf(events, chronology, { childId, asAt, purpose })];
-    const levels = new Map(
-      rated.flatMap(([id, { level }]): [string, Level][] => (level === null ? [] : [[id, level]])),
-    );
-    this.rated = { by, levels };
-    return levels;
-  }
-
-  private async open(childId: string, file: File, asAt: string, { say, messages }: Context): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = file.name.toLowerCase().endsWith('.csv')
-      ? readChronologyCsv(bytes, { file: file.name, asAt, child: childId })
-      : readChronologyJson(bytes, { file: file.name });
-    const { chronology, problems } = read;
-    if (chronology?.childIds.includes(childId) === true) this.keep(childId, chronology);
-    const [first] = problems;
-    if (chronology === null && first !== undefined) this.refused = problemSentence(first, messages);
-    else if (chronology?.childIds.includes(childId) !== true) this.refused = say('keep.other-child');
-    else if (problems.length > 0) this.refused = say('keep.problems', { count: problems.length });
+  private async open(childId: string, file: File, caseload: Caseload, { say }: Context): Promise<void> {
+    const named = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const { chronology, problems } = openChronology(named, caseload.asAt, childId);
+    const kept = this.kept(caseload);
+    this.forget();
+    this.problems = problems;
+    if (chronology === null) this.refused = say('keep.refused');
+    else if (!chronology.childIds.includes(childId)) {
+      this.refused = say('keep.other-child', { theirs: chronology.childIds.join(', '), ours: childId });
+    } else {
+      this.replaced = kept.get(childId) ?? null;
+      kept.set(childId, chronology);
+      if (PURPOSES.has(chronology.purpose)) this.purpose = chronology.purpose;
+      this.refused = say('keep.opened', { count: chronology.entries.length });
+    }
     this.host.requestUpdate();
   }
 }
 
 // Key and significant first, where there is any: the rest is one button away, and how much it is stands beside
-function firstFilter(levels: ReadonlyMap<string, Level>): Filter {
-  const some = [...levels.values()].some((level) => level !== 'supporting');
+function firstFilter(levels: readonly (Level | null)[]): Filter {
+  const some = levels.some((level) => level === 'key' || level === 'significant');
   return some ? { kind: 'significance', levels: ['key', 'significant'] } : ALL;
 }
 

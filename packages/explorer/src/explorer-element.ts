@@ -1,5 +1,5 @@
 import type { Dataset, IsoDay } from '@case-journey/core';
-import { baseStyles, tokens } from '@case-journey/elements';
+import { baseStyles, QuietController, tokens } from '@case-journey/elements';
 import type { ColumnChoice, TableHeader } from '@case-journey/formats';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { caseloadOf, type Caseload } from './caseload.js';
@@ -11,6 +11,7 @@ import { explorerStyles } from './explorer-styles.js';
 import { fileSide } from './file-side.js';
 import { findChildren, type ListQuery } from './list-view.js';
 import { downloadProblems } from './problem-download.js';
+import { quietPart } from './quiet-part.js';
 import { problemTable } from './problem-table.js';
 import { readDropped } from './read-dropped.js';
 
@@ -67,6 +68,7 @@ export class ExplorerElement extends LitElement {
     },
   );
   private readonly childView = new ChildView(this);
+  private readonly quiet = new QuietController(this);
 
   constructor() {
     super();
@@ -87,10 +89,10 @@ export class ExplorerElement extends LitElement {
     this.files = files;
     this.columns = columns;
     this.reading = files.map(({ name }) => name).join(', ');
-    const { dataset, headers } = await readDropped(files, this.day, columns);
+    const { dataset, headers, chronologies } = await readDropped(files, this.day, columns);
     if (this.files !== files || this.columns !== columns) return; // a later choice has overtaken this one
     this.headers = headers;
-    this.fileCaseload = caseloadOf(dataset, this.day);
+    this.fileCaseload = caseloadOf(dataset, this.day, chronologies);
     this.read = dataset;
     this.reading = null;
     this.childId = null;
@@ -103,22 +105,26 @@ export class ExplorerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     globalThis.addEventListener('popstate', this.onBack);
+    globalThis.addEventListener('beforeunload', this.onLeave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     globalThis.removeEventListener('popstate', this.onBack);
+    globalThis.removeEventListener('beforeunload', this.onLeave);
   }
 
   protected override render(): TemplateResult {
-    return html`<main
-      class=${this.dropping ? 'dropping' : ''}
-      @dragover=${this.drop.over}
-      @dragleave=${this.drop.leave}
-      @drop=${this.drop.release}
-    >
-      ${this.childId === null ? this.overview() : this.childPage(this.childId)}
-    </main>`;
+    return html`${this.quiet.on ? quietPart(this.quiet.turn, context) : nothing}
+      <main
+        ?hidden=${this.quiet.on}
+        class=${this.dropping ? 'dropping' : ''}
+        @dragover=${this.drop.over}
+        @dragleave=${this.drop.leave}
+        @drop=${this.drop.release}
+      >
+        ${this.childId === null ? this.overview() : this.childPage(this.childId)}
+      </main>`;
   }
 
   protected override updated(): void {
@@ -243,6 +249,11 @@ export class ExplorerElement extends LitElement {
     if (this.files.length > 0) this.judged = null;
     void this.openFiles(files);
   }
+
+  // What was decided and not saved would be lost
+  private readonly onLeave = (leave: BeforeUnloadEvent): void => {
+    if (this.childView.hasUnsaved) leave.preventDefault();
+  };
 
   private readonly onBack = (): void => {
     const { caseload, childId } = this;

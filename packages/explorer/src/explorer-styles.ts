@@ -22,6 +22,9 @@ export const explorerStyles = css`
   :host {
     background: none;
   }
+  main[hidden] {
+    display: none;
+  }
   main {
     box-sizing: border-box;
     max-inline-size: 1192px;
@@ -337,6 +340,13 @@ export const explorerStyles = css`
     gap: 8px;
     margin-block-end: 16px;
   }
+  .quiet {
+    display: grid;
+    gap: 12px;
+    place-content: center;
+    justify-items: center;
+    min-block-size: 100vh;
+  }
   .keep {
     margin-block-end: 12px;
     font-size: var(--_text-control);
@@ -470,6 +480,7 @@ export const explorerStyles = css`
     }
     .path,
     .keep,
+    cj-filter,
     .file-side {
       display: none;
     }

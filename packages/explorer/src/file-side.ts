@@ -43,7 +43,7 @@ export function fileSide(side: FileSide, context: Context): TemplateResult {
         hidden
         aria-hidden="true"
         tabindex="-1"
-        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json"
         @change=${pick}
       />
       <span class="muted small">${say('drop.kinds')}</span>

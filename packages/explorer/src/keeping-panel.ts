@@ -1,4 +1,4 @@
-import type { Chronology } from '@case-journey/core';
+import { problemSentence, type Chronology, type Problem } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from './context.js';
 
@@ -10,13 +10,17 @@ export interface KeepingPanel {
   readonly set: (change: { readonly actor?: string; readonly purpose?: string }) => void;
   readonly save: (format: 'json' | 'csv') => void;
   readonly open: (file: File) => void;
-  /** Why a file could not be opened, or null. */
+  /** What became of a file that was opened, or null. */
   readonly refused: string | null;
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[];
+  /** Puts back what the opened file replaced; undefined where it replaced nothing. */
+  readonly putBack: (() => void) | undefined;
 }
 
 /** "Keep a chronology": whoever gives a name can decide what belongs in it, save it, and open it again. */
-export function keepingPanel(panel: KeepingPanel, { say }: Context): TemplateResult {
-  const { actor, purpose, chronology, set, save, open, refused } = panel;
+export function keepingPanel(panel: KeepingPanel, { say, messages }: Context): TemplateResult {
+  const { actor, purpose, chronology, set, save, open, refused, problems, putBack } = panel;
   const name = (change: Event): void => {
     set({ actor: (change.target as HTMLInputElement).value.trim() });
   };
@@ -55,8 +59,27 @@ export function keepingPanel(panel: KeepingPanel, { say }: Context): TemplateRes
       </label>
     </div>
     <p class="muted">${say('keep.hint')}</p>
-    ${refused === null ? nothing : html`<p class="notice" role="alert">${refused}</p>`}
+    ${
+      refused === null
+        ? nothing
+        : html`<div class="notice" role="alert">
+            ${refused}
+            ${
+              putBack === undefined
+                ? nothing
+                : html`<button type="button" class="link" @click=${putBack}>${say('keep.put-back')}</button>`
+            }
+            <ul>
+              ${problems.map((problem) => html`<li>${problemPlace(problem)}${problemSentence(problem, messages)}</li>`)}
+            </ul>
+          </div>`
+    }
   </details>`;
+}
+
+function problemPlace({ line, column }: Problem): string {
+  const place = [line === undefined ? '' : String(line), column ?? ''].filter(Boolean).join(', ');
+  return place === '' ? '' : `${place}: `;
 }
 
 const PURPOSES = ['current-work', 'conference', 'court', 'transfer'] as const;

@@ -96,10 +96,6 @@ const screen = css`
     border-block-end: 1px solid var(--_line);
     font-size: var(--_text-table);
   }
-  .year .row {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5rem;
-  }
   .row.open {
     background: var(--_accent-soft);
     box-shadow: inset 4px 0 0 var(--_accent);
@@ -369,9 +365,6 @@ const print = css`
     .keys,
     .twist {
       display: none;
-    }
-    .year .row {
-      content-visibility: visible;
     }
     .row {
       break-inside: avoid;
