@@ -8,6 +8,11 @@ import type { Allowance, AllowanceUnit } from './timescale-rule.js';
 export interface Counter {
   /** The last place in time; null where the bank holidays, or the years 0 to 9999, do not reach so far. */
   readonly due: (from: number, allowance: Allowance) => number | null;
+  /**
+   * The last place that still counts as in time, from the last one due: of working days also the weekend or holiday
+   * after it, on which no further working day has gone by.
+   */
+  readonly inTime: (due: number, unit: AllowanceUnit) => number;
   /** How much lies between two places: working days, begun hours, or days for days and months. Null: not known. */
   readonly used: (from: number, to: number, unit: AllowanceUnit) => number | null;
 }
@@ -36,6 +41,10 @@ function newCounter(holidays: BankHolidays): Counter {
       if (unit === 'months') return monthsAfter(from, amount, months);
       const counted = count(from);
       return counted === undefined ? null : (days[counted + amount - 1] ?? null);
+    },
+    inTime(due, unit) {
+      const counted = unit === 'working-days' ? count(due) : undefined;
+      return counted === undefined ? due : (days[counted] ?? start + before.length) - 1;
     },
     used(from, to, unit) {
       if (unit === 'hours') return Math.ceil((to - from) / 60);

@@ -31,13 +31,15 @@ export interface Waiting {
   readonly reach: TypeReach | null | undefined;
 }
 
-/** What is said of a trigger; `closedOn`: the day from which it no longer waits. Due in numbers of days or minutes. */
+/** What is said of a trigger; `closedOn`: the day from which it no longer waits. */
 export interface Judgement {
   readonly state: TimescaleState;
   readonly reason: TimescaleReason | null;
   readonly start: Place;
-  /** Null where the day from which it counts is not exact. */
-  readonly due: Place | null;
+  /** The last place in time, and the last that may be; null where the day from which it counts is not exact. */
+  readonly limit: Place | null;
+  /** The last day, or minute, of the allowance; null as for the limit. */
+  readonly due: number | null;
   readonly answer: Fact | null;
   readonly at: Place | null;
   readonly until: number | null;
@@ -48,27 +50,34 @@ export interface Judgement {
 export function judge(waiting: Waiting): Judgement {
   const { rule, trigger, group, index, bounds } = waiting;
   const start = placeOf(trigger, rule.allowance.unit);
-  const none = { start, due: null, answer: null, at: null, until: null, closedOn: Infinity };
+  const none = { start, limit: null, due: null, answer: null, at: null, until: null, closedOn: Infinity };
   if (!isSure(start)) return { ...none, state: 'no-data', reason: 'trigger-date-not-exact' };
-  const due = dueOf(waiting, start);
-  if (due === null) {
+  const limit = limitOf(waiting, start);
+  const due = waiting.counter.due(start.first, rule.allowance);
+  if (limit === null) {
     const reason = rule.allowance.unit === 'working-days' ? 'holidays-not-known' : 'trigger-date-not-exact';
     return { ...none, state: 'no-data', reason };
   }
   const end = Math.min(...bounds.map(({ last }) => last));
   const isLink = matches(trigger, rule.due);
-  const found = findAnswer({ rule, index, group, trigger, isLink, start, due, end });
+  const found = findAnswer({ rule, index, group, trigger, isLink, start, due: limit, end });
   return {
     ...none,
-    due: start.first === start.last ? due : null,
-    ...(answered(waiting, found) ?? unanswered(waiting, due, found.shown)),
+    ...(start.first === start.last ? { limit, due } : {}),
+    ...(answered(waiting, found) ?? unanswered(waiting, limit, found.shown)),
   };
 }
 
-function dueOf({ rule, counter }: Waiting, start: Place): Place | null {
+function limitOf({ rule, counter }: Waiting, start: Place): Place | null {
+  const longest = rule.atMost ?? rule.allowance;
   const first = counter.due(start.first, rule.allowance);
-  const last = counter.due(start.last, rule.atMost ?? rule.allowance);
-  return first === null || last === null ? null : { first, last, loose: false };
+  const last = counter.due(start.last, longest);
+  if (first === null || last === null) return null;
+  return {
+    first: counter.inTime(first, rule.allowance.unit),
+    last: counter.inTime(last, longest.unit),
+    loose: false,
+  };
 }
 
 type Decided = Pick<Judgement, 'state' | 'reason'> & Partial<Judgement>;

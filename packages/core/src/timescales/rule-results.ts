@@ -75,7 +75,7 @@ function resultOf(
 ): TimescaleResult {
   const { due } = judgement;
   const hours = rule.allowance.unit === 'hours';
-  const day = due === null ? null : hours ? dayOfInstant(due.first) : due.first;
+  const day = due !== null && hours ? dayOfInstant(due) : due;
   return result(rule, trigger, judgement, day, measured(rule, judgement, asAt, counter));
 }
 
@@ -127,7 +127,12 @@ function measured(rule: TimescaleRule, judgement: Judgement, asAt: number, count
   };
 }
 
-function overOf({ state, due }: Judgement, at: number, unit: AllowanceUnit, counter: Counter): number | null {
+function overOf(
+  { state, limit }: Judgement,
+  at: number,
+  unit: AllowanceUnit,
+  counter: Counter,
+): number | null {
   if (state === 'met') return 0;
-  return state === 'late' && due !== null ? counter.used(due.last, at, unit) : null;
+  return state === 'late' && limit !== null ? counter.used(limit.last, at, unit) : null;
 }

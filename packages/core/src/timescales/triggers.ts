@@ -67,7 +67,7 @@ function furtherTriggers(
   groups: readonly (readonly number[])[],
   place: number,
 ): number {
-  const { due, closedOn } = judged(rule, record, groups, place, Infinity);
+  const { limit: due, closedOn } = judged(rule, record, groups, place, Infinity);
   if (due === null) return 0;
   const limit = rule.allowance.unit === 'hours' ? dayOfInstant(due.last) : due.last;
   let taken = 0;
