@@ -105,7 +105,7 @@ function weigh(sought: Sought, fact: Fact): 'met' | 'late' | TimescaleReason | n
   if (!isSure(at)) return 'answer-date-not-exact';
   if (at.first > due.last) return 'late';
   const follows = isLink ? at.first > start.last : at.first >= start.last || isOnDayOf(fact, trigger);
-  return follows && at.last <= due.first ? 'met' : whyPerhaps(at, unit);
+  return follows && at.last <= due.first ? 'met' : whyPerhaps(at, start, unit);
 }
 
 // On the same day, the order not recorded: what answers a thing follows it
@@ -113,9 +113,11 @@ function isOnDayOf(fact: Fact, trigger: Fact): boolean {
   return isExact(fact) && isExact(trigger) && fact.first === trigger.first;
 }
 
-function whyPerhaps({ first, last }: Place, unit: AllowanceUnit): TimescaleReason {
-  if (first === last) return 'allowance-not-known';
-  return unit === 'hours' ? 'time-not-recorded' : 'answer-date-not-exact';
+function whyPerhaps(at: Place, start: Place, unit: AllowanceUnit): TimescaleReason {
+  const isAnswerSure = at.first === at.last;
+  if (isAnswerSure && start.first === start.last) return 'allowance-not-known';
+  if (unit === 'hours') return 'time-not-recorded';
+  return isAnswerSure ? 'trigger-date-not-exact' : 'answer-date-not-exact';
 }
 
 /** Whether a fact belongs to another episode than a trigger, as the source says. */
