@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   CATEGORIES,
+  isMachineWording,
   LEVELS,
   onDay,
   problemMessages,
@@ -103,6 +104,29 @@ describe('a chronology as a table', () => {
     const single = readChronologyCsv('Date,Title\n14/03/2010,Born\n', { ...OPTIONS, child: 'child-c' });
     assert.deepEqual(single.chronology?.childIds, ['child-c']);
     assert.equal(single.chronology.entries[0]?.children[0]?.childId, 'child-c');
+  });
+
+  it('says whether an entry is in somebody’s own words, whose and since when', () => {
+    const csv =
+      'Date,Title,Records,Wording,Worded by,Worded on\n' +
+      '14/03/2010,One,r1,Own words,Ann,2026-11-22T14:05:00Z\n' +
+      '15/03/2010,Two,r2,as recorded,,\n16/03/2010,Three,r3,,,\n' +
+      '17/03/2010,Four,r4,,Ann,1/6/2011\n18/03/2010,Five,r5,own words,,\n';
+    const { chronology, problems } = read(csv);
+    assert.deepEqual(problems, []);
+    const entries = chronology?.entries ?? [];
+    assert.deepEqual(entries.map(isMachineWording), [false, true, true, false, false]);
+    assert.deepEqual(
+      entries.flatMap(({ provenance }) => provenance.filter(({ kind }) => kind === 'entered')),
+      [
+        { kind: 'entered', by: 'Ann', at: '2026-11-22T14:05:00Z' },
+        { kind: 'entered', by: 'Ann', at: '2011-06-01T00:00:00Z' },
+        { kind: 'entered', by: '', at: `${AS_AT}T00:00:00Z` },
+      ],
+    );
+    assert.deepEqual(problemsOf('Date,Title,Wording\n14/03/2010,One,Marmalade\n'), [
+      'chronology-word 2 C wording',
+    ]);
   });
 
   it('says of another child what a further row with the same entry says', () => {
@@ -288,7 +312,10 @@ function tableEntry(roll: Dice, i: number): Entry {
     analysis: maybe(roll, () => text(roll)),
     history: [],
     ...(roll(3) === 0 ? { supersededBy: text(roll) } : {}),
-    provenance: [],
+    provenance:
+      roll(3) === 0
+        ? [{ kind: 'entered', by: roll(3) === 0 ? '' : text(roll), at: '2012-01-01T10:00:00Z' }]
+        : [],
   };
 }
 
@@ -359,7 +386,8 @@ function some<T>(roll: Dice, most: number, make: (i: number) => T): T[] {
   return Array.from({ length: roll(most + 1) }, (_, i) => make(i));
 }
 
-/** The entry as it is with the origin that reading gives it. */
+/** The entry as it is, with the line of the file that reading gives it. */
 function placed(entry: Entry, back: Chronology | null, i: number): Entry {
-  return { ...entry, provenance: back?.entries[i]?.provenance ?? [] };
+  const [line] = back?.entries[i]?.provenance ?? [];
+  return { ...entry, provenance: [...(line === undefined ? [] : [line]), ...entry.provenance] };
 }

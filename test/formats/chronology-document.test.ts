@@ -18,6 +18,7 @@ import {
   STAGE_WORDS,
   STANDING_WORDS,
   TEST_WORDS,
+  WORDING_WORDS,
 } from '../../packages/formats/src/read/chronology/words.js';
 import { misfits, type Schema } from '../core/chronology/json-schema.js';
 
@@ -45,10 +46,15 @@ describe('the document of the chronology format', () => {
   });
 
   it('means by its first example what it says', () => {
-    const { chronology } = readChronologyCsv(examples('csv')[0] ?? '', OPTIONS);
+    const { chronology } = readChronologyCsv(examples('csv')[0] ?? '', { ...OPTIONS, child: 'child-a' });
     assert.ok(chronology !== null);
     assert.equal(chronology.title, 'Chronology for Sam');
     assert.deepEqual(chronology.childIds, ['child-a']);
+    for (const { children } of chronology.entries)
+      assert.deepEqual(
+        children.map(({ childId }) => childId),
+        ['child-a'],
+      );
     const [first, second, third] = chronology.entries;
     assert.deepEqual(first?.date, onDay('2010-03-14', '14/03/2010'));
     assert.deepEqual(
@@ -58,6 +64,31 @@ describe('the document of the chronology format', () => {
     assert.equal(first.children[0]?.seen, 'yes');
     assert.deepEqual([second?.date.earliest, second?.date.latest], ['2010-03-01', '2010-05-31']);
     assert.equal(third?.date.approximate, true);
+  });
+
+  it('has a first example about whichever child it is opened for, or about the one it is made to name', () => {
+    const [csv = ''] = examples('csv');
+    const about = (table: string, child?: string): readonly string[] | undefined =>
+      readChronologyCsv(table, { ...OPTIONS, ...(child === undefined ? {} : { child }) }).chronology
+        ?.childIds;
+    assert.deepEqual(about(csv, 'F0001A'), ['F0001A']);
+    assert.deepEqual(about(csv), []);
+    const [headings = '', ...rows] = csv.trimEnd().split('\n');
+    const named = [
+      `${headings},Chronology about`,
+      ...rows.map((row, i) => `${row},${i === 0 ? 'child-b' : ''}`),
+    ];
+    assert.deepEqual(about(named.join('\n'), 'F0001A'), ['child-b']);
+  });
+
+  it('calls the child by one id throughout', () => {
+    const [, second = ''] = examples('csv');
+    const [json = ''] = examples('json');
+    const fromTable = readChronologyCsv(second, OPTIONS).chronology;
+    const fromJson = readChronologyJson(json, { file: 'a.json' }).chronology;
+    assert.deepEqual(fromTable?.childIds, ['child-a', 'child-b', 'child-c']);
+    assert.deepEqual(fromJson?.childIds, ['child-a']);
+    assert.deepEqual(fromJson.entries[0]?.children[0]?.childId, 'child-a');
   });
 
   it('can be followed by hand: a sheet typed from its pages alone opens without a problem', () => {
@@ -90,6 +121,7 @@ describe('the document of the chronology format', () => {
       POLARITY_WORDS,
       STANDING_WORDS,
       STAGE_WORDS,
+      WORDING_WORDS,
     ]) {
       for (const word of words) assert.ok(DOCUMENT.includes(word), word);
     }

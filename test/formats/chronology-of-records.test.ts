@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accept, newChronology, propose, type Chronology } from '@case-journey/core';
+import {
+  accept,
+  isMachineWording,
+  newChronology,
+  propose,
+  reword,
+  type Chronology,
+} from '@case-journey/core';
 import {
   readChronologyCsv,
   readChronologyJson,
@@ -54,6 +61,21 @@ describe('chronologies made of records', () => {
       });
     }
     assert.ok(entries > 150);
+  });
+
+  it('come back from the table in own words where somebody had put them so, and only there', () => {
+    const [{ id: childId } = { id: '' }] = children;
+    const before = acceptedAll(childId);
+    const own = { title: 'Sam was hurt', whatHappened: null, impact: null, response: null };
+    const act = { by: 'A worker', at: '2016-03-31T11:00:00Z' };
+    const chronology = reword(before, before.entries[1]?.id ?? '', own, act);
+    const csv = writeChronologyCsv(chronology);
+    const { chronology: back } = readChronologyCsv(csv, { file: 'a.csv', asAt });
+    assert.deepEqual(
+      back?.entries.map(isMachineWording),
+      before.entries.map((_, i) => i !== 1),
+    );
+    assert.deepEqual(back.entries[1]?.provenance.at(-1), { kind: 'entered', ...act });
   });
 });
 

@@ -2,6 +2,7 @@ import {
   canonicalJson,
   dateWords,
   isCoded,
+  isMachineWording,
   isOpenEnd,
   type Chronology,
   type Coded,
@@ -23,6 +24,7 @@ import {
   STAGE_WORDS,
   STANDING_WORDS,
   TEST_WORDS,
+  WORDING_WORDS,
 } from '../read/chronology/words.js';
 import { writeCsv } from './csv.js';
 
@@ -32,7 +34,8 @@ export type ChronologyCells = Partial<Record<ChronologyField, string | null>>;
 /**
  * Chronology format 1 as a table that a person can keep in a spreadsheet: one row for each entry (a further one for
  * each child of whom something else is said), then one for each record left out. Words, not codes; days as 14/03/2010;
- * no cell is taken for a formula. History, fingerprints, accounts and origin are in JSON only.
+ * no cell is taken for a formula. Whether an entry is in somebody's own words is told, and who put it so; history,
+ * fingerprints, accounts and the rest of its origin are in JSON only.
  *
  * @param options - `bom`: see {@link writeCsv}.
  */
@@ -111,6 +114,7 @@ function entryCells(entry: Entry): ChronologyCells {
     ...dateCells(entry.date),
     ...endCells(entry.end),
     ...decisionCells(entry.decision),
+    ...wordingCells(entry),
     title: words.title,
     category: CATEGORY_WORDS.write(entry.category),
     level: LEVEL_WORDS.write(rating.level),
@@ -136,6 +140,14 @@ function entryCells(entry: Entry): ChronologyCells {
     events: joinCell(entry.eventIds),
     supersededBy: entry.supersededBy ?? null,
   };
+}
+
+// Neither where nobody says: an entry that stands for no record, from a file that does not say who wrote it.
+function wordingCells(entry: Entry): ChronologyCells {
+  const entered = entry.provenance.flatMap((one) => (one.kind === 'entered' ? [one] : [])).at(-1);
+  if (entered !== undefined)
+    return { wording: WORDING_WORDS.write('own'), wordedBy: entered.by, wordedOn: entered.at };
+  return isMachineWording(entry) ? { wording: WORDING_WORDS.write('recorded') } : {};
 }
 
 function endCells(end: Entry['end']): ChronologyCells {

@@ -4,15 +4,16 @@ import {
   type Entry,
   type IsoDay,
   type PartialDate,
+  type Provenance,
   type Source,
   type Words,
 } from '@case-journey/core';
 import { recorded } from '../recorded.js';
-import { entryDate, entryEnd, dayIn } from './dates.js';
+import { dayIn, entryDate, entryEnd, instantIn } from './dates.js';
 import { listIn } from './entry-children.js';
 import { decisionIn, disputedIn, peopleIn, testsIn } from './entry-parts.js';
 import type { ChronologyRow } from './row.js';
-import { CATEGORY_WORDS, LEVEL_WORDS, STANDING_WORDS } from './words.js';
+import { CATEGORY_WORDS, LEVEL_WORDS, STANDING_WORDS, WORDING_WORDS } from './words.js';
 
 /**
  * The entry that a row tells, but for its children. One without an id has one from its day and title; one without a
@@ -42,7 +43,7 @@ export function readEntry(row: ChronologyRow, file: string, asAt: IsoDay): Omit<
     },
     analysis: row.text('analysis'),
     history: [],
-    provenance: [{ kind: 'recorded', file, line: row.line }],
+    provenance: [{ kind: 'recorded', file, line: row.line }, ...wordedBy(row, asAt)],
     ...recorded({
       end: entryEnd(row, asAt),
       sequence: sequenceIn(row),
@@ -83,6 +84,15 @@ function wordsOf(row: ChronologyRow): Words {
     impact: row.text('effect'),
     response: row.text('response'),
   };
+}
+
+// Whoever put the entry into words of their own; unless the row says when, at the time of reading.
+function wordedBy(row: ChronologyRow, asAt: IsoDay): Provenance[] {
+  const wording = row.word('wording', WORDING_WORDS);
+  const by = row.text('wordedBy');
+  const at = instantIn(row, 'wordedOn', asAt);
+  const isOwn = wording === 'own' || (wording === null && (by !== null || at !== null));
+  return isOwn ? [{ kind: 'entered', by: by ?? '', at: at ?? `${asAt}T00:00:00Z` }] : [];
 }
 
 function sourceOf(row: ChronologyRow): Source {

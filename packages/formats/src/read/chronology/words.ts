@@ -127,6 +127,9 @@ export const STANDING_WORDS = wordList<Standing>({
   'not-stated': 'Not stated',
 });
 
+/** Whether an entry is in the words of the records that it stands for, or in those of a person. */
+export const WORDING_WORDS = wordList<'recorded' | 'own'>({ recorded: 'As recorded', own: 'Own words' });
+
 /** Where a chronology stands. */
 export const STAGE_WORDS = wordList<Chronology['status']>({
   active: 'Active',
