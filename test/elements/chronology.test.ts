@@ -381,6 +381,34 @@ describe('cj-chronology', () => {
     );
   });
 
+  it('claims no gap for days of which the source cannot speak', async () => {
+    const element = await chronology({
+      known: [{ file: 'a.xlsx', what: 'list-3', from: '2011-06-01', to: '2013-06-07' }],
+    });
+    assert.match(texts(root(element), '.gap-row').join(' | '), /days of which this source cannot tell/);
+  });
+
+  it('says of siblings whose each event, age and gap is', async () => {
+    const element = await chronology({
+      siblings: ['b'],
+      people: [childA, { ...childB, birth: onDay('2010-01-01') }],
+      events: [
+        ...events,
+        event('b-only', {
+          type: 'hospital',
+          date: onDay('2012-06-01'),
+          children: [{ childId: 'b', onRecord: 'yes' }],
+        }),
+      ],
+    });
+    const row = [...root(element).querySelectorAll('.row')].find((one) =>
+      one.textContent.includes('ospital'),
+    );
+    assert.include(row?.textContent, 'Child B');
+    assert.include(row?.textContent, '2 years 5 months');
+    assert.match(texts(root(element), '.gap-row')[0]!, /^Child [AB]/);
+  });
+
   it('shows the same rows, in the same order, as a table', async () => {
     const element = await chronology();
     const listed = headlines(element);
@@ -465,6 +493,102 @@ describe('cj-chronology', () => {
       assert.include(headlines(element), 'Hungry at school');
       const entry = element.chronology?.entries[0];
       assert.equal(entry?.eventIds[0], 'hunger');
+    });
+
+    const accepted = async (title: string): Promise<ChronologyElement> => {
+      const element = await deciding();
+      button(element, `Accept: ${title}`).click();
+      await element.updateComplete;
+      return element;
+    };
+    const openRow = async (element: ChronologyElement, title: string): Promise<void> => {
+      const row = [...root(element).querySelectorAll('.row')].find((one) => one.textContent.includes(title));
+      row?.querySelector<HTMLElement>('[data-stop]')?.click();
+      await element.updateComplete;
+    };
+    const write = (element: ChronologyElement, name: string, text: string): void => {
+      const field = find<HTMLInputElement>(root(element), `[name=${name}]`);
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+
+    it('shows among all records what was accepted, at the level of its entry', async () => {
+      const element = await accepted('School reports hunger');
+      element.records = 'all';
+      await element.updateComplete;
+      const row = [...root(element).querySelectorAll('.row')].find((one) =>
+        one.textContent.includes('hunger'),
+      );
+      assert.equal(row?.querySelector('.tag')?.textContent, 'Significant');
+    });
+
+    it('tells the effect and what was done as the practitioner wrote them, and nothing that was taken out', async () => {
+      const element = await accepted('School reports hunger');
+      await openRow(element, 'School reports hunger');
+      button(element, 'Change words or significance: School reports hunger').click();
+      await element.updateComplete;
+      write(element, 'impact', '');
+      write(element, 'response', 'Breakfast club from Monday');
+      find(root(element), '.entry-form .strong').click();
+      await element.updateComplete;
+      const row = [...root(element).querySelectorAll('.row')].find((one) =>
+        one.textContent.includes('hunger'),
+      );
+      assert.notInclude(row?.textContent, 'Tired');
+      assert.include(row?.textContent, 'Breakfast club from Monday');
+    });
+
+    it('takes an entry out again with a reason, and undoes a decision', async () => {
+      const element = await accepted('School reports hunger');
+      await openRow(element, 'School reports hunger');
+      button(element, 'Take out of the chronology: School reports hunger').click();
+      await element.updateComplete;
+      find<HTMLInputElement>(root(element), '[name=reason]').value = 'Recorded twice';
+      find(root(element), '.entry-form .strong').click();
+      await element.updateComplete;
+      assert.notInclude(headlines(element), 'School reports hunger');
+      button(element, 'Undo the last decision').click();
+      await element.updateComplete;
+      assert.include(headlines(element), 'School reports hunger');
+    });
+
+    it('asks why the significance changes', async () => {
+      const element = await accepted('School reports hunger');
+      await openRow(element, 'School reports hunger');
+      button(element, 'Change words or significance: School reports hunger').click();
+      await element.updateComplete;
+      const level = find<HTMLSelectElement>(root(element), '[name=level]');
+      level.value = 'key';
+      level.dispatchEvent(new Event('input', { bubbles: true }));
+      find(root(element), '.entry-form .strong').click();
+      await element.updateComplete;
+      assert.equal(element.chronology?.entries[0]?.rating.level, 'significant');
+      write(element, 'why', 'Third time this month');
+      find(root(element), '.entry-form .strong').click();
+      await element.updateComplete;
+      assert.equal(element.chronology?.entries[0]?.rating.level, 'key');
+      assert.equal(element.chronology?.entries[0]?.history.length, 2);
+    });
+
+    it('keeps what is being written while something else is decided, and the focus where a person is', async () => {
+      const element = await deciding();
+      const reword = button(element, 'Reword: School reports hunger');
+      reword.focus();
+      reword.click();
+      await element.updateComplete;
+      write(element, 'title', 'Hungry at school');
+      button(element, 'Accept: Change in the household').click();
+      await element.updateComplete;
+      assert.equal(find<HTMLInputElement>(root(element), '[name=title]').value, 'Hungry at school');
+      await sendKeys({ press: 'F8' });
+      await element.updateComplete;
+      await sendKeys({ press: 'F8' });
+      await element.updateComplete;
+      assert.equal(find<HTMLInputElement>(root(element), '[name=title]').value, 'Hungry at school');
+      find<HTMLInputElement>(root(element), '[name=title]').focus();
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      assert.equal(root(element).activeElement?.textContent.trim(), 'Reword');
     });
 
     it('keeps the chronology as it was when the host says no', async () => {

@@ -58,7 +58,7 @@ function line({ role, name, states }: Node): string {
 }
 
 function stateWords({ name, value }: { name: string; value: { value?: unknown } }): string {
-  if (name === 'expanded') return value.value === true ? 'open' : 'closed';
+  if (name === 'expanded') return value.value === true ? 'expanded' : 'collapsed';
   if (name === 'checked') return value.value === 'true' ? 'chosen' : '';
   if (name === 'level') return `level ${String(value.value)}`;
   return '';

@@ -35,7 +35,7 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
     <div class="strip-bar">
       <p class="shown">
         <span>${words('strip.shown')}</span> <b data-text="window"></b
-        ><span class="hint">. ${words('strip.hint')}</span>
+        ><span class="hint" aria-hidden="true">. ${words('strip.hint')}</span>
       </p>
       <div class="strip-moves" role="toolbar" aria-label=${words('strip.moves')} @keydown=${toolbarKeys}>
         <span class="segments">
