@@ -41,7 +41,7 @@ export function made(
 }
 
 /** A day, with a clock time after a space where there is one. */
-export function at(when: string): PartialDate {
+function at(when: string): PartialDate {
   const [day = '', clock] = when.split(' ');
   return clock === undefined ? onDay(day) : { ...onDay(day), time: { clock } };
 }

@@ -115,6 +115,22 @@ describe('the initial conference', () => {
     );
   });
 
+  it('counts an enquiry after the conference for itself', () => {
+    const events = [
+      enquiry('2014-03-03'),
+      conference('2014-03-10'),
+      enquiry('2014-03-12'),
+      conference('2014-03-31'),
+    ];
+    assert.deepEqual(
+      of('initial-conference', events).map(({ triggeredOn, used }) => [triggeredOn, used]),
+      [
+        ['2014-03-03', 5],
+        ['2014-03-12', 13],
+      ],
+    );
+  });
+
   it('takes a strategy discussion and the enquiry that it started on one day as one', () => {
     const events = [
       made('strategy-discussion', '2014-03-03', { outcomes: ['SECTION_47'] }),
@@ -174,6 +190,29 @@ describe('chains', () => {
       ['2014-04-30', 'met'],
       ['2014-10-30', 'not-applicable'],
     ]);
+  });
+
+  it('go on where care ended and began again on one day', () => {
+    const events = [
+      looked('2014-01-06'),
+      careReview('2014-01-30'),
+      looked('2014-06-02'),
+      made('looked-after-end', '2014-06-02'),
+      made('health-assessment', '2014-06-10'),
+      careReview('2014-06-20'),
+    ];
+    assert.deepEqual(
+      of('looked-after-review-first', events).map(({ triggeredOn, state }) => [triggeredOn, state]),
+      [
+        ['2014-01-06', 'met'],
+        ['2014-06-02', 'met'],
+      ],
+    );
+    const again = of('health-assessment-5-and-over', events, { birth: onDay('2004-01-01') });
+    assert.deepEqual(
+      again.map(({ triggeredOn, state }) => [triggeredOn, state]),
+      [['2014-06-10', 'late']],
+    );
   });
 
   it('cannot be told where the start of care is not recorded', () => {
