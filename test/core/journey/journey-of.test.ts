@@ -429,6 +429,34 @@ describe('journeyOf, what records get wrong', () => {
     );
   });
 
+  it('takes of two referrals on one day the one that was acted on, whichever is recorded first', () => {
+    for (const [first, second] of [
+      ['1', '2'],
+      ['2', '1'],
+    ] as const) {
+      const one = journey([
+        event('referral', '2013-01-01', { id: first, decision: decided('NFA') }),
+        event('referral', '2013-01-01', { id: second }),
+        event('assessment-start', '2013-01-01'),
+      ]);
+      assert.deepEqual(
+        one.intervals.map(({ stage, opens, also, endRule }) => [stage, opens, also, endRule]),
+        [
+          ['referral', second, [first], 'open'],
+          ['assessment', 'assessment-start/2013-01-01', [], 'open'],
+        ],
+      );
+    }
+  });
+
+  it('waits for a worker where only that nobody holds the work is recorded', () => {
+    const one = journey([event('referral', '2013-01-01'), event('unallocated', '2013-01-05')]);
+    assert.ok(waits(one).includes('decision-to-allocation 2013-01-01 2014-01-01 open'));
+    assert.ok(
+      waits(journey([event('referral', '2013-01-01')])).every((wait) => !wait.includes('allocation')),
+    );
+  });
+
   it('says of an enquiry that the next one took the place of that nobody recorded when it ended', () => {
     const [, enquiry] = journey([
       event('referral', '2013-01-01'),

@@ -10,7 +10,8 @@ export function allocationWaits(work: Work, episode: number): void {
   const referral = intervalOfEpisode(work, episode);
   const isHeld = (stage: number): boolean => stage === STAGE.allocation;
   const first = firstOf(work, episode, at(to.from, referral), isHeld);
-  if (isOwed(work, referral) && isKnownOn(work, 'allocation', at(to.from, referral)))
+  const isNobodys = !isAllocated(work, episode, at(to.from, referral));
+  if (isNobodys && isOwed(work, referral) && isKnownOn(work, 'allocation', at(to.from, referral)))
     untilDone(work, KIND.allocation, referral, at(to.from, referral), at(to.opens, referral), first);
   for (let i = work.firstInterval; i < work.intervals.length; i += 1) {
     if (at(to.episode, i) !== episode || isOpen(work, i)) continue;

@@ -1,7 +1,8 @@
 import type { DayNumber } from '../dates/day.js';
 import { at, byteAt, wordAt } from './int-table.js';
 import { closure, endStage } from './end-stage.js';
-import { opensOf, USE, type Work } from './journey-work.js';
+import { FACT } from './journey-facts.js';
+import { hasFact, opensOf, USE, type Work } from './journey-work.js';
 import { endOwn, openStage } from './open-stage.js';
 import { IS, STAGE } from './stage-table.js';
 
@@ -28,11 +29,24 @@ function turn(work: Work, first: number, last: number, day: DayNumber): void {
   if (last - first > 1) endOld(work, first, last, day);
   for (let position = first; position < last; position += 1) {
     const row = at(rows, position);
-    if (byteAt(use, row) === USE['no-stage'] && opensOf(work, row) >= 0) openStage(work, row, position, day);
+    if (byteAt(use, row) !== USE['no-stage'] || opensOf(work, row) < 0) continue;
+    if (opensOf(work, row) === STAGE.referral) openWanted(work, position, last, day);
+    if (byteAt(use, row) === USE['no-stage']) openStage(work, row, position, day);
   }
   for (let position = first; position < last; position += 1) {
     const row = at(rows, position);
     if (byteAt(use, row) === USE['no-stage']) end(work, row, day);
+  }
+}
+
+// Of several referrals on one day, that with no further action is not the one that an episode began with.
+function openWanted(work: Work, first: number, last: number, day: DayNumber): void {
+  const { rows, use } = work;
+  for (let position = first; position < last; position += 1) {
+    const row = at(rows, position);
+    if (opensOf(work, row) !== STAGE.referral) return;
+    const isWanted = !hasFact(work, row, FACT.noFurtherAction);
+    if (isWanted && byteAt(use, row) === USE['no-stage']) openStage(work, row, position, day);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { DayNumber } from '../dates/day.js';
-import { at } from './int-table.js';
+import { at, wordAt } from './int-table.js';
 import { FACT } from './journey-facts.js';
 import { END, hasFact, intervalOfEpisode, isOpen, LINK, START, type Work } from './journey-work.js';
 import { allocationWaits } from './allocation-waits.js';
-import { STAGE } from './stage-table.js';
+import { IS, STAGE } from './stage-table.js';
 import { addWait, DONE, firstOf, isKnownOn, isOwed, KIND, OPEN, untilDone } from './wait-rows.js';
 
 /** Days after a conference within which a plan is the one it decided on. */
@@ -16,7 +16,7 @@ const AFTER_CONFERENCE = 45;
 export function addWaits(work: Work): void {
   const { intervals, episodes } = work;
   const tells = {
-    allocation: canTell(work, 'allocation', STAGE.allocation),
+    allocation: canTell(work, 'allocation', STAGE.allocation) || isLeft(work),
     assessment: canTell(work, 'assessment-start', -1),
     plan: canTell(work, 'protection-plan-start', -1),
     decision: canTell(work, 'contact-decision', STAGE.contact),
@@ -43,6 +43,13 @@ function canTell({ known, intervals, firstInterval }: Work, type: string, stage:
     const isOf = at(columns.stage, i) === stage;
     if (isOf && (stage !== STAGE.contact || at(columns.end, i) === END.recorded)) return true;
   }
+  return false;
+}
+
+// That nobody holds the work is recorded: allocation is kept, even where there is none.
+function isLeft({ rows, columns, effects, known }: Work): boolean {
+  if (known !== null) return false;
+  for (const row of rows) if (at(effects.is, wordAt(columns.type, row)) === IS.unallocated) return true;
   return false;
 }
 
