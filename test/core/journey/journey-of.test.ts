@@ -286,6 +286,22 @@ describe('journeyOf, rules', () => {
     assert.deepEqual(waits(one).slice(-1), ['closure-to-early-help 2013-05-02 2013-06-01 done']);
   });
 
+  it('comes back from being closed, or from early help that goes on or has just ended', () => {
+    const back = (ends: string): string | undefined =>
+      steps(
+        journey([
+          event('referral', '2013-01-01'),
+          event('closure', '2013-02-01'),
+          event('early-help-start', '2013-02-10'),
+          event('early-help-end', ends),
+          event('contact', '2013-08-01'),
+          event('referral', '2013-08-01', { id: 'again' }),
+        ]),
+      ).at(-1);
+    assert.equal(back('2013-04-01'), 'return closed referral');
+    assert.equal(back('2013-07-20'), 'return early-help referral');
+  });
+
   it('gives every wait that is owed, done, overtaken or open', () => {
     const one = journey([
       event('contact', '2013-01-01'),

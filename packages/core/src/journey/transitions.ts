@@ -79,14 +79,22 @@ function rise(work: Work, place: Place, i: number): void {
   const from = place.interval < 0 ? -1 : at(to.stage, place.interval);
   const day = at(to.from, i);
   if (place.isClosed || isFresh(work, place, i)) {
-    const was = place.isClosed ? CLOSED : beforeReferral(work, place, i);
-    move(work, place, i, hasReturn(work, i) ? RETURN : UP, was, stage, day);
+    arrive(work, place, i);
     return;
   }
   const isHigher = levelOf(stage) > levelOf(from);
   if (!isHigher && isBeside(work, place, day, stage)) return;
   const type = isHigher ? UP : levelOf(stage) === levelOf(from) ? LATERAL : DOWN;
   move(work, place, i, type, from, stage, day);
+}
+
+// Comes to the ladder, for the first time or once more.
+function arrive(work: Work, place: Place, i: number): void {
+  const to = work.intervals.columns;
+  const isReturn = hasReturn(work, i);
+  const before = place.isClosed ? CLOSED : beforeReferral(work, place, i);
+  const from = isReturn && before !== STAGE.earlyHelp ? CLOSED : before;
+  move(work, place, i, isReturn ? RETURN : UP, from, at(to.stage, i), at(to.from, i));
 }
 
 // What begins below something that goes on changes nothing.
