@@ -8,8 +8,8 @@ import {
   timescaleSentence,
   timescalesOf,
   withPack,
-  type ChildTimescale,
   type IsoDay,
+  type TimescaleResult,
   type TimescaleRule,
 } from '@case-journey/core';
 import { FORMATS, type Format } from '@case-journey/formats';
@@ -97,7 +97,7 @@ function rulesWith(names: readonly string[]): readonly TimescaleRule[] | null {
   return rules;
 }
 
-function asJson(asAt: IsoDay, rules: readonly TimescaleRule[], results: readonly ChildTimescale[]): string {
+function asJson(asAt: IsoDay, rules: readonly TimescaleRule[], results: readonly TimescaleResult[]): string {
   const answer = {
     asAt,
     rules: rules.map((rule) => ({
@@ -117,7 +117,7 @@ function asJson(asAt: IsoDay, rules: readonly TimescaleRule[], results: readonly
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-function asText(results: readonly ChildTimescale[]): string {
+function asText(results: readonly TimescaleResult[]): string {
   const lines = counted(results).map(([rule, states]) => {
     const told = TIMESCALE_STATES.filter((state) => states[state] > 0);
     return `${rule}: ${told.map((state) => `${states[state]} ${state}`).join(', ')}`;
@@ -130,9 +130,9 @@ function asText(results: readonly ChildTimescale[]): string {
   return `${[...lines, '', ...late].join('\n')}\n`;
 }
 
-type Counts = Record<ChildTimescale['state'], number>;
+type Counts = Record<TimescaleResult['state'], number>;
 
-function counted(results: readonly ChildTimescale[]): [string, Counts][] {
+function counted(results: readonly TimescaleResult[]): [string, Counts][] {
   const counts = new Map<string, Counts>();
   for (const { rule, state } of results) {
     const known = counts.get(rule) ?? { met: 0, late: 0, pending: 0, 'not-applicable': 0, 'no-data': 0 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { TIMESCALE_STATES, timescalesOf, type ChildTimescale, type Dataset } from '@case-journey/core';
+import { TIMESCALE_STATES, timescalesOf, type Dataset, type TimescaleResult } from '@case-journey/core';
 import { readFiles } from '@case-journey/formats';
 import { small, toCsv } from '@case-journey/synthetic';
 
@@ -36,7 +36,7 @@ function namesIn(cell: string): string[] {
   return names.map((name) => (name.startsWith('-') ? `${stem}${name}` : name));
 }
 
-function told(results: readonly ChildTimescale[], rule: string): number[] {
+function told(results: readonly TimescaleResult[], rule: string): number[] {
   const own = results.filter((result) => result.rule === rule);
   return TIMESCALE_STATES.map((state) => own.filter((result) => result.state === state).length);
 }

@@ -61,10 +61,18 @@ export function judge(waiting: Waiting): Judgement {
   const end = Math.min(...bounds.map(({ last }) => last));
   const isLink = matches(trigger, rule.due);
   const found = findAnswer({ rule, index, group, trigger, isLink, start, due: limit, end });
+  const decided = answered(waiting, found) ?? unanswered(waiting, limit, found.shown);
+  const isExact = start.first === start.last;
   return {
-    ...none,
-    ...(start.first === start.last ? { limit, due } : {}),
-    ...(answered(waiting, found) ?? unanswered(waiting, limit, found.shown)),
+    start,
+    limit: isExact ? limit : null,
+    due: isExact ? due : null,
+    state: decided.state,
+    reason: decided.reason,
+    answer: decided.answer ?? null,
+    at: decided.at ?? null,
+    until: decided.until ?? null,
+    closedOn: decided.closedOn ?? Infinity,
   };
 }
 

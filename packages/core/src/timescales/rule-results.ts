@@ -21,7 +21,7 @@ export function ruleResults(rule: TimescaleRule, record: RecordAsAt): TimescaleR
     const speaks = applies(rule, record, group, trigger);
     if (speaks === false) continue;
     if (speaks !== true) {
-      results.push(refusal(rule, trigger, speaks));
+      results.push(refusal(rule, trigger, speaks, record.childId));
       continue;
     }
     const { judgement, taken } = judgeAt(rule, record, groups, place);
@@ -62,21 +62,31 @@ function isNotNeeded(
   });
 }
 
-function refusal(rule: TimescaleRule, trigger: Fact, reason: TimescaleReason): TimescaleResult {
+function refusal(
+  rule: TimescaleRule,
+  trigger: Fact,
+  reason: TimescaleReason,
+  childId: string,
+): TimescaleResult {
   const state = reason === 'not-needed' ? 'not-applicable' : 'no-data';
-  return result(rule, trigger, { state, reason, answer: null, until: null }, null, NOT_MEASURED);
+  return result(
+    rule,
+    trigger,
+    { childId, state, reason, answer: null, until: null, due: null },
+    NOT_MEASURED,
+  );
 }
 
 function resultOf(
   rule: TimescaleRule,
   trigger: Fact,
   judgement: Judgement,
-  { asAt, counter }: RecordAsAt,
+  { asAt, counter, childId }: RecordAsAt,
 ): TimescaleResult {
-  const { due } = judgement;
-  const hours = rule.allowance.unit === 'hours';
-  const day = due !== null && hours ? dayOfInstant(due) : due;
-  return result(rule, trigger, judgement, day, measured(rule, judgement, asAt, counter));
+  const { state, reason, answer, until, due: last } = judgement;
+  const due = last !== null && rule.allowance.unit === 'hours' ? dayOfInstant(last) : last;
+  const amounts = measured(rule, judgement, asAt, counter);
+  return result(rule, trigger, { childId, state, reason, answer, until, due }, amounts);
 }
 
 interface Measured {
@@ -86,15 +96,19 @@ interface Measured {
 
 const NOT_MEASURED: Measured = { used: null, over: null };
 
+interface Said extends Pick<Judgement, 'state' | 'reason' | 'answer' | 'until' | 'due'> {
+  readonly childId: string;
+}
+
 // Written out: results are many
 function result(
   rule: TimescaleRule,
   trigger: Fact,
-  { state, reason, answer, until }: Pick<Judgement, 'state' | 'reason' | 'answer' | 'until'>,
-  due: number | null,
+  { childId, state, reason, answer, until, due }: Said,
   { used, over }: Measured,
 ): TimescaleResult {
   return {
+    childId,
     rule: rule.id,
     version: rule.version,
     authority: rule.authority,

@@ -48,6 +48,7 @@ export const TIMESCALE_REASONS = [
 
 /** What one edition of a rule says of one trigger. The sentence is made by {@link timescaleSentence}. */
 export interface TimescaleResult {
+  readonly childId: string;
   readonly rule: string;
   readonly version: string;
   readonly authority: TimescaleRule['authority'];

@@ -33,11 +33,6 @@ export interface TimescaleOptions {
   readonly reach?: SourceReach;
 }
 
-/** A result and whose it is. */
-export interface ChildTimescale extends TimescaleResult {
-  readonly childId: string;
-}
-
 /**
  * What the rules say of one child: one result for each rule and trigger, in the order of the rules and then of the
  * triggers. Chains (a review and the next) are answered link by link. Events of other children do not count.
@@ -64,7 +59,7 @@ export function timescales(
 export function timescalesOf(
   dataset: Pick<Dataset, 'events' | 'people' | 'known'>,
   options: Omit<TimescaleOptions, 'childId' | 'birth' | 'death'>,
-): readonly ChildTimescale[] {
+): readonly TimescaleResult[] {
   const plan = prepared(options.rules ?? NATIONAL_RULES);
   const people = new Map(dataset.people.map((person) => [person.id, person]));
   const reach = options.reach ?? reachOf(dataset);
@@ -74,7 +69,7 @@ export function timescalesOf(
     const birth = person?.birth ?? null;
     const death = person?.death === undefined ? {} : { death: person.death };
     const about = { ...options, reach, childId, birth, ...death };
-    return resultsOf(byChild.get(childId) ?? [], about, plan).map((result) => ({ ...result, childId }));
+    return resultsOf(byChild.get(childId) ?? [], about, plan);
   });
 }
 
@@ -100,6 +95,7 @@ function resultsOf(
   const facts = factsOf(events, childId, day, plan.asksFor);
   if (facts.length === 0) return [];
   const record: RecordAsAt = {
+    childId,
     index: factIndex(facts),
     birth,
     asAt: day,

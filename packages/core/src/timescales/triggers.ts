@@ -11,6 +11,7 @@ import type { TimescaleRule } from './timescale-rule.js';
 
 /** One child's record, ready for any rule. */
 export interface RecordAsAt extends Situation {
+  readonly childId: string;
   readonly asAt: number;
   readonly counter: Counter;
   /** The child's eighteenth birthday or death, where known. */
