@@ -150,11 +150,10 @@ const screen = css`
     padding-inline-start: 15px;
   }
   .what .kind {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 5px;
-    align-items: center;
     color: var(--_muted);
+  }
+  .kind .glyph {
+    margin-inline-end: 5px;
   }
   .flags {
     display: flex;
@@ -371,6 +370,7 @@ const print = css`
       padding: 4px 0;
     }
     .row.open {
+      break-inside: auto;
       background: none;
       box-shadow: none;
     }

@@ -32,7 +32,7 @@ export function chronologyTable(rows: readonly ListRow[], state: TableState): Te
   </div>`;
 }
 
-const COLUMNS = ['date', 'age', 'what', 'lane', 'type', 'level', 'effect', 'decision', 'source', 'flags'];
+const COLUMNS = ['date', 'age', 'what', 'kind', 'level', 'effect', 'decision', 'source', 'flags'];
 
 function tableRow(row: ListRow, state: TableState): TemplateResult {
   const { event, lane } = row;
@@ -47,8 +47,7 @@ function tableRow(row: ListRow, state: TableState): TemplateResult {
           : html`<div class="small">${event.whatHappened}</div>`
       }
     </td>
-    <td>${say(messages, `lane.${lane}`)}</td>
-    <td>${typeWords(event.type, messages)}</td>
+    <td>${say(messages, `lane.${lane}`)}: ${typeWords(event.type, messages)}</td>
     <td>${levelWords(state.standing(row), messages)}</td>
     <td>${effectText(event, state)}</td>
     <td>${decisionText(event, state)}</td>

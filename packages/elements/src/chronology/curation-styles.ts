@@ -8,6 +8,8 @@ export const curationStyles = css`
     margin-inline-start: auto;
   }
   .tag {
+    display: inline-block;
+    margin-inline-start: 5px;
     padding: 0 5px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius-s);
@@ -253,16 +255,19 @@ export const curationStyles = css`
     .table-frame {
       overflow: visible;
     }
-    table {
-      font-size: 7.5pt;
+    table,
+    table .small {
+      font-size: 7pt;
+    }
+    thead th:nth-child(3) {
+      inline-size: 28%;
     }
     th,
     td,
     td:nth-child(3) {
       min-inline-size: 0;
       padding: 3px 4px;
-      overflow-wrap: break-word;
-      hyphens: auto;
+      overflow-wrap: normal;
     }
     thead {
       display: table-header-group;

@@ -2,6 +2,7 @@ import {
   dateWords,
   dayWords,
   isOpenEnd,
+  ruleWords,
   say,
   type CaseEvent,
   type EventChild,
@@ -137,7 +138,8 @@ function recordFacts(event: CaseEvent, { messages }: RowContext): Fact[] {
 }
 
 function placeWords(place: Provenance, messages: RowContext['messages']): string {
-  if (place.kind === 'inferred') return say(messages, 'place.rule', { rule: place.rule });
+  if (place.kind === 'inferred')
+    return say(messages, 'place.rule', { rule: ruleWords(place.rule, messages) });
   if (place.kind === 'entered') return say(messages, 'place.entered', { by: place.by });
   const { file, sheet = '', line } = place;
   if (line === undefined) return say(messages, 'place.file', { file });
