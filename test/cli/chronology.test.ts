@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,68 @@ describe('case-journey chronology', () => {
     const place = (words: string): number => stdout.indexOf(words);
     assert.ok(place('strategy') < place('164 days') && place('164 days') < place('Not open'));
     assert.ok(place('Not open') < place('Date not known'));
+  });
+
+  it('tells what happened, a line for each record, and all of it with --full', async () => {
+    const long = `${'Words of the record. '.repeat(10)}The end.`;
+    const missed = ['03', '04', '05'].map(
+      (month) => `C1,,07/${month}/2010,Missed appointment,Not there ${month}`,
+    );
+    const table = [
+      'Child ID,DOB,Date,Event type,What happened',
+      `C1,,14/03/2010,Referral,"First line\n${long}"`,
+      ...missed,
+      'C1,,15/06/2010,Case closed,',
+    ].join('\n');
+    const { stdout } = await about(table, '--child', 'C1');
+    const line = stdout.split('\n').find((one) => one.includes('First line')) ?? '';
+    assert.ok(line.startsWith('      First line Words of the record.') && line.endsWith('…'));
+    assert.ok(line.trim().length <= 160);
+    assert.ok(stdout.includes('      7 April 2010: Not there 04\n'));
+    const full = await about(table, '--child', 'C1', '--full');
+    assert.ok(full.stdout.includes(`      First line\n      ${long}\n`));
+  });
+
+  it('leaves out what is dated after the as-at day as if it had happened, and says how many', async () => {
+    const path = await file('table.csv', TABLE);
+    const run = async (...more: string[]): Promise<string> =>
+      (await caseJourney('chronology', path, '--child', 'C1', '--as-at', '2010-03-17', ...more)).stdout;
+    const stdout = await run();
+    assert.ok(stdout.includes('\n5 records\n2 of them are dated after 17 March 2010 and are left out\n'));
+    assert.ok(!/strategy discussion|Closed/i.test(stdout));
+    assert.equal((JSON.parse(await run('--format', 'json')) as { afterAsAt: number }).afterAsAt, 2);
+    assert.ok(!(await about(TABLE, '--child', 'C1')).stdout.includes('dated after'));
+  });
+
+  it('proposes a record of a kind that it does not know, for it may matter', async () => {
+    const table = `${TABLE}C1,01/02/2005,16/03/2010,Wombat,Something odd\n`;
+    const { stdout } = await about(table, '--child', 'C1', '--significance', 'supporting');
+    assert.match(
+      stdout,
+      /Supporting \| Wombat\n +A record of a kind that is not known: it may matter\.\n +Something odd\n/,
+    );
+  });
+
+  it('claims no gap for days of which the files cannot speak', async (t) => {
+    const path = join(import.meta.dirname, '../../../shared/data/social-care/annex-a/liia-Annex_A.xlsx');
+    if (!existsSync(path)) {
+      t.skip('the shared Annex A file is not here');
+      return;
+    }
+    const { stdout } = await caseJourney('chronology', path, '--child', '3623204', '--as-at', '2020-03-31');
+    assert.ok(!stdout.includes('with nothing recorded'));
+    assert.match(
+      stdout,
+      /277 days of which this source cannot tell, between 22 October 2008 and 27 July 2009/,
+    );
+  });
+
+  it('says how to call it where --help asks', async () => {
+    for (const help of ['--help', '-h']) {
+      const { code, stdout, stderr } = await caseJourney('chronology', help);
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.match(stdout, /--significance LEVEL/);
+    }
   });
 
   it('tells nothing of another child, and lets no text steer the terminal', async () => {
@@ -172,7 +235,7 @@ describe('case-journey chronology', () => {
       [[], /Name at least one file/],
       [['a.csv'], /Say which child/],
       [['a.csv', '--child', 'a', '--format', 'constructor'], /text, json or csv/],
-      [['a.csv', '--child', 'a', '--significance', 'high'], /key, significant, supporting/],
+      [['a.csv', '--child', 'a', '--significance', 'high'], /must be key, significant or supporting\./],
       [['a.csv', '--child', 'a', '--as-at', '2010-02-30'], /real date/],
       [['a.csv', '--child', 'a', '--as', 'word'], /annex-a or csv/],
       [['a.csv', '--colour'], /colour/],

@@ -1,5 +1,6 @@
 import {
   gaps,
+  knownThroughout,
   LEVELS,
   propose,
   statusPeriods,
@@ -20,6 +21,10 @@ export interface ChildRecord {
   readonly person: Person | undefined;
   readonly asAt: IsoDay;
   readonly events: ReadonlyMap<string, CaseEvent>;
+  /** How many records there are of the child, with those after the as-at day. */
+  readonly records: number;
+  /** How many are dated after the as-at day, as if they had happened: they are left out of everything else. */
+  readonly afterAsAt: number;
   /** Those of the level that was asked for, or a higher one. */
   readonly proposals: readonly Proposal[];
   /** How many proposals there are of each level, the highest first. */
@@ -38,8 +43,9 @@ export function childRecord(
   { childId, asAt, least }: Pick<ChildRecord, 'childId' | 'asAt' | 'least'>,
 ): ChildRecord | null {
   const person = dataset.people.find(({ id }) => id === childId);
-  const events = dataset.events.filter(({ children }) => children.some((child) => child.childId === childId));
-  if (person === undefined && events.length === 0) return null;
+  const own = dataset.events.filter(({ children }) => children.some((child) => child.childId === childId));
+  if (person === undefined && own.length === 0) return null;
+  const events = own.filter((event) => !isAfter(event, asAt));
   const { proposals, notProposed } = propose(events, { childId, asAt });
   const periods = statusPeriods(events, { childId, asAt });
   const rank = LEVELS.indexOf(least);
@@ -48,11 +54,13 @@ export function childRecord(
     person,
     asAt,
     events: new Map(events.map((event) => [event.id, event])),
+    records: own.length,
+    afterAsAt: own.length - events.length,
     proposals: proposals.filter(({ level }) => LEVELS.indexOf(level) <= rank),
     levels: LEVELS.map((level) => [level, proposals.filter((one) => one.level === level).length]),
     least,
     notProposed,
-    gaps: gaps(events, { childId, asAt, periods }),
+    gaps: gaps(events, { childId, asAt, periods, known: knownThroughout(dataset.known) }),
     periods,
     known: dataset.known,
     problems: dataset.problems.length,
@@ -62,4 +70,9 @@ export function childRecord(
 /** The events of a proposal, in its order. */
 export function eventsOf({ events }: ChildRecord, { eventIds }: Pick<Proposal, 'eventIds'>): CaseEvent[] {
   return eventIds.flatMap((id) => events.get(id) ?? []);
+}
+
+// What is planned may lie ahead; what is said to have happened may not. A date that may be earlier counts as earlier.
+function isAfter({ date: { earliest }, occurrence }: CaseEvent, asAt: IsoDay): boolean {
+  return occurrence !== 'planned' && earliest !== null && earliest > asAt;
 }

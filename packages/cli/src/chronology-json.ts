@@ -9,10 +9,10 @@ import type { ChildRecord } from './child-record.js';
 
 /**
  * What is proposed, as JSON: an empty chronology in format 1 (nothing is decided), the proposals and what is not
- * proposed, each with its sentence, the gaps, and how far the files can speak.
+ * proposed, each with its sentence, how many records are dated after the as-at day (they are in none of these), the gaps, and how far the files can speak.
  */
 export function chronologyJson(record: ChildRecord): string {
-  const { childId, asAt, proposals, notProposed, known, problems } = record;
+  const { childId, asAt, proposals, notProposed, afterAsAt, known, problems } = record;
   const answer = {
     asAt,
     chronology: canonicalChronology(
@@ -21,6 +21,7 @@ export function chronologyJson(record: ChildRecord): string {
     proposals: proposals.map((proposal) => ({ ...proposal, why: proposalSentence(proposal) })),
     levels: Object.fromEntries(record.levels),
     notProposed: notProposed.map((one) => ({ ...one, why: proposalSentence(one) })),
+    afterAsAt,
     gaps: record.gaps.map((gap) => ({
       ...gap,
       from: isoDay(gap.from),

@@ -16,24 +16,34 @@ import {
   type Proposal,
 } from '@case-journey/core';
 import { eventsOf, type ChildRecord } from './child-record.js';
+import { happenedLines } from './happened-lines.js';
 import { plainLine } from './plain-line.js';
 import { sourceLimits } from './report-text.js';
 
-/** What is proposed, for a person at a terminal: by year, with gaps, what is left out and how far the files can speak. */
-export function chronologyText(record: ChildRecord): string {
-  const lines = [...summary(record), ...years(record), ...leftOut(record), ...limits(record)];
+/**
+ * What is proposed, for a person at a terminal: by year, with gaps, what is left out and how far the files can speak.
+ *
+ * @param options - `full`: what happened as it was recorded, whole; else one line of it for each record.
+ */
+export function chronologyText(record: ChildRecord, { full = false }: TextOptions = {}): string {
+  const lines = [...summary(record), ...years(record, full), ...leftOut(record), ...limits(record)];
   return `${lines.map(plainLine).join('\n')}\n`;
 }
 
+interface TextOptions {
+  readonly full?: boolean;
+}
+
 function summary(record: ChildRecord): string[] {
-  const { childId, person, asAt, events, levels, proposals } = record;
+  const { childId, person, asAt, records, afterAsAt, levels, proposals } = record;
   const label = person === undefined || person.label === childId ? childId : `${person.label} (${childId})`;
   const total = levels.reduce((sum, [, count]) => sum + count, 0);
   const counts = levels.map(([level, count]) => `${numberWords(count)} ${levelWord(level).toLowerCase()}`);
   const lower = total - proposals.length;
   return [
     `${label}, as at ${dayWords(asAt)}`,
-    say(COUNTS, 'records', { count: events.size }),
+    say(COUNTS, 'records', { count: records }),
+    ...(afterAsAt === 0 ? [] : [say(COUNTS, 'after', { count: afterAsAt, date: dayWords(asAt) })]),
     `${say(COUNTS, 'proposals', { count: total })}: ${counts.join(', ')}`,
     ...(lower === 0 ? [] : [say(COUNTS, 'lower', { count: lower })]),
     'Proposed by rules. A practitioner decides what the chronology says.',
@@ -55,10 +65,10 @@ interface Row {
   readonly lines: readonly string[];
 }
 
-function years(record: ChildRecord): string[] {
+function years(record: ChildRecord, full: boolean): string[] {
   const rows: Row[] = [
     ...record.gaps.map((gap): Row => ({ day: isoDay(gap.from), lines: [`  ... ${gapSentence(gap)}`] })),
-    ...record.proposals.map((proposal) => proposalRow(record, proposal)),
+    ...record.proposals.map((proposal) => proposalRow(record, proposal, full)),
   ];
   let year = '';
   return rows.sort(byDay).flatMap(({ day, lines }) => {
@@ -74,8 +84,9 @@ function byDay(a: Row, b: Row): number {
   return (a.day < b.day && a.day !== '') || b.day === '' ? -1 : 1;
 }
 
-function proposalRow(record: ChildRecord, proposal: Proposal): Row {
-  const [first, ...others] = eventsOf(record, proposal);
+function proposalRow(record: ChildRecord, proposal: Proposal, full: boolean): Row {
+  const events = eventsOf(record, proposal);
+  const [first, ...others] = events;
   if (first === undefined) return { day: '', lines: [] };
   const { date } = first;
   const head = [
@@ -86,7 +97,11 @@ function proposalRow(record: ChildRecord, proposal: Proposal): Row {
   ];
   return {
     day: date.earliest ?? date.latest ?? '',
-    lines: [`  ${head.filter((part) => part !== '').join(' | ')}`, `      ${proposalSentence(proposal)}`],
+    lines: [
+      `  ${head.filter((part) => part !== '').join(' | ')}`,
+      `      ${proposalSentence(proposal)}`,
+      ...happenedLines(events, full).map((line) => `      ${line}`),
+    ],
   };
 }
 
@@ -140,6 +155,10 @@ function levelWord(level: Proposal['level']): string {
 
 const COUNTS: Messages = {
   records: { one: '{count} record', other: '{count} records' },
+  after: {
+    one: '{count} of them is dated after {date} and is left out',
+    other: '{count} of them are dated after {date} and are left out',
+  },
   proposals: { one: '{count} entry to consider', other: '{count} entries to consider' },
   lower: {
     one: '{count} of lower significance is not shown: --significance supporting',

@@ -10,17 +10,22 @@ import { readPaths, type PathsAsked } from './read-paths.js';
 import { today } from './today.js';
 
 /** How to call it. */
-export const CHRONOLOGY_USAGE = `  chronology FILE... --child ID [--significance LEVEL] [--format FORMAT] [--as FORMAT] [--as-at DAY]
+export const CHRONOLOGY_USAGE = `  chronology FILE... --child ID [--significance LEVEL] [--format FORMAT] [--full] [--as FORMAT] [--as-at DAY]
       Says which of one child's records belong in a chronology, and why. Nothing is decided: a practitioner does that.
       --child ID            the child, by the id that the files have
-      --significance LEVEL  the least to show: ${LEVELS.join(', ')}; significant unless said
+      --significance LEVEL  the least to show: key, significant or supporting; significant unless said
       --format FORMAT       text, json or csv (the table of docs/format.md); text unless said
+      --full                in text: all of what happened, and not only a line of it
       --as FORMAT, --as-at DAY   as for read`;
 
 const PRINTS = { text: chronologyText, json: chronologyJson, csv: chronologyCsv };
 
 /** Prints what the rules propose for one child's chronology: `case-journey chronology`. */
 export async function chronology(args: readonly string[], output: Output): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    output.print(`${CHRONOLOGY_USAGE}\n`);
+    return 0;
+  }
   const asked = understood(args);
   if (typeof asked === 'string') {
     output.complain(`${asked}\n\n${CHRONOLOGY_USAGE}\n`);
@@ -33,7 +38,7 @@ export async function chronology(args: readonly string[], output: Output): Promi
     output.complain('No child with the id after --child is in what was read.\n');
     return 1;
   }
-  output.print(PRINTS[asked.format](record));
+  output.print(PRINTS[asked.format](record, asked));
   return 0;
 }
 
@@ -41,6 +46,7 @@ interface Asked extends PathsAsked {
   readonly childId: string;
   readonly least: Level;
   readonly format: keyof typeof PRINTS;
+  readonly full: boolean;
 }
 
 function understood(args: readonly string[]): Asked | string {
@@ -53,6 +59,7 @@ function understood(args: readonly string[]): Asked | string {
         child: { type: 'string' },
         significance: { type: 'string', default: 'significant' },
         format: { type: 'string', default: 'text' },
+        full: { type: 'boolean', default: false },
         as: { type: 'string' },
         'as-at': { type: 'string' },
       },
@@ -68,7 +75,7 @@ function understood(args: readonly string[]): Asked | string {
   const choices = chosen(values);
   return typeof choices === 'string'
     ? choices
-    : { paths: positionals, childId: values.child, asAt, ...choices };
+    : { paths: positionals, childId: values.child, asAt, full: values.full, ...choices };
 }
 
 type Choices = Pick<Asked, 'as' | 'least' | 'format'>;
@@ -83,7 +90,7 @@ function chosen(values: {
   const { format } = values;
   if (values.as !== undefined && as === undefined)
     return `The format after --as must be ${FORMATS.join(' or ')}.`;
-  if (least === undefined) return `The level after --significance must be ${LEVELS.join(', ')}.`;
+  if (least === undefined) return 'The level after --significance must be key, significant or supporting.';
   return isPrint(format) ? { as, least, format } : 'The format after --format must be text, json or csv.';
 }
 

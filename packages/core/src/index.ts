@@ -11,6 +11,7 @@ export { isInstant } from './chronology/format/read-shape.js';
 export * from './chronology/gap-sentence.js';
 export * from './chronology/gaps.js';
 export type { RuleParams } from './chronology/judge-event.js';
+export * from './chronology/known-throughout.js';
 export * from './chronology/leave-out.js';
 export * from './chronology/level-column.js';
 export * from './chronology/levels-of.js';

@@ -6,12 +6,14 @@ import {
   gaps,
   gapSentence,
   isoDay,
+  knownThroughout,
   noDate,
   onDay,
   readDate,
   type CaseEvent,
   type EventType,
   type Gap,
+  type Known,
 } from '@case-journey/core';
 import { small } from '@case-journey/synthetic';
 
@@ -164,6 +166,45 @@ describe('gaps', () => {
     assert.deepEqual(told(found), [
       'While not open to social care, 364 days with nothing recorded, since 1 January 2010',
       '366 days of which this source cannot tell, since 31 December 2010',
+    ]);
+  });
+
+  it('cannot be told where it lies wholly before or after what the source reaches, and no longer than it is', () => {
+    const events = [
+      event('referral', '2010-01-01'),
+      event('visit', '2010-06-01'),
+      event('visit', '2011-12-31'),
+    ];
+    const untold = [
+      '150 days of which this source cannot tell, between 1 January 2010 and 1 June 2010',
+      '577 days of which this source cannot tell, between 1 June 2010 and 31 December 2011',
+    ];
+    assert.deepEqual(told(gaps(events, { ...OPTIONS, known: { from: '2011-12-31', to: null } })), untold);
+    assert.deepEqual(told(gaps(events, { ...OPTIONS, known: { from: null, to: '2010-01-01' } })), untold);
+  });
+
+  it('is claimed only for days of which every source can speak', () => {
+    const known = (from: string | null, to: string | null): Known => ({
+      file: 'a.csv',
+      what: 'all',
+      from,
+      to,
+    });
+    assert.deepEqual(knownThroughout([]), { from: null, to: null });
+    assert.deepEqual(
+      knownThroughout([
+        known('2010-01-01', null),
+        known('2011-01-01', '2012-01-01'),
+        known(null, '2011-06-01'),
+      ]),
+      {
+        from: '2011-01-01',
+        to: '2011-06-01',
+      },
+    );
+    const apart = knownThroughout([known(null, '2010-03-31'), known('2010-09-01', null)]);
+    assert.deepEqual(told(gaps([event('closure', '2010-01-01')], { ...OPTIONS, known: apart })), [
+      '730 days of which this source cannot tell, since 1 January 2010',
     ]);
   });
 

@@ -224,6 +224,13 @@ describe('possible duplicates', () => {
     });
   }
 
+  it('are not two kinds that are not known', () => {
+    const called = (raw: string): CaseEvent =>
+      made('note', '2012-03-01', { values: [{ field: 'type', raw, value: null }] });
+    assert.equal(propose([called('Wombat'), called('Quokka')]).proposals.length, 2);
+    assert.equal(propose([called('Wombat'), called('Wombat')]).proposals.length, 1);
+  });
+
   it('are not at two clock times, nor known only to the month', () => {
     const at = (clock: string): CaseEvent => {
       const event = abuse();

@@ -264,6 +264,13 @@ describe('propose', () => {
       'An agreement was written with the family.',
     ],
     [
+      'a note that a source calls by a name that is not known',
+      made('note', '2012-03-01', { values: [{ field: 'type', raw: 'Wombat', value: null }] }),
+      'supporting',
+      'unknown-type',
+      'A record of a kind that is not known: it may matter.',
+    ],
+    [
       'a host’s own type',
       made('x-huddle', '2012-03-01'),
       'supporting',

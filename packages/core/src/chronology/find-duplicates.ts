@@ -1,5 +1,6 @@
 import type { Proposal } from '../model/chronology.js';
 import { rank, withTests, type Judgement } from './judge-event.js';
+import { unknownType } from './rules/record-rules.js';
 
 /**
  * Events that may be one event recorded twice: the same day, type and kind, the same children and people, and no two
@@ -57,7 +58,8 @@ function keyOf(judgement: Judgement | undefined, childId: string | undefined): s
   const { event, kind } = judgement.facts;
   const children = childId === undefined ? event.children.map((child) => child.childId).sort() : [];
   const people = event.people.map(({ personId, label, role }) => `${personId ?? label} ${role}`).sort();
-  return JSON.stringify([event.date.earliest, event.type, kind, event.occurrence, children, people]);
+  const type = unknownType(event) ?? event.type;
+  return JSON.stringify([event.date.earliest, type, kind, event.occurrence, children, people]);
 }
 
 function isOneTime(places: readonly number[], judged: readonly Judgement[]): boolean {

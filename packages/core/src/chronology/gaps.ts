@@ -168,7 +168,7 @@ function parts(gap: Stretch, periods: readonly StatusPeriod[], known: GapOptions
     told.push({ whole: gap, from: next, to, days: to - next + 1, state, status, allClosed });
     next = to + 1;
   };
-  for (const [place, { from, to, status }] of periods.entries()) {
+  for (const [place, { from, to, status }] of first > last ? [] : periods.entries()) {
     if (to < first || from > last || to < next) continue;
     tell(Math.max(from, first) - 1, null);
     tell(Math.min(to, last), status, place);

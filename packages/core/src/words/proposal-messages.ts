@@ -115,6 +115,7 @@ export const proposalMessages = {
   'rule.routine-meeting': '{what}: no decision recorded. Kept in the record.',
   'rule.routine-document': '{what}: kept in the record.',
   'rule.routine-record': '{what}: routine, kept in the record.',
+  'rule.unknown-type': 'A record of a kind that is not known: it may matter.',
   'rule.own-type': 'A kind of record that the rules do not know. It may matter.',
 
   'rule.child-not-seen': '{what}: the child was not seen.',
@@ -147,7 +148,8 @@ export const proposalMessages = {
   'rule-name.routine-meeting': 'Meeting without a decision',
   'rule-name.routine-document': 'Document kept in the record',
   'rule-name.routine-record': 'Routine record',
-  'rule-name.own-type': 'Kind of record that is not known',
+  'rule-name.unknown-type': 'Record of a kind that is not known',
+  'rule-name.own-type': 'Kind of record of the host’s own',
   'rule-name.child-not-seen': 'Child not seen',
   'rule-name.child-said': 'The child’s own words',
   'rule-name.worse-for-child': 'Negative effect on the child',

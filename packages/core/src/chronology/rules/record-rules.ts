@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../model/event.js';
 import type { EventType } from '../../model/vocabulary.js';
 import { rule, type SignificanceRule } from '../significance-rule.js';
 
@@ -19,8 +20,18 @@ export const RECORD_RULES: readonly SignificanceRule[] = [
     applies: ({ kind }) => kind === 'agreement',
     unsure: true,
   }),
+  rule('unknown-type', 'supporting', ['new-light'], {
+    types: ['note'],
+    applies: ({ event }) => unknownType(event) !== null,
+    unsure: true,
+  }),
   rule('routine-meeting', null, [], { types: ['meeting'] }),
   rule('routine-document', null, [], { types: ['document'] }),
   rule('routine-record', null, [], { types: ['call', 'e-mail', 'letter', 'note', 'diary'] }),
   rule('own-type', 'supporting', ['new-light'], { types: null, unsure: true }),
 ];
+
+/** What a source calls the kind of a record where that is none that we know: readers then keep it as a note. Else null. */
+export function unknownType({ values }: CaseEvent): string | null {
+  return values.find(({ field, value }) => field === 'type' && value === null)?.raw ?? null;
+}
