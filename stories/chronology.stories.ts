@@ -1,7 +1,7 @@
 import '@case-journey/elements/define.js';
 import { caseEvent, noDate, onDay, person, readDate, type CaseEvent } from '@case-journey/core';
 import type { ChronologyElement } from '@case-journey/elements';
-import { letter, small } from '@case-journey/synthetic';
+import { letter, small, stress } from '@case-journey/synthetic';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
@@ -14,6 +14,7 @@ const meta: Meta<ChronologyElement> = {
   render: (args) =>
     html`<cj-chronology
       .events=${args.events}
+      .columns=${args.columns}
       .people=${args.people}
       .known=${args.known}
       .chronology=${args.chronology}
@@ -202,6 +203,18 @@ export const Sparse: Story = {
         children: [{ childId: 'child-a', onRecord: 'yes' }],
       }),
     ],
+  },
+};
+
+/** Twenty thousand records as columns: the timeline alone, as fast as with twenty. */
+export const FromColumns: Story = {
+  args: {
+    events: [],
+    people: [],
+    childId: '',
+    asAt: '2016-03-31',
+    view: 'timeline',
+    columns: stress({ events: 20_000 }),
   },
 };
 

@@ -122,7 +122,7 @@ export class ChronologyElement extends ChronologyInputsElement {
       <div class="body">
         ${heading(this.level, 'title', titleWords(this.model, this.locale))} ${this.summary()} ${this.bar()}
         ${this.hasTimeline ? this.timeline.part(this.printing.state === 'print') : nothing}
-        ${this.considering()} ${this.view === 'timeline' ? nothing : this.eventsPart()} ${this.leftOut()}
+        ${this.considering()} ${this.hasList ? this.eventsPart() : nothing} ${this.leftOut()}
         <div class="unseen announce" role="status">${this.announcement}</div>
       </div>
     </div>`;
@@ -177,6 +177,12 @@ export class ChronologyElement extends ChronologyInputsElement {
 
   private get hasTimeline(): boolean {
     return this.view === 'both' || this.view === 'timeline';
+  }
+
+  // Columns are for the timeline alone: where there are no events beside them there is nothing to list
+  private get hasList(): boolean {
+    const onlyColumns = this.columns !== undefined && this.model.record.events.length === 0;
+    return this.view !== 'timeline' && !onlyColumns;
   }
 
   private get level(): number {
