@@ -286,6 +286,41 @@ describe('journeyOf, rules', () => {
     assert.deepEqual(waits(one).slice(-1), ['closure-to-early-help 2013-05-02 2013-06-01 done']);
   });
 
+  it('waits for a plan up to 45 days after a conference that did not say that it decided on one', () => {
+    const wait = (plan: string): string | undefined =>
+      waits(
+        journey([
+          event('referral', '2013-01-01'),
+          event('section-47-start', '2013-01-01'),
+          event('conference', '2013-01-10'),
+          event('protection-plan-start', plan),
+        ]),
+      )[0];
+    assert.equal(wait('2013-02-24'), 'conference-to-plan 2013-01-10 2013-02-24 done');
+    assert.equal(wait('2013-02-25'), undefined);
+  });
+
+  it('takes a decision for that on the latest contact', () => {
+    const one = journey([
+      event('contact', '2013-01-01'),
+      event('contact', '2013-02-01'),
+      event('contact-decision', '2013-02-01', { decision: decided('NFA') }),
+    ]);
+    assert.deepEqual(told(one), [
+      'contact 2013-01-01 2014-01-01 open outside',
+      'contact 2013-02-01 2013-02-01 recorded outside',
+    ]);
+  });
+
+  it('knows a plan to go on where the source would show its end up to the as-at day, and no longer', () => {
+    const end = (to: string): object | undefined =>
+      journey([event('protection-plan-start', '2013-06-01')], {
+        known: [{ file: 'a.xlsx', what: 'list-7', from: to, to }],
+      }).intervals[0]?.end;
+    assert.deepEqual(end(AS_AT), { open: 'known' });
+    assert.deepEqual(end('2013-12-31'), { open: 'not-known' });
+  });
+
   it('comes back from being closed, or from early help that goes on or has just ended', () => {
     const back = (ends: string): string | undefined =>
       steps(
