@@ -5,6 +5,7 @@ import {
   childSummaries,
   canonicalJson,
   compareEvents,
+  isCoded,
   isIsoDay,
   isEventType,
   weekday,
@@ -15,11 +16,13 @@ import { letter, type Caseload } from '@case-journey/synthetic';
 
 const hash = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 const hashOf = (caseload: Caseload): string =>
-  hash([caseload.children, caseload.significantEvents, caseload.key]);
+  hash([caseload.children, caseload.dataset().events, caseload.key]);
 
 describe('An invented caseload', () => {
   const caseload = letter({ scale: 0.1 });
   const some = caseload.children.filter((_, i) => i % 40 === 0);
+  const significantIds = new Set(caseload.significantEvents.map(({ id }) => id));
+  const isOrdinary = ({ id }: CaseEvent): boolean => !significantIds.has(id);
 
   it('is the same for the same seed, to the byte', () => {
     assert.equal(hashOf(letter({ scale: 0.1 })), hashOf(caseload));
@@ -55,7 +58,7 @@ describe('An invented caseload', () => {
 
   it('has 10 to 15 ordinary records for each significant event', () => {
     const all = caseload.children.filter((_, i) => i % 16 === 0).flatMap(({ id }) => caseload.recordsOf(id));
-    const significant = all.filter(isSignificant).length;
+    const significant = all.filter((event) => !isOrdinary(event)).length;
     const ratio = (all.length - significant) / significant;
     assert.ok(ratio >= 10 && ratio <= 15, ratio.toFixed(1));
   });
@@ -63,7 +66,7 @@ describe('An invented caseload', () => {
   it('has real days, known types, known children and unique ids, in the total order', () => {
     const events = [
       ...caseload.significantEvents,
-      ...some.flatMap(({ id }) => caseload.recordsOf(id)).filter((event) => !isSignificant(event)),
+      ...some.flatMap(({ id }) => caseload.recordsOf(id)).filter(isOrdinary),
     ];
     const people = new Set(caseload.children.map(({ id }) => id));
     for (const event of events) {
@@ -80,6 +83,23 @@ describe('An invented caseload', () => {
       caseload.significantEvents.length,
     );
     assert.deepEqual([...caseload.significantEvents].sort(compareEvents), caseload.significantEvents);
+  });
+
+  it('counts chronologies and school reports on file as ordinary, and still has them in every dataset', () => {
+    const filed = caseload.dataset().events.filter(isOrdinary);
+    assert.ok(filed.length > 10);
+    assert.deepEqual([...new Set(filed.map(({ type, codes }) => `${type} ${kindOf(codes)}`))].sort(), [
+      'document chronology',
+      'document report',
+    ]);
+    assert.equal(caseload.dataset().events.length, caseload.significantEvents.length + filed.length);
+    assert.ok(
+      !caseload.significantEvents.some(({ codes }) => ['chronology', 'report'].includes(kindOf(codes))),
+    );
+    for (const event of filed.slice(0, 5)) {
+      const childId = event.children[0]?.childId ?? '';
+      assert.ok(caseload.recordsOf(childId).some(({ id }) => id === event.id));
+    }
   });
 
   it('has nothing after the day it is seen on but what is planned', () => {
@@ -167,7 +187,7 @@ describe('An invented caseload', () => {
   });
 });
 
-const FIXED_HASH = 'd9d5a923547c7512';
+const FIXED_HASH = 'f4cf1256d35da9c0';
 
 const OFFICE: ReadonlySet<string> = new Set([
   'assessment-start',
@@ -182,8 +202,9 @@ const OFFICE: ReadonlySet<string> = new Set([
   'looked-after-review',
 ]);
 
-function isSignificant(event: CaseEvent): boolean {
-  return event.id.includes('/spine/');
+function kindOf(codes: CaseEvent['codes']): string {
+  const kind = codes.find(([name]) => name === 'kind')?.[1];
+  return kind !== undefined && isCoded(kind) ? (kind.value ?? '') : '';
 }
 
 function inTurn(caseload: Caseload, childId: string): boolean {

@@ -126,7 +126,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 
 function childrenOf(caseload: Caseload): Child[] {
   const byChild = new Map<string, CaseEvent[]>();
-  for (const event of caseload.significantEvents) {
+  for (const event of caseload.dataset().events) {
     for (const { childId } of event.children) {
       const list = byChild.get(childId);
       if (list === undefined) byChild.set(childId, [event]);

@@ -27,9 +27,12 @@ export interface Caseload {
   readonly key: AnswerKey;
   /**
    * Everything on a child's record, in order: significant events and the ordinary records around them (calls, visits,
-   * e-mails, notes). The ordinary ones are made when asked for, and always the same.
+   * e-mails, notes, documents). The ordinary ones are made when asked for, and always the same.
    */
   readonly recordsOf: (childId: string) => readonly CaseEvent[];
-  /** The whole as a dataset: significant events only, or with `ordinary` every record (ten times as many). */
+  /**
+   * The whole as a dataset, in which the answer key holds: significant events and the filed documents that the key
+   * speaks of (chronologies, school reports), or with `ordinary` every record (ten times as many).
+   */
   readonly dataset: (options?: { readonly ordinary?: boolean }) => Dataset;
 }

@@ -38,7 +38,7 @@ export function slotsOf(
   return {
     child: childName(position),
     children: childNames(all),
-    number: all.length === 1 ? 'one' : 'several',
+    ...(all.length === 1 ? ofOne(child) : OF_SEVERAL),
     mother: 'mother',
     partner: partnerOf(family),
     father: 'father',
@@ -54,6 +54,32 @@ function partnerOf(family: FamilyPlan): string {
 
 function pronouns(child: ChildPlan | undefined): Record<string, string> {
   return child?.sex === 'M' ? { he: 'he', him: 'him', his: 'his' } : { he: 'she', him: 'her', his: 'her' };
+}
+
+/** The verbs and the pronoun that go with `{children}`, where they are several. */
+const OF_SEVERAL = {
+  are: 'are',
+  were: 'were',
+  have: 'have',
+  need: 'need',
+  remain: 'remain',
+  live: 'live',
+  sleep: 'sleep',
+  their: 'their',
+};
+
+/** The same where `{children}` is one child. */
+function ofOne(child: ChildPlan | undefined): Record<keyof typeof OF_SEVERAL, string> {
+  return {
+    are: 'is',
+    were: 'was',
+    have: 'has',
+    need: 'needs',
+    remain: 'remains',
+    live: 'lives',
+    sleep: 'sleeps',
+    their: child?.sex === 'M' ? 'his' : 'her',
+  };
 }
 
 const MANY = ['four', 'five', 'six', 'seven'];

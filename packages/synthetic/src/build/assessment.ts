@@ -110,7 +110,7 @@ function findings(story: Story, children: readonly number[], day: DayNumber, out
 }
 
 const DONE: readonly [string, ...string[]] = [
-  'a [quiet space|named adult] [was arranged|was found] in school.',
+  '[a quiet space|time with a named adult] [was arranged|was agreed] in school.',
   'time with [the grandmother|the father] was [agreed|made longer].',
   'what {child} said was [read to|talked over with] {mother}, and {mother} agreed to change it.',
   'the plan now [says what {child} asked for|has {child}’s own goal in it].',
@@ -119,9 +119,9 @@ const DONE: readonly [string, ...string[]] = [
 const STRENGTHS: readonly [string, ...string[]] = [
   '{mother} [was open|let us in|spoke honestly] and [wants things to change|asked for help with routines].',
   '{grandmother} [helps every week|is close to {children}|can be rung at any time].',
-  '{children} [are close to each other|are well liked in school|have friends nearby].',
-  'the home was [warm|clean and welcoming|full of toys] and {children} [were at ease|showed us their rooms].',
-  '[they laugh together|there are good routines at bedtime|they all go to the park on Saturdays], and {mother} [knows what {child} likes|is proud of {child}|talks of plans for the summer].',
+  '{children} [{are} close to {mother}|{are} well liked by others|{have} family nearby].',
+  'the home was [warm|clean and welcoming|full of toys] and {children} {were} [at ease|dressed for the weather].',
+  '[there is laughter at home|there are good routines at bedtime|the family goes to the park on Saturdays], and {mother} [knows what {child} likes|is proud of {child}|talks of plans for the summer].',
 ];
 
 const BEFORE_BIRTH: readonly [string, ...string[]] = [
@@ -135,9 +135,9 @@ const NO_NEED: readonly [string, ...string[]] = [
 ];
 
 const NOT_IN_NEED = [
-  '[{children} are not in need|No service is needed]: [{mother} has put it right|the assessment found a family that copes]',
+  '[{children} {are} not in need|No service is needed]: [{mother} has put it right|the assessment found a family that copes]',
 ];
 const IN_NEED = [
-  '[{children} need services|{children} are in need] because [the worries have gone on for some time|change without help is unlikely]',
+  '[{children} {need} services|{children} {are} in need] because [the worries have gone on for some time|change without help is unlikely]',
   '[{mother} agrees to a plan|There is motivation], but [support is needed to keep it up|earlier change did not last]',
 ];

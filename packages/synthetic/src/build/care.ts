@@ -31,7 +31,7 @@ export function care(story: Story, episode: EpisodePlan): void {
     }),
     whatHappened: () =>
       story.say(
-        '{children} moved to [foster carers|a foster family], with [{his} own bag and toys|a favourite blanket|school clothes]; [{mother} came along|{mother} said goodbye at home].',
+        '{children} moved to [foster carers|a foster family], with [{their} own clothes and toys|a favourite blanket|school clothes]; [{mother} came along|{mother} said goodbye at home].',
         children,
       ),
   });
@@ -49,7 +49,7 @@ export function care(story: Story, episode: EpisodePlan): void {
       story,
       episode,
       workingDayFrom(start + 190),
-      '[carers who can keep {children} together|long-term carers|the aunt and her partner]',
+      '[carers who live near {their} family|long-term carers|the aunt and her partner]',
     );
   reviewsOf(story, episode, episode.care);
   ending(story, episode, end);
@@ -62,7 +62,7 @@ function placement(story: Story, episode: EpisodePlan, day: DayNumber, where: st
     source: from('Children’s social care', 'Social worker', worker.worker),
     standing: 'not-stated',
     codes: codes({ placement: coded('placement', 'U4') }),
-    whatHappened: () => story.say(`{children} now live with ${where}.`, episode.children),
+    whatHappened: () => story.say(`{children} now {live} with ${where}.`, episode.children),
   });
 }
 
@@ -137,7 +137,7 @@ function ending(story: Story, episode: EpisodePlan, end: DayNumber): void {
 
 const ENDINGS: Readonly<Record<string, string>> = {
   RC1: 'an adoption order was made.',
-  RC4: '{children} live with the grandparents for good.',
+  RC4: '{children} {live} with the grandparents for good.',
   RC6: '{child} turned 18.',
 };
 

@@ -47,7 +47,7 @@ function ownWords(story: Story, episode: EpisodePlan): string {
   const count = story.family.episodes.indexOf(episode) + 1;
   const quoted = story.events.findLast((event) => event.whatHappened !== null)?.whatHappened ?? '';
   const summary = story.say(
-    '[the family has been known since {since}|social care first met the family in {since}]. [referrals so far: {count}, about {worry}|this is period of help number {count}; the worry is {worry}]. [what helped before was a named worker|help ended early the last time|the children do best when {grandmother} is involved].',
+    '[the family has been known since {since}|social care first met the family in {since}]. [referrals so far: {count}, about {worry}|this is period of help number {count}; the worry is {worry}]. [what helped before was a named worker|help ended early the last time|things go best when {grandmother} is involved].',
     children,
     {
       since: monthWords(story.family.episodes[0]?.referral ?? episode.referral),

@@ -37,13 +37,13 @@ export function closing(story: Story, episode: EpisodePlan): CaseEvent {
 }
 
 const BETTER =
-  '[the plan has done its work|things are steadier at home]: [{children} are in school every day|{mother} has kept up the changes|no new incident was reported].';
+  '[the plan has done its work|things are steadier at home]: [{children} {are} doing well|{mother} has kept up the changes|no new incident was reported].';
 
 const WORDS: Readonly<Record<string, string>> = {
   nfa: 'closed [with advice|with no further action]; [{mother} was told by phone|a letter was sent to {mother}].',
-  RC1: '{children} were adopted.',
-  RC3: 'a court order says that {children} live with [the father|the grandmother].',
-  RC4: '{children} live with special guardians, with support agreed for [a year|two years].',
+  RC1: '{children} {were} adopted.',
+  RC3: 'a court order says that {children} {live} with [the father|the grandmother].',
+  RC4: '{children} {live} with special guardians, with support agreed for [a year|two years].',
   RC5: 'the family moved, and the new council [accepted the case|has taken over] after [a handover meeting|a full summary].',
   RC6: '{child} is an adult now, and adult services [carry on the help|have a named worker].',
   RC8: 'closed after assessment: [no service is needed|another agency will help].',

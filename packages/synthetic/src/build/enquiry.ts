@@ -39,8 +39,8 @@ function oneEnquiry(story: Story, episode: EpisodePlan, enquiry: EnquiryPlan): v
       whatHappened: () =>
         story.say(
           goesOn
-            ? 'concerns were [borne out|substantiated] and {children} [are likely to suffer significant harm|remain at risk]; [{mother} was told in person|this was shared with the family].'
-            : 'concerns were [not borne out|borne out in part], and {children} are [not thought to be at continuing risk|safe with the steps that {mother} has taken].',
+            ? 'concerns were [borne out|substantiated] and {children} [{are} likely to suffer significant harm|{remain} at risk]; [{mother} was told in person|this was shared with the family].'
+            : 'concerns were [not borne out|borne out in part], and {children} {are} [not thought to be at continuing risk|safe with the steps that {mother} has taken].',
           children,
         ),
       decision: decided(story, [goesOn ? 'CP_CONFERENCE' : 'NFA_CONTINUE_SINGLE'], end, 'assessment', [
@@ -77,7 +77,7 @@ function conference(story: Story, episode: EpisodePlan, day: DayNumber, kind: st
       day,
       'support',
       [
-        '[The threshold for a plan is met|All members agreed that a plan is needed]: [{children} have been harmed and it is likely to go on|the same harm has happened before]',
+        '[The threshold for a plan is met|All members agreed that a plan is needed]: [{children} {have} been harmed and it is likely to go on|the same harm has happened before]',
       ],
       'Child protection conference',
     ),

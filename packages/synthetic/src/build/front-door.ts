@@ -36,7 +36,7 @@ function contactDayOf(story: Story, day: DayNumber): DayNumber {
 
 function contactWords(story: Story, episode: EpisodePlan, source: SourceCode, isOnRecord: boolean): string {
   const { children, referral: day } = episode;
-  const opening = story.say(story.stream.pick(OPENINGS), children, { role: source.role });
+  const opening = story.say(openingFor(story, source), children, { role: source.role });
   const born = bornBy(story, children, day);
   const about =
     isOnRecord && born.length > 0
@@ -44,6 +44,14 @@ function contactWords(story: Story, episode: EpisodePlan, source: SourceCode, is
       : `${concern(story, children, day, source.agency)}.`;
   return `${opening} ${about}`;
 }
+
+/** Of somebody who gave no name, only that they made contact. */
+function openingFor(story: Story, { code }: SourceCode): string {
+  const opening = story.stream.pick(OPENINGS);
+  return code === '9' || code === '10' ? NAMELESS : opening;
+}
+
+const NAMELESS = '[contact from|information received from]: {role}.';
 
 const OPENINGS: readonly [string, ...string[]] = [
   '{role} [rang|telephoned|called] [to share a worry|with a concern|to ask for help].',
@@ -162,7 +170,7 @@ const FIRST_REASONS = [
 const FIRST_GO_ON = [
   '[{children} may be in need|There are several worries at once]; [an assessment is needed to understand what life is like at home|we do not know enough to be sure of safety]',
   '[The information from partners agrees|Two agencies report the same]; [{children} should be seen soon|the home should be visited this week]',
-  '[Nothing is known of the family|The family is new here] and [the worry is serious|the children are young]; [we need to meet them|they should be visited]',
+  '[Nothing is known of the family|The family is new here] and [the worry is serious|the account is detailed]; [we need to meet them|they should be visited]',
 ];
 
 const GO_ON_REASONS = [

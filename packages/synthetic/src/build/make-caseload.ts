@@ -1,4 +1,4 @@
-import { dayNumber, type CaseEvent, type Dataset, type Person } from '@case-journey/core';
+import { dayNumber, isCoded, type CaseEvent, type Dataset, type Person } from '@case-journey/core';
 import type { Caseload, Family } from '../caseload.js';
 import type { Plant } from '../faults/planting.js';
 import { inOrderByDay } from './order.js';
@@ -7,6 +7,7 @@ import { inOrderByDay } from './order.js';
 export interface FamilyContent {
   readonly family: Family;
   readonly people: readonly Person[];
+  /** The family's significant events, and the documents that the key speaks of. */
   readonly events: readonly CaseEvent[];
   readonly faults: readonly Plant[];
   readonly nearMisses: readonly Plant[];
@@ -25,7 +26,7 @@ export function makeCaseload(
   const byChild = new Map(
     contents.flatMap((content) => content.people.map(({ id }) => [id, content] as const)),
   );
-  const significantEvents = inOrderByDay(contents.flatMap(({ events }) => events));
+  const written = inOrderByDay(contents.flatMap(({ events }) => events));
   const children = contents.flatMap(({ people }) => people);
   const all = remembering((content: FamilyContent) =>
     inOrderByDay([...content.events, ...content.ordinary()]),
@@ -36,7 +37,7 @@ export function makeCaseload(
     asAt,
     families: contents.map(({ family }) => family),
     children,
-    significantEvents,
+    significantEvents: written.filter((event) => !isFiled(event)),
     key: {
       faults: contents.flatMap(({ faults }) => faults),
       nearMisses: contents.flatMap(({ nearMisses }) => nearMisses),
@@ -46,10 +47,19 @@ export function makeCaseload(
       return content === undefined ? [] : all(content).filter((event) => concerns(event, childId));
     },
     dataset({ ordinary = false } = {}): Dataset {
-      const events = ordinary ? inOrderByDay(contents.flatMap(all)) : significantEvents;
+      const events = ordinary ? inOrderByDay(contents.flatMap(all)) : written;
       return { people: children, events, problems: [], known: [], sources: [] };
     },
   };
+}
+
+/** A chronology or a report that was filed: an ordinary record, for what it tells of has events of its own. */
+function isFiled({ type, codes }: CaseEvent): boolean {
+  if (type !== 'document') return false;
+  return codes.some(
+    ([name, coded]) =>
+      name === 'kind' && isCoded(coded) && (coded.value === 'chronology' || coded.value === 'report'),
+  );
 }
 
 function concerns(event: CaseEvent, childId: string): boolean {

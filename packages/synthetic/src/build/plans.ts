@@ -61,7 +61,7 @@ function endProtection(story: Story, episode: EpisodePlan, end: DayNumber): void
         : `${better(story, episode.children, end)}.`,
     decision: decided(story, [toCare ? 'LOOKED_AFTER' : 'STEP_DOWN'], end, 'support', [
       toCare
-        ? '[{children} are now looked after|The care plan takes the place of this one]'
+        ? '[{children} {are} now looked after|The care plan takes the place of this one]'
         : '[The risk is lower|Change has been kept up for three months], and [a child in need plan is enough|help goes on under a child in need plan]',
     ]),
   });

@@ -147,8 +147,8 @@ function idsOf(family: FamilyPlan): FamilyIds {
   };
 }
 
-/** What tells two records apart where nothing else does. */
+/** What tells two records apart where nothing else does; true of any record. */
 const SMALL_THINGS: readonly [string, ...string[]] = [
-  '[by the way|also|one more thing]: [the lift was out of order|the street was closed for works|new curtains were up|a cousin was staying|the radio was on|the dog was in the yard|it had rained all day|the bus was late], [which {mother} joked about|as last time|and we kept it short|and nobody minded|so we started late|and we stayed a little longer].',
-  '[before we finished|at the end|in passing], {mother} [asked about the weather for Saturday|mentioned a film|spoke of the old school|showed a photo from the summer|asked for the time of the bus|talked about the garden], [and laughed|and was in good spirits|and then had to go|and we wished her a good weekend|and said thank you].',
+  '[written up|entered|typed up] [the same evening|the next morning|at the end of the week|on the train back|between two visits], [from notes|from memory|from the diary|with the help of the duty desk], [and read through once|after the system came back|and checked by a colleague|before the day was out].',
+  '[this record|this entry|the entry] was [checked|read again|printed for the file] [on the same day|a day later|within the week|before the weekend] [by the duty desk|by business support|by the worker|by a colleague], [and nothing was changed|and is complete|as the last one was|with the others of that week].',
 ];

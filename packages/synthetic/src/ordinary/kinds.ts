@@ -2,15 +2,19 @@ import type { EventType } from '@case-journey/core';
 import {
   ASKED,
   BEFORE_BIRTH,
+  CALLED,
   ENDED,
   HEALTH_NEWS,
   LETTERS,
   NEXT,
   OFFICE,
   SAW,
+  SAW_OLDER,
   SAW_SMALL,
   SCHOOL_NEWS,
+  SENT,
   SPOKE,
+  SPOKE_OLDER,
   SPOKE_SMALL,
   TALKED,
   WHY,
@@ -31,9 +35,19 @@ export interface OrdinaryKind {
   readonly onSchoolDays?: true;
   /** One pattern is taken from each part, in order. */
   readonly parts: readonly Pool[];
-  /** The parts where the child is under three, and where not yet born; by default the same. */
+  /** The parts where the child is under three; by default the same. */
   readonly ofSmall?: readonly Pool[];
+  /** The parts where the child is twelve or more; by default the same. */
+  readonly ofOlder?: readonly Pool[];
+  /** The parts where the child is not yet born; by default the same. */
   readonly ofUnborn?: readonly Pool[];
+}
+
+/** The parts that the words about a child of an age are made of. */
+export function partsFor(kind: OrdinaryKind, age: number): readonly Pool[] {
+  if (age < 0) return kind.ofUnborn ?? kind.parts;
+  if (age < 3) return kind.ofSmall ?? kind.parts;
+  return age < 12 ? kind.parts : (kind.ofOlder ?? kind.parts);
 }
 
 /** Every kind of ordinary record. */
@@ -46,6 +60,7 @@ export const ORDINARY_KINDS: readonly [OrdinaryKind, ...OrdinaryKind[]] = [
     isVisit: true,
     parts: [SAW, SPOKE, NEXT],
     ofSmall: [SAW_SMALL, SPOKE_SMALL, NEXT],
+    ofOlder: [SAW_OLDER, SPOKE_OLDER, NEXT],
     ofUnborn: [BEFORE_BIRTH, BEFORE_BIRTH, NEXT],
   },
   {
@@ -53,8 +68,8 @@ export const ORDINARY_KINDS: readonly [OrdinaryKind, ...OrdinaryKind[]] = [
     weight: 20,
     agency: 'Family',
     role: 'Mother',
-    parts: [ASKED, ASKED, ENDED],
-    ofUnborn: [BEFORE_BIRTH, ENDED],
+    parts: [ASKED, ASKED, CALLED],
+    ofUnborn: [BEFORE_BIRTH, CALLED],
   },
   {
     type: 'call',
@@ -64,7 +79,7 @@ export const ORDINARY_KINDS: readonly [OrdinaryKind, ...OrdinaryKind[]] = [
     aboutOne: true,
     fromAge: 4,
     onSchoolDays: true,
-    parts: [SCHOOL_NEWS, SCHOOL_NEWS, ENDED],
+    parts: [SCHOOL_NEWS, SCHOOL_NEWS, CALLED],
   },
   {
     type: 'e-mail',
@@ -74,7 +89,7 @@ export const ORDINARY_KINDS: readonly [OrdinaryKind, ...OrdinaryKind[]] = [
     aboutOne: true,
     fromAge: 4,
     onSchoolDays: true,
-    parts: [SCHOOL_NEWS, WHY, SCHOOL_NEWS],
+    parts: [SCHOOL_NEWS, SCHOOL_NEWS, ENDED],
   },
   {
     type: 'e-mail',
@@ -92,7 +107,7 @@ export const ORDINARY_KINDS: readonly [OrdinaryKind, ...OrdinaryKind[]] = [
     role: 'Clinic',
     aboutOne: true,
     fromAge: 0,
-    parts: [HEALTH_NEWS, WHY, ENDED],
+    parts: [HEALTH_NEWS, HEALTH_NEWS, CALLED],
   },
   {
     type: 'note',
@@ -106,7 +121,7 @@ export const ORDINARY_KINDS: readonly [OrdinaryKind, ...OrdinaryKind[]] = [
     weight: 7,
     agency: 'Children’s social care',
     role: 'Business support',
-    parts: [OFFICE, ENDED, WHY],
+    parts: [OFFICE, SENT, WHY],
   },
   { type: 'letter', weight: 4, agency: 'Housing', role: 'Housing officer', parts: [LETTERS, WHY, OFFICE] },
   {
@@ -124,6 +139,7 @@ export const ORDINARY_KINDS: readonly [OrdinaryKind, ...OrdinaryKind[]] = [
     aboutOne: true,
     fromAge: 8,
     parts: [SPOKE, SPOKE, ENDED],
+    ofOlder: [SPOKE_OLDER, SPOKE_OLDER, ENDED],
   },
   {
     type: 'diary',

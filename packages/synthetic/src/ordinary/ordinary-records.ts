@@ -1,12 +1,13 @@
-import { dayNumber, isoDay, type CaseEvent, type DayNumber, type EventChild } from '@case-journey/core';
+import { dayNumber, isoDay, type CaseEvent, type DayNumber } from '@case-journey/core';
 import { isSchoolDay, workingDayFrom, yearsOld } from '../calendar.js';
 import { from, story, type Story } from '../build/story.js';
 import { knownByThen } from '../build/known.js';
 import type { Profile } from '../plan/profile.js';
 import type { EpisodePlan, FamilyPlan } from '../plan/types.js';
 import type { TeamKind } from '../staff.js';
-import { ORDINARY_KINDS, type OrdinaryKind } from './kinds.js';
-import type { Pool } from './pools.js';
+import { ORDINARY_KINDS, partsFor, type OrdinaryKind } from './kinds.js';
+import { OFFICE_HOURS, visitOn } from './visit.js';
+import { wordsOf } from './words-of.js';
 
 /**
  * The ordinary records around a family's significant events: visits, calls, e-mails, letters, notes. There are 10 to
@@ -82,6 +83,7 @@ function addRecord(written: Story, episode: EpisodePlan, day: DayNumber, used: U
   if (kind.isVisit) visitDays(day).forEach((near) => used.visits.add(near));
   const worker = written.worker(teamOf(episode, day), day);
   const children = kind.aboutOne ? [child] : episode.children;
+  const visit = kind.isVisit ? visitOn(written, kind, children, child, day) : undefined;
   const isoText = isoDay(day);
   written.add(
     kind.type,
@@ -94,13 +96,13 @@ function addRecord(written: Story, episode: EpisodePlan, day: DayNumber, used: U
         text: isoText,
         earliest: isoText,
         latest: isoText,
-        time: { clock: clockOf(written) },
+        time: { clock: clockOf(written, visit?.between ?? OFFICE_HOURS) },
       },
       source: from(kind.agency, kind.role, worker.worker),
-      whatHappened: () => wordsOf(written, partsFor(kind, age), child, children),
+      whatHappened: visit?.words ?? (() => wordsOf(written, partsFor(kind, age), child, children)),
       standing: kind.isVisit ? 'observed' : 'reported',
     },
-    kind.isVisit ? (position) => seenOn(written, position, day) : undefined,
+    visit?.facts,
   );
 }
 
@@ -130,29 +132,7 @@ function teamOf(episode: EpisodePlan, day: DayNumber): TeamKind {
   return episode.path === 'no-further-action' ? 'front-door' : 'assessment';
 }
 
-function partsFor(kind: OrdinaryKind, age: number): readonly Pool[] {
-  if (age < 0) return kind.ofUnborn ?? kind.parts;
-  return age < 3 ? (kind.ofSmall ?? kind.parts) : kind.parts;
-}
-
-function wordsOf(written: Story, parts: readonly Pool[], child: number, children: readonly number[]): string {
-  return parts.map((part) => written.sayOf(child, written.stream.pick(part), children)).join(' ');
-}
-
-function clockOf({ stream }: Story): string {
-  const minutes = 9 * 60 + stream.whole(0, 101) * 5;
+function clockOf({ stream }: Story, [first, last]: readonly [number, number]): string {
+  const minutes = first + stream.whole(0, (last - first) / 5) * 5;
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-function seenOn({ stream, family }: Story, position: number, day: DayNumber): Partial<EventChild> {
-  const age = yearsOld(family.children[position]?.born ?? 0, day);
-  if (age < 0) return { seen: 'not-applicable', seenAlone: 'not-applicable' };
-  const seen = stream.chance(0.88);
-  return seen
-    ? { seen: 'yes', seenAlone: age < 3 ? 'not-applicable' : stream.chance(0.5) ? 'yes' : 'no' }
-    : {
-        seen: 'no',
-        seenAlone: 'no',
-        notSeenWhy: stream.pick(['At school.', 'With the grandmother.', 'At a friend’s house.', 'Asleep.']),
-      };
 }

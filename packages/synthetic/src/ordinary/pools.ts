@@ -11,23 +11,35 @@ export const ASKED: Pool = [
   '[offered|talked about] [a food parcel|a place at the holiday club|bus tickets|a carpet from the charity shop|help with the school form].',
 ];
 
-/** How a call or message ended. */
+/** How a call, a message or a talk ended. */
 export const ENDED: Pool = [
   '[next call|will ring again] on [Monday|Wednesday|Friday|the day after the visit].',
   '[nothing else was raised|no new worry|{mother} had no questions|no change to the plan].',
   '{mother} [will text a photo of the letter|will ring the school herself|is going to ask {grandmother}|will be at home after three].',
   '[message left for|passed on to] [the health visitor|the family worker|the duty desk|the housing officer].',
-  '[to be talked over|added to the list] [in supervision|for the next review|with the school].',
+  '[to be talked over in supervision|to be talked over with the school|added to the list for supervision|added to the list for the next review].',
+];
+
+/** How a call ended. */
+export const CALLED: Pool = [
+  ...ENDED,
   '[a short call|it took five minutes|we spoke for half an hour|the line was poor and we agreed to speak again].',
+];
+
+/** How an e-mail from the office ended. */
+export const SENT: Pool = [
+  '[copied to|sent on to|sent by secure e-mail to] [the worker|the team manager|the reviewing officer|the school nurse].',
+  '[answer|reply] [asked for by|expected by] [Wednesday|the end of the week|the tenth|Monday].',
+  '[sent again|sent] with [the right attachment|a password|the old reference|the form that was missing].',
 ];
 
 /** What was seen on a visit. */
 export const SAW: Pool = [
-  '{child} [was drawing at the table|was in pyjamas, ready for bed|was watching a film|had a friend round|was out in the yard on a scooter|showed us a loose tooth].',
-  '{children} were [home from school|having tea|playing on the stairs|tired after swimming|keen to show their rooms].',
+  '{child} [was drawing at the table|was doing a jigsaw|was watching a film|had a friend round|was out in the yard on a scooter|showed us a loose tooth].',
+  '{children} {were} [home from school|having tea|in the kitchen|tired after swimming|keen to show us round].',
   'the [front room|kitchen|hall] was [tidy|in the middle of being painted|full of washing|warm|cold, and the heating came on while we were there].',
   '{mother} [made tea and talked easily|was short at first and then relaxed|was on the phone to the bank|looked tired|had her hair done and was pleased about it].',
-  '{grandmother} [was there|came by with shopping|had taken the little ones out|rang during the visit].',
+  '{grandmother} [was there|came by with shopping|had just left|rang during the visit].',
   '[fridge and cupboards were|the cupboards were] [full|rather bare, two days before pay day|stocked for the week].',
   '{partner} [was not at home|came in and said hello|had left for work|stayed in the other room].',
 ];
@@ -37,8 +49,8 @@ export const SPOKE: Pool = [
   '{child} [talked about football|read us two pages|counted to twenty|told a long story about the class hamster|wanted to know when we come again].',
   '{child} said that [school is fine|maths is boring|the new bed is good|lunch was pizza|Saturday was the best day].',
   '[we talked about|looked together at] [the bedtime chart|the calendar on the fridge|what helps when things get loud|the safety plan|the goals on the plan].',
-  '{mother} [has an interview next week|is waiting for the doctor|wants to change the day of visits|has put up the stair gate|found the course hard].',
-  '[practised|went through] [what to do if {partner} comes to the door|the morning routine|saying no without shouting|the list of people to ring].',
+  '{mother} [has an interview next week|is waiting for the doctor|wants to change the day of visits|has put up new curtains|found the course hard].',
+  '[practised|went through] [what to do if {partner} comes to the door|the morning routine|saying no without shouting|whom to ring in a hurry].',
 ];
 
 /** What comes next after a visit. */
@@ -46,16 +58,16 @@ export const NEXT: Pool = [
   '[next visit|will come again] in [one week|ten working days|a fortnight|three weeks].',
   '[to do|for the worker]: [chase the school report|send the housing letter|book the review room|ask health for the growth chart].',
   '[agreed|it was agreed] that {mother} [rings if plans change|keeps the diary going|sees the school on Monday|tries the earlier bedtime].',
-  '[left|dropped off] [the leaflet on the summer club|a reward chart|the new phone list|nappies from the food bank].',
+  '[left|dropped off] [the leaflet on the summer club|a reward chart|the new phone list|vouchers for the food bank].',
   '[all bedrooms seen|bedrooms seen and fine|upstairs not seen this time|{child}’s room seen, new bed in place].',
 ];
 
 /** What school reports. */
 export const SCHOOL_NEWS: Pool = [
   '{child} [was in every day this week|has missed two mornings|was late on Monday and Tuesday|came in smart and on time|left early for the dentist].',
-  '{child} [is settled in class|was tearful before lunch|got into an argument at break|made a good friend|has moved up a reading group].',
+  '{child} [is settled in class|was tearful before lunch|got into an argument at break|made a good friend|has moved up a set].',
   '[homework is coming in|no homework again|the reading book is signed each night|the PE kit is still missing].',
-  '{child} [goes to breakfast club|sees the mentor on Thursdays|is learning the recorder|has a part in the assembly].',
+  '{child} [goes to breakfast club|sees the mentor on Thursdays|is learning the guitar|has a part in the assembly].',
   '[the class teacher|the mentor|the head of year] [has no new worry|wants to meet {mother}|will keep a record of lunches|noticed that {child} talks more].',
 ];
 
@@ -69,11 +81,11 @@ export const HEALTH_NEWS: Pool = [
 
 /** Office work on the file. */
 export const OFFICE: Pool = [
-  '[typed up|filed|scanned] [the agreement|the minutes|the school report|the signed consent|the birth certificate].',
+  '[filed|scanned|copied] [the agreement|the minutes|the school report|the signed consent|the birth certificate].',
   '[asked|wrote to] [the business support team|the duty desk|the finance team|the contact centre] [for a room|about travel costs|for the old file|to change the address].',
   '[chased|asked again for] [the police check|the report from health|the tenancy letter|an answer from the nursery].',
   '[checked the file for|read back over] [the last three reviews|the first referral|the pattern of visits|the names of relatives].',
-  '[agenda|invitations|papers] for the [review|core group|family meeting] [sent out|ready|still to be signed].',
+  '[agenda|invitations|papers] for the [review|core group|family meeting] [sent out|ready|still to be checked].',
 ];
 
 /** What office work is for. */
@@ -94,12 +106,26 @@ export const SAW_SMALL: Pool = [
   '[bottles and steriliser|cot and bedding|the stair gate and plug covers] [were in place|were checked|were talked about again].',
 ];
 
+/** What was seen on a visit to a child of twelve or more. */
+export const SAW_OLDER: Pool = [
+  '{child} [was doing homework at the table|came down after a while|was cooking pasta|had a friend round|had music on upstairs|was on the way to training].',
+  '{child} [shook hands and sat with us|kept a coat on|looked well|looked tired|had a new haircut|made us a cup of tea].',
+  ...SAW.slice(2),
+];
+
+/** What was talked about on a visit to a child of twelve or more. */
+export const SPOKE_OLDER: Pool = [
+  '{child} [talked about football|spoke about the options for next year|showed us photos from the trip|wanted to know what is written down|asked when the plan will end].',
+  '{child} said that [school is fine|maths is boring|mornings are hard|lunch is too short|Saturday was the best day|things are calmer].',
+  ...SPOKE.slice(2),
+];
+
 /** What was talked about on a visit to a child under three. */
 export const SPOKE_SMALL: Pool = [
   '{mother} [talked about sleep|asked about weaning|wants to go to the baby group|finds the evenings long|is proud of the first steps].',
   '[talked through|went over] [safe sleep|who helps at night|feeds and naps|what to do when crying gets too much].',
   '{grandmother} [takes {child} on Fridays|came in with shopping|stays two nights a week], and {mother} [is glad of it|would like more].',
-  '{partner} [did the last feed|was at work|came in later] and [spoke of the plan|held {child} with care|asked when the visits will end].',
+  '{partner} [did the last feed|came in later|had the day off] and [spoke of the plan|held {child} with care|asked when the visits will end].',
 ];
 
 /** What a record before the birth says. */

@@ -5,28 +5,11 @@ export type Slots = Readonly<Record<string, string>>;
 
 /**
  * One sentence from a pattern: `[a|b|c]` becomes one of its choices, `{name}` a slot, and the first letter a capital.
- * Choices do not nest, but may hold slots; a slot that is not given stays as it is. The slot `number` is `one` where
- * `{children}` is one child: verbs then agree.
+ * Choices do not nest, but may hold slots; a slot that is not given stays as it is. A verb after `{children}` is a slot
+ * too (`{children} {are}`), for it may be one child.
  */
 export function sentence(stream: Random, pattern: string, slots: Slots): string {
-  const text = filled(stream, partsOf(pattern), slots);
-  const agrees = slots['number'] !== 'one' || !pattern.includes('{children}');
-  return capitals(agrees ? text : text.replace(PLURAL, singular));
-}
-
-/** "Child A are" where there is one child: the verbs that patterns use after `{children}`. */
-const PLURAL = /(Child [A-Z]) (are|were|have|need|remain|live)\b/g;
-const SINGULAR: Readonly<Record<string, string>> = {
-  are: 'is',
-  were: 'was',
-  have: 'has',
-  need: 'needs',
-  remain: 'remains',
-  live: 'lives',
-};
-
-function singular(_whole: string, child: string, verb: string): string {
-  return `${child} ${SINGULAR[verb] ?? verb}`;
+  return capitals(filled(stream, partsOf(pattern), slots));
 }
 
 function capitals(text: string): string {

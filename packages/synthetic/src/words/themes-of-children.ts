@@ -13,7 +13,7 @@ export const THEMES_OF_CHILDREN: readonly Theme[] = [
     concerns: [
       '{child} [had a bruise on the arm|had a mark on the cheek|was limping] and [said that {partner} had done it|gave two different explanations|did not want to say how]',
       'the [nurse|class teacher|nursery] [saw a bruise|noticed marks] on {child} that [{mother} said was from a fall|did not fit the account given]',
-      '{child} [told a friend|told the learning mentor] that {partner} [hits|had hit] {him} [when he is cross|for being late]',
+      '{child} [told a friend|told the learning mentor] that {partner} [hits {him} when he is cross|had hit {him} for being late]',
       '{mother} [said she had smacked|admitted that she lost her temper with] {child} [at the weekend|after an argument about homework]',
       'a neighbour [heard a slap|heard {child} cry out|saw {child} pulled along by the arm] [in the yard|on the stairs|outside the shop]',
       '{child} [had finger marks on the arm|had a sore ear|held one arm close] and [{mother} had not noticed|{mother} spoke of a fall at the park|two accounts were given]',
@@ -26,7 +26,7 @@ export const THEMES_OF_CHILDREN: readonly Theme[] = [
     ],
     better: [
       '{partner} [is working with|finished the course with] the parenting service and [uses other ways|has said sorry to {child}]',
-      '[no new marks|nothing new] [have been seen|has been seen] [since the plan began|in ten weeks]',
+      '[no new marks have|nothing new has] been seen [since the plan began|in ten weeks]',
     ],
     impact: [
       '[in pain and afraid of going home|wary of adults at home]',
@@ -51,7 +51,7 @@ export const THEMES_OF_CHILDREN: readonly Theme[] = [
       '{mother} [put {child}’s bags in the hall|locked the door at midnight] and {child} [slept at a friend’s|slept in a stairwell]',
     ],
     said: [
-      'They [do not listen|only shout|like my brother better] [at home|whatever I do].',
+      'They [do not listen|only shout|take no notice] [at home|whatever I do].',
       'I [only went to my mate’s|want to live with Dad|need some space].',
       'My [mentor|football coach] [gets it|is all right].',
     ],
@@ -73,7 +73,7 @@ export const THEMES_OF_CHILDREN: readonly Theme[] = [
     factors: ['11A', '10A'],
     incident: 'exploitation',
     concerns: [
-      '{child} [has a new phone|has new trainers and cash] and [will not say where they came from|is dropped off by a man nobody knows]',
+      '{child} [has a new phone|has new trainers and cash] and [will not say who paid|is dropped off by a man nobody knows]',
       '{child} [was found|was seen] in [a car with adults|a hotel car park] [late at night|during the school day]',
       'the youth worker [is worried about|reported] [gifts and lifts from an older man|messages from an adult] to {child}',
     ],
