@@ -5,7 +5,7 @@ import { VOCABULARY, type Stage } from '../model/vocabulary.js';
 import { STAGES } from './stage-table.js';
 
 /** The days of which a source can speak, both inclusive; unbounded sides are infinite. */
-export interface KnownDays {
+interface KnownDays {
   readonly from: DayNumber;
   readonly to: DayNumber;
 }

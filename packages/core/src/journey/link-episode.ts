@@ -10,7 +10,7 @@ export interface Link {
 }
 
 /** Days after a closure within which early help that begins counts as what the family stepped down to. */
-export const AFTER_CLOSURE = 120;
+const AFTER_CLOSURE = 120;
 /** Days between a referral and an assessment, or a contact or early help and a referral, that belong together. */
 export const NEAR = 30;
 
@@ -52,7 +52,7 @@ export function openEpisode(work: Work, day: DayNumber, key = -1): number {
 }
 
 /** An episode of which the source gives the name and not the referral: it began on a day or before. */
-export function unopened(work: Work, key: number, day: DayNumber): number {
+function unopened(work: Work, key: number, day: DayNumber): number {
   const interval = begin(work, STAGE.referral, -1, {
     day,
     episode: -1,

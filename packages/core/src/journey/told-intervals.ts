@@ -82,7 +82,7 @@ export function eventAt({ events }: Told, row: number | undefined): CaseEvent | 
 }
 
 /** The id of an episode by its number; null for -1. */
-export function episodeIdOf(told: Told, episode: number | undefined): string | null {
+function episodeIdOf(told: Told, episode: number | undefined): string | null {
   const { episodes } = told.made;
   if (episode === undefined || episode < 0) return null;
   const key = told.columns.episodes[episodes.key[episode] ?? -1];

@@ -16,7 +16,7 @@ export const KIND = {
 } as const;
 /** How a wait ended: positions in WAIT_ENDS. */
 export const DONE = 0;
-export const OVERTAKEN = 1;
+const OVERTAKEN = 1;
 export const OPEN = 2;
 
 /** Whether a source can tell of a type of event on a day. */
