@@ -20,7 +20,15 @@ const MAY_USE = {
 };
 
 // Inside core, each room may use the rooms before it.
-const CORE_ROOMS = [['dates'], ['model'], ['words'], ['filter'], ['log'], ['journey'], ['chronology', 'timescales']];
+const CORE_ROOMS = [
+  ['dates'],
+  ['model'],
+  ['words'],
+  ['filter'],
+  ['log'],
+  ['journey'],
+  ['chronology', 'timescales'],
+];
 
 const packageZones = Object.entries(MAY_USE).map(([name, allowed]) => ({
   target: `./packages/${name}/src`,

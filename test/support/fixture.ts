@@ -20,7 +20,7 @@ export function clearFixtures(): void {
 
 /** The one element in a root that a selector finds; the test fails where there is none. */
 export function find(root: ParentNode | null | undefined, selector: string): HTMLElement {
-  const found = root?.querySelector<HTMLElement>(selector);
+  const found = root?.querySelector<T>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }

@@ -14,8 +14,7 @@ export type Section =
 
 const OPEN_AT_FIRST = 100; // rows; the rest of the years open on demand
 
-/** So many rows of a year are shown when it opens; the rest when they are asked for. */
-export const ROWS_AT_FIRST = 50;
+const ROWS_AT_FIRST = 50; // of a year when it opens; the rest when they are asked for
 
 /** The years of a list and, last, what has no date. */
 export function sections({ years, undated, gapsAfter }: GapList): Section[] {
