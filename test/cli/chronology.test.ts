@@ -61,7 +61,7 @@ describe('case-journey chronology', () => {
       'Position: Closed, since 1 September 2010',
       '\n2010\n',
       '14 March 2010 | 5 years 1 month | Key | Referral',
-      'A strategy discussion was held.',
+      'Strategy discussion: agencies decide together on the child’s safety.',
       '... 164 days with nothing recorded, between 20 March 2010 and 1 September 2010; 1 record without a full date may belong here',
       '... Not open to social care for 122 days, since 1 September 2010',
       'Date not known',

@@ -112,10 +112,10 @@ describe('accept', () => {
       rating: {
         level: 'significant',
         tests: ['safety', 'wellbeing', 'decision', 'voice'],
-        reason: 'Domestic abuse was recorded.',
+        reason: 'Domestic abuse: bears on the child’s safety.',
       },
       analysis: null,
-      history: [{ ...FIRST, was: null, why: 'Domestic abuse was recorded.' }],
+      history: [{ ...FIRST, was: null, why: 'Domestic abuse: bears on the child’s safety.' }],
       provenance: [
         { kind: 'recorded', file: 'a.csv', line: 2 },
         { kind: 'inferred', rule: 'domestic-abuse', from: [event.id] },
@@ -244,13 +244,13 @@ describe('accept', () => {
     const out = leaveOut(EMPTY, [event.id], { reason: 'Told twice.', ...FIRST });
     const back = accept(out, proposed(event), [event], LATER);
     assert.deepEqual(back.leftOut, []);
-    assert.equal(back.entries[0]?.rating.reason, 'Domestic abuse was recorded.');
+    assert.equal(back.entries[0]?.rating.reason, 'Domestic abuse: bears on the child’s safety.');
     assert.deepEqual(
       back.entries[0].history.map(({ by, why }) => [by, why]),
       [
         [
           'Manager 2',
-          'Domestic abuse was recorded. Left out before, by Worker 1 on 1 April 2012: Told twice.',
+          'Domestic abuse: bears on the child’s safety. Left out before, by Worker 1 on 1 April 2012: Told twice.',
         ],
       ],
     );
@@ -363,7 +363,7 @@ describe('revise', () => {
     assert.deepEqual(now?.rating, { ...was.rating, level: 'key' });
     assert.equal(isMachineWording(now), true);
     const [rated] = rerate(before, was.id, { ...rating, reason: '' }, LATER).entries;
-    assert.equal(rated?.rating.reason, 'Domestic abuse was recorded.');
+    assert.equal(rated?.rating.reason, 'Domestic abuse: bears on the child’s safety.');
   });
 
   it('takes the reason of the rating for the reason of the change where no other is given', () => {

@@ -25,8 +25,8 @@ describe('the purpose of a chronology', () => {
 
   it('lowers for court everyday decisions more than two years old, and says so', () => {
     assert.deepEqual(told([old, limit], COURT), [
-      'supporting: A manager made a decision. More than 2 years old: less weight for this purpose.',
-      'significant: A manager made a decision.',
+      'supporting: Management decision: a manager decided what happens next. More than 2 years old: less weight for this purpose.',
+      'significant: Management decision: a manager decided what happens next.',
     ]);
   });
 
@@ -90,9 +90,11 @@ describe('the purpose of a chronology', () => {
 describe('the configuration of significance', () => {
   it('includes what guidance differs on as supporting, or omits it and says why', () => {
     const events = [made('allocation', '2012-03-01')];
-    assert.deepEqual(told(events, {}), ['supporting: The work was given to a worker.']);
+    assert.deepEqual(told(events, {}), [
+      'supporting: Allocated to a worker: a decision on who is responsible.',
+    ]);
     assert.deepEqual(told(events, { config: { unsure: 'omit' } }), [
-      '-: The work was given to a worker. Guidance differs on such records: left out here, kept in the record.',
+      '-: Allocated to a worker: a decision on who is responsible. Guidance differs on such records: left out here, kept in the record.',
     ]);
   });
 
@@ -106,8 +108,8 @@ describe('the configuration of significance', () => {
   it('gives rules other levels by name', () => {
     const config = { levels: { move: 'key', closure: 'leave-out' } } as const;
     assert.deepEqual(told([made('move', '2012-03-01'), made('closure', '2012-03-02')], { config }), [
-      'key: The family moved home.',
-      '-: Social care’s involvement ended. Left out for this purpose, kept in the record.',
+      'key: Move of home: changes where the child lives.',
+      '-: Closed: the decision to end social care’s involvement. Left out for this purpose, kept in the record.',
     ]);
   });
 

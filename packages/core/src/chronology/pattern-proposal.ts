@@ -32,7 +32,7 @@ function paramsOf(
   repeats: readonly Repeat[],
   members: readonly Judgement[],
   closer: boolean,
-  { count, months } = USUAL,
+  { months } = USUAL,
 ): RuleParams {
   const first = repeats[0]?.day ?? 0;
   const last = repeats.at(-1)?.day ?? 0;
@@ -41,13 +41,25 @@ function paramsOf(
     ['count', members.length],
     ['first', members[0]?.facts.event.date.earliest ?? ''],
     ['last', lastDay(members)],
-    ['least', count],
     ['months', months],
   ];
-  if (last > monthsLater(first, months)) params.push(['longer', 'yes']);
+  if (last > monthsLater(first, months))
+    params.push(['longer', 'yes'], ['busiest', busiest(repeats, months)]);
   if (closer) params.push(['closer', 'yes']);
   if (sameDay > 0) params.push(['sameDay', sameDay]);
   return params;
+}
+
+/** The most records that lie within so many calendar months of one of them. */
+function busiest(repeats: readonly Repeat[], months: number): number {
+  let most = 0;
+  let end = 0;
+  for (const [start, { day }] of repeats.entries()) {
+    const last = monthsLater(day, months);
+    while (end < repeats.length && (repeats[end]?.day ?? 0) <= last) end += 1;
+    most = Math.max(most, end - start);
+  }
+  return most;
 }
 
 function lastDay(members: readonly Judgement[]): IsoDay {

@@ -8,8 +8,9 @@ import { proposalMessages } from '../words/proposal-messages.js';
 import type { RuleParams } from './judge-event.js';
 
 /**
- * Why a rule proposes events, or leaves them in the record, in plain words: "A strategy discussion was held."; "3
- * missed appointments within 12 months: 3 March 2012 to 9 January 2013."; "Phone call: routine, kept in the record."
+ * Why a rule proposes events, or leaves them in the record, in plain words that tell which test is met: "Referral: a
+ * decision on the threshold."; "3 missed appointments within 12 months: 3 March 2012 to 9 January 2013."; "Phone call:
+ * routine, kept in the record."
  *
  * @param messages - Words of the host's in the place of ours, by key: {@link proposalMessages} and those of events and
  * dates.
