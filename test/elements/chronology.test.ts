@@ -473,7 +473,7 @@ describe('cj-chronology', () => {
       find(root(element), '.entry-form .strong').click();
       await element.updateComplete;
       assert.include(proposed(element), 'Change in the household', 'no reason, so still to consider');
-      find<HTMLInputElement>(root(element), '.entry-form input').value = 'He only visited';
+      (find(root(element), '.entry-form input') as HTMLInputElement).value = 'He only visited';
       find(root(element), '.entry-form .strong').click();
       await element.updateComplete;
       assert.notInclude(headlines(element), 'Change in the household');
@@ -486,8 +486,8 @@ describe('cj-chronology', () => {
       const element = await deciding();
       button(element, 'Reword: School reports hunger').click();
       await element.updateComplete;
-      find<HTMLInputElement>(root(element), '[name=title]').value = 'Hungry at school';
-      find<HTMLInputElement>(root(element), '[name=why]').value = 'Plain words';
+      (find(root(element), '[name=title]') as HTMLInputElement).value = 'Hungry at school';
+      (find(root(element), '[name=why]') as HTMLInputElement).value = 'Plain words';
       find(root(element), '.entry-form .strong').click();
       await element.updateComplete;
       assert.include(headlines(element), 'Hungry at school');
@@ -507,7 +507,7 @@ describe('cj-chronology', () => {
       await element.updateComplete;
     };
     const write = (element: ChronologyElement, name: string, text: string): void => {
-      const field = find<HTMLInputElement>(root(element), `[name=${name}]`);
+      const field = find(root(element), `[name=${name}]`) as HTMLInputElement;
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     };
@@ -543,7 +543,7 @@ describe('cj-chronology', () => {
       await openRow(element, 'School reports hunger');
       button(element, 'Take out of the chronology: School reports hunger').click();
       await element.updateComplete;
-      find<HTMLInputElement>(root(element), '[name=reason]').value = 'Recorded twice';
+      (find(root(element), '[name=reason]') as HTMLInputElement).value = 'Recorded twice';
       find(root(element), '.entry-form .strong').click();
       await element.updateComplete;
       assert.notInclude(headlines(element), 'School reports hunger');
@@ -557,7 +557,7 @@ describe('cj-chronology', () => {
       await openRow(element, 'School reports hunger');
       button(element, 'Change words or significance: School reports hunger').click();
       await element.updateComplete;
-      const level = find<HTMLSelectElement>(root(element), '[name=level]');
+      const level = find(root(element), '[name=level]') as HTMLSelectElement;
       level.value = 'key';
       level.dispatchEvent(new Event('input', { bubbles: true }));
       find(root(element), '.entry-form .strong').click();
@@ -577,12 +577,12 @@ describe('cj-chronology', () => {
       write(element, 'title', 'Hungry at school');
       button(element, 'Accept: Change in the household').click();
       await element.updateComplete;
-      assert.equal(find<HTMLInputElement>(root(element), '[name=title]').value, 'Hungry at school');
+      assert.equal((find(root(element), '[name=title]') as HTMLInputElement).value, 'Hungry at school');
       await sendKeys({ press: 'F8' });
       await element.updateComplete;
       await sendKeys({ press: 'F8' });
       await element.updateComplete;
-      assert.equal(find<HTMLInputElement>(root(element), '[name=title]').value, 'Hungry at school');
+      assert.equal((find(root(element), '[name=title]') as HTMLInputElement).value, 'Hungry at school');
     });
 
     it('moves the focus into a form that opens, and back to its button when it closes', async () => {

@@ -19,11 +19,8 @@ export function clearFixtures(): void {
 }
 
 /** The one element in a root that a selector finds; the test fails where there is none. */
-export function find<T extends HTMLElement = HTMLElement>(
-  root: ParentNode | null | undefined,
-  selector: string,
-): T {
-  const found = root?.querySelector<T>(selector);
+export function find(root: ParentNode | null | undefined, selector: string): HTMLElement {
+  const found = root?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
