@@ -107,7 +107,7 @@ const REASONS: ReadonlySet<string> = new Set([
   'With the maternal grandmother.',
   'With the paternal grandmother.',
   'With an aunt.',
-  'At a birthday party.',
+  'At the childminder’s.',
   'At a friend’s house.',
   'At a club.',
 ]);
@@ -119,7 +119,7 @@ const WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['With the maternal grandmother.', /(was|were) with the maternal grandmother/],
   ['With the paternal grandmother.', /(was|were) with the paternal grandmother/],
   ['With an aunt.', /was with an aunt and .*not/],
-  ['At a birthday party.', /was at a birthday party and .*not/],
+  ['At the childminder’s.', /was at the childminder’s and .*not/],
   ['At a friend’s house.', /was at a friend’s house and .*not/],
   ['At a club.', /was at a club and .*not/],
 ]);

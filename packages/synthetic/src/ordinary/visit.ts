@@ -95,7 +95,7 @@ function oneOut(
   return foundVisit(story, kind, born, subject, day, { position, where });
 }
 
-const OUT_SMALL = ['with an aunt', 'at a birthday party'] as const;
+const OUT_SMALL = ['with an aunt', 'at the childminder’s'] as const;
 const OUT_OLDER = ['at a friend’s house', 'with an aunt', 'at a club'] as const;
 
 function allUnseen(story: Story, born: readonly number[], first: number, day: DayNumber): Visit {
