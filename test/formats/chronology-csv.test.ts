@@ -268,6 +268,15 @@ function tableEntry(roll: Dice, i: number): Entry {
     rationale: maybe(roll, () => text(roll)),
     options: maybe(roll, () => text(roll)),
   };
+  const accounts = some(roll, 2, () => ({
+    source: {
+      agency: maybe(roll, () => text(roll)),
+      role: maybe(roll, () => text(roll)),
+      documentRef: null,
+      recordedBy: null,
+    },
+    text: anyText(roll),
+  }));
   const disputed = some(roll, 3, () => ({
     by: anyText(roll),
     text: anyText(roll),
@@ -302,6 +311,7 @@ function tableEntry(roll: Dice, i: number): Entry {
     },
     ...(roll(2) === 0 ? { decision } : {}),
     standing: (['reported', 'found', 'not-stated', 'retracted'] as const)[roll(4)] ?? 'reported',
+    ...(accounts.length === 0 ? {} : { accounts }),
     ...(disputed.length === 0 ? {} : { disputed }),
     labels: some(roll, 3, () => anyText(roll)),
     rating: {

@@ -35,7 +35,7 @@ export type ChronologyCells = Partial<Record<ChronologyField, string | null>>;
  * Chronology format 1 as a table that a person can keep in a spreadsheet: one row for each entry (a further one for
  * each child of whom something else is said), then one for each record left out. Words, not codes; days as 14/03/2010;
  * no cell is taken for a formula. Whether an entry is in somebody's own words is told, and who put it so; history,
- * fingerprints, accounts and the rest of its origin are in JSON only.
+ * fingerprints and the rest of its origin are in JSON only; so are the document and the writer of an account.
  *
  * @param options - `bom`: see {@link writeCsv}.
  */
@@ -127,6 +127,9 @@ function entryCells(entry: Entry): ChronologyCells {
     recordedBy: source.recordedBy,
     people: entry.people.map(({ role, label, personId }) => parted(role, label, personId ?? null)).join('; '),
     standing: entry.standing === 'not-stated' ? null : STANDING_WORDS.write(entry.standing),
+    accounts: (entry.accounts ?? [])
+      .map(({ source: { agency, role }, text }) => parted(agency ?? '', text, role))
+      .join('; '),
     disputed: (entry.disputed ?? [])
       .map(({ by, text, day }) => parted(by, text, day === null ? null : dayFirst(day)))
       .join('; '),

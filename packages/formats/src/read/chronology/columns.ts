@@ -55,6 +55,7 @@ export const COLUMNS = [
   ['rationale', 'Reason for the decision'],
   ['options', 'Other options considered'],
   ['standing', 'How far established'],
+  ['accounts', 'Accounts'],
   ['disputed', 'Disputed'],
   ['reason', 'Why it matters'],
   ['tests', 'Tests of significance'],

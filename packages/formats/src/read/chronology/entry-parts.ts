@@ -1,4 +1,5 @@
 import {
+  NO_SOURCE,
   readCode,
   type Coded,
   type Decision,
@@ -19,6 +20,17 @@ export function peopleIn(row: ChronologyRow): EventPerson[] {
     const { first, rest, bracket } = taken(part);
     const [role, label] = rest === null ? ['', first] : [first, rest];
     return { ...(bracket === null ? {} : { personId: bracket }), label, role };
+  });
+}
+
+/** What several sources told, as `agency: what it told [role]`; undefined where no account is written. */
+export function accountsIn(row: ChronologyRow): Entry['accounts'] {
+  const parts = splitCell(row.text('accounts') ?? '');
+  if (parts.length === 0) return undefined;
+  return parts.map((part) => {
+    const { first, rest, bracket } = taken(part);
+    const agency = rest === null || first === '' ? null : first;
+    return { source: { ...NO_SOURCE, agency, role: bracket }, text: rest ?? first };
   });
 }
 

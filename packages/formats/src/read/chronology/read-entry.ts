@@ -11,7 +11,7 @@ import {
 import { recorded } from '../recorded.js';
 import { dayIn, entryDate, entryEnd, instantIn } from './dates.js';
 import { listIn } from './entry-children.js';
-import { decisionIn, disputedIn, peopleIn, testsIn } from './entry-parts.js';
+import { accountsIn, decisionIn, disputedIn, peopleIn, testsIn } from './entry-parts.js';
 import type { ChronologyRow } from './row.js';
 import { CATEGORY_WORDS, LEVEL_WORDS, STANDING_WORDS, WORDING_WORDS } from './words.js';
 
@@ -47,6 +47,7 @@ export function readEntry(row: ChronologyRow, file: string, asAt: IsoDay): Omit<
     ...recorded({
       end: entryEnd(row, asAt),
       sequence: sequenceIn(row),
+      accounts: accountsIn(row),
       decision: decisionIn(row),
       disputed: disputedIn(row, asAt),
       supersededBy: row.text('supersededBy'),
