@@ -462,6 +462,11 @@ describe('mayAcceptInBulk', () => {
     assert.equal(may(...['01', '02', '03'].map((day) => made('missing', `2012-03-${day}`))), false);
   });
 
+  it('refuses a record of a kind that is not known: it may tell of harm', () => {
+    const values = [{ field: 'type', raw: 'Wombat', value: null }];
+    assert.equal(may(made('note', '2012-03-01', { values })), false);
+  });
+
   it('refuses a proposal whose events are not all there', () => {
     assert.equal(mayAcceptInBulk(proposed(made('allocation', '2012-03-01')), []), false);
   });
