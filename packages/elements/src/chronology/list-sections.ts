@@ -15,6 +15,8 @@ export type Section =
 const OPEN_AT_FIRST = 100; // rows; the rest of the years open on demand
 
 const ROWS_AT_FIRST = 50; // of a year when it opens; the rest when they are asked for
+const ROWS_OF_LONG_YEAR = 30; // a year so long that nobody reads it to the end at once
+const LONG = 200;
 
 /** The years of a list and, last, what has no date. */
 export function sections({ years, undated, gapsAfter }: GapList): Section[] {
@@ -52,5 +54,7 @@ export function shownRows(list: GapList, open: ReadonlySet<string>, whole: Reado
 
 /** The rows of an open year that are shown. */
 export function rowsShown(section: Section, whole: ReadonlySet<string>): readonly GapListRow[] {
-  return whole.has(sectionKey(section)) ? section.rows : section.rows.slice(0, ROWS_AT_FIRST);
+  const { rows } = section;
+  if (whole.has(sectionKey(section))) return rows;
+  return rows.slice(0, rows.length > LONG ? ROWS_OF_LONG_YEAR : ROWS_AT_FIRST);
 }
