@@ -2,9 +2,8 @@ import {
   currentEntries,
   gaps,
   inOrder,
-  planPeriods,
+  knownThroughout,
   propose,
-  statusPeriods,
   toConsider,
   type CaseEvent,
   type Chronology,
@@ -12,9 +11,7 @@ import {
   type Gap,
   type IsoDay,
   type Known,
-  type PlanPeriod,
   type Proposal,
-  type StatusPeriod,
   type ToConsider,
 } from '@case-journey/core';
 import { daysOf } from '@case-journey/layout';
@@ -36,8 +33,6 @@ export interface Records {
   /** From when to when they are, and how many have no usable date. */
   readonly span: ReturnType<typeof daysOf>;
   readonly gaps: readonly ChildGap[];
-  readonly periods: readonly StatusPeriod[];
-  readonly plans: readonly PlanPeriod[];
 }
 
 /** A chronology as a reader meets it: what is in it, what is to be considered, what is left out and why. */
@@ -77,16 +72,12 @@ export function childRecords(
   const byId = new Map(own.map((event) => [event.id, event]));
   const span = daysOf(own);
   const childId = childIds[0];
-  if (childId === undefined || asAt === undefined)
-    return { events: own, byId, span, gaps: [], periods: [], plans: [] };
-  const periods = statusPeriods(own, { childId, asAt });
+  if (childId === undefined || asAt === undefined) return { events: own, byId, span, gaps: [] };
   return {
     events: own,
     byId,
     span,
-    periods,
-    plans: planPeriods(own, { childId, asAt }),
-    gaps: gapsOf(own, childIds, { asAt, known: knownDays(known) }),
+    gaps: gapsOf(own, childIds, { asAt, known: knownThroughout(known) }),
   };
 }
 
@@ -103,13 +94,6 @@ function gapsOf(
     }
   }
   return [...same.values()].sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-// Where sources differ, only days of which all of them can speak: a gap is never claimed for more
-function knownDays(known: readonly Known[]): { readonly from: IsoDay | null; readonly to: IsoDay | null } {
-  const from = known.flatMap((one) => one.from ?? []).sort();
-  const to = known.flatMap((one) => one.to ?? []).sort();
-  return { from: from.at(-1) ?? null, to: to[0] ?? null };
 }
 
 /** What belongs in a chronology: a practitioner's decisions first, a rule's proposals where there is none. */

@@ -4,7 +4,8 @@ import type { Messages } from '@case-journey/core';
 export const curationMessages = {
   'gap.of': '{child}: {gap}',
   'timeline.gap.open': { one: '{count} day, nothing recorded', other: '{count} days, nothing recorded' },
-  'timeline.gap.closed': { one: 'Not open, {count} day', other: 'Not open, {count} days' },
+  'timeline.gap.all-closed': { one: 'Not open for {count} day', other: 'Not open for {count} days' },
+  'timeline.gap.closed': { one: '{count} day, nothing recorded', other: '{count} days, nothing recorded' },
   'timeline.gap.no-referral': {
     one: '{count} day, nothing recorded',
     other: '{count} days, nothing recorded',

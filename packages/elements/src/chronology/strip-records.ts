@@ -20,6 +20,7 @@ import {
   type Message,
   type Messages,
   type Person,
+  type PlanPeriod,
 } from '@case-journey/core';
 import { stripEnds, type StripLevel } from '@case-journey/layout';
 import type { StripInput } from '../strip/strip-input.js';
@@ -65,6 +66,7 @@ export function stripRecords(
 export interface StripInputState extends RowContext {
   readonly rows: StripRecords;
   readonly record: Records;
+  readonly plans: readonly PlanPeriod[];
   readonly chosen: ChronologyView;
   /** Ids of the events and entries that the filter lets through. */
   readonly shown: ReadonlySet<string>;
@@ -78,7 +80,7 @@ export interface StripInputState extends RowContext {
 
 /** The timeline's input: how each row is rated and whether it is shown, plans, gaps, ages, and the words. */
 export function stripInput(state: StripInputState): StripInput {
-  const { rows, record, messages, locale, child } = state;
+  const { rows, messages, locale, child } = state;
   const eventOf = (row: number): CaseEvent | undefined => rows.events[rows.columns.event?.[row] ?? -1];
   const { levels, shown, flagged } = marked(state, eventOf);
   const anchor = state.selectedId === null ? undefined : rows.rowOf.get(state.selectedId);
@@ -89,7 +91,7 @@ export function stripInput(state: StripInputState): StripInput {
     levels,
     shown,
     flagged,
-    periods: record.plans.map(({ plan, from, to, open }) => ({
+    periods: state.plans.map(({ plan, from, to, open }) => ({
       status: plan,
       from,
       to,
@@ -190,10 +192,10 @@ function told(event: CaseEvent, { chosen }: StripInputState): CaseEvent {
 // One child's gap is another's event: of siblings the list tells whose gaps they are
 function gapsOf({ record, childIds, messages, locale }: StripInputState): StripInput['gaps'] {
   if (childIds.length > 1) return [];
-  return record.gaps.map(({ from, to, days, state }) => ({
+  return record.gaps.map(({ from, to, days, state, allClosed }) => ({
     from,
     to,
-    label: say(messages, `timeline.gap.${state}`, { count: days }, locale),
+    label: say(messages, `timeline.gap.${allClosed ? 'all-closed' : state}`, { count: days }, locale),
   }));
 }
 

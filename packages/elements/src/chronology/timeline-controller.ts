@@ -1,4 +1,4 @@
-import { isoDay, type Chronology, type EventColumns } from '@case-journey/core';
+import { isoDay, planPeriods, type Chronology, type EventColumns, type PlanPeriod } from '@case-journey/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { StripController } from '../strip/strip-controller.js';
 import { stripSvg } from '../strip/strip-svg.js';
@@ -32,6 +32,7 @@ export class TimelineController {
   readonly strip: StripController;
   readonly #host: TimelineHost;
   #rows: StripRecords | null = null;
+  #plans: readonly PlanPeriod[] = [];
   #stale = true;
 
   constructor(host: TimelineHost & Element) {
@@ -70,7 +71,10 @@ export class TimelineController {
       this.strip.input = columnsInput(columns, messages, locale, asAt);
       return;
     }
-    this.#rows ??= stripRecords(model.record, current, model.childIds);
+    if (this.#rows === null) {
+      this.#rows = stripRecords(model.record, current, model.childIds);
+      this.#plans = plansOf(model);
+    }
     const picked = this.#host.selectedId ?? '';
     const selectedId = picked === '' ? null : this.#recordOf(picked);
     this.strip.input = stripInput({
@@ -78,6 +82,7 @@ export class TimelineController {
       locale,
       rows: this.#rows,
       record: model.record,
+      plans: this.#plans,
       chosen: model.chosen,
       shown: new Set(model.shown.events.map(({ id }) => id)),
       all: records === 'all',
@@ -98,7 +103,7 @@ export class TimelineController {
     return html`<div class="timeline" part="timeline">
         ${onPaper ? this.#onPaper() : this.strip.template()}
       </div>
-      ${plansPart(model.record.plans, { messages: model.words, locale, open: onPaper })}`;
+      ${plansPart(this.#plans, { messages: model.words, locale, open: onPaper })}`;
   }
 
   /** Goes to an event or entry in the timeline. */
@@ -124,4 +129,9 @@ export class TimelineController {
     if (id === undefined) return null;
     return model.rowId(id);
   }
+}
+
+function plansOf({ record, childIds, asAt }: ChronologyModel): readonly PlanPeriod[] {
+  const [childId] = childIds;
+  return childId === undefined || asAt === undefined ? [] : planPeriods(record.events, { childId, asAt });
 }
