@@ -35,7 +35,7 @@ function colour(name: string, theme: 'light' | 'dark'): Rgb {
   const [, light, dark] =
     new RegExp(`--_${name}: var\\(--cj-[a-z-]+, light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(css) ?? [];
   const hex = (theme === 'light' ? light : dark) ?? assert.fail(`no colour for ${name}`);
-  const full = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
+  const full = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
   return [0, 2, 4].map((at) => linear(parseInt(full.slice(at, at + 2), 16) / 255)) as unknown as Rgb;
 }
 
