@@ -8,7 +8,6 @@ const MORE_THAN_THE_KEY: ReadonlySet<string> = new Set(['child-not-seen', 'repea
 
 // Records that the caseload calls significant and that the rules leave in the record: explained there too.
 const LESS_THAN_THE_KEY: ReadonlySet<string> = new Set([
-  'routine-document',
   'routine-record date not known',
   'routine-visit child seen, nothing else recorded',
 ]);
