@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
-import { isIsoDay, LEVELS, type IsoDay, type Level } from '@case-journey/core';
-import { FORMATS, type Format } from '@case-journey/formats';
+import { LEVELS, type Level } from '@case-journey/core';
 import { chronologyCsv } from './chronology-csv.js';
 import { chronologyJson } from './chronology-json.js';
 import { childRecord } from './child-record.js';
 import { chronologyText } from './chronology-text.js';
 import type { Output } from './output.js';
-import { readPaths, type PathsAsked } from './read-paths.js';
-import { today } from './today.js';
+import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
 
 /** How to call it. */
 export const CHRONOLOGY_USAGE = `  chronology FILE... --child ID [--significance LEVEL] [--format FORMAT] [--full] [--as FORMAT] [--as-at DAY]
@@ -68,30 +66,22 @@ function understood(args: readonly string[]): Asked | string {
     return error instanceof Error ? error.message : 'The options are not right.';
   }
   const { values, positionals } = parsed;
-  if (positionals.length === 0) return 'Name at least one file.';
+  const asked = pathsAsked(positionals, values);
+  if (typeof asked === 'string') return asked;
   if (values.child === undefined) return 'Say which child: --child ID.';
-  const asAt: IsoDay = values['as-at'] ?? today();
-  if (!isIsoDay(asAt)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
   const choices = chosen(values);
   return typeof choices === 'string'
     ? choices
-    : { paths: positionals, childId: values.child, asAt, full: values.full, ...choices };
+    : { ...asked, childId: values.child, full: values.full, ...choices };
 }
 
-type Choices = Pick<Asked, 'as' | 'least' | 'format'>;
+type Choices = Pick<Asked, 'least' | 'format'>;
 
-function chosen(values: {
-  readonly as?: string | undefined;
-  readonly significance: string;
-  readonly format: string;
-}): Choices | string {
-  const as: Format | undefined = FORMATS.find((format) => format === values.as);
+function chosen(values: { readonly significance: string; readonly format: string }): Choices | string {
   const least = LEVELS.find((level) => level === values.significance);
   const { format } = values;
-  if (values.as !== undefined && as === undefined)
-    return `The format after --as must be ${FORMATS.join(' or ')}.`;
   if (least === undefined) return 'The level after --significance must be key, significant or supporting.';
-  return isPrint(format) ? { as, least, format } : 'The format after --format must be text, json or csv.';
+  return isPrint(format) ? { least, format } : 'The format after --format must be text, json or csv.';
 }
 
 function isPrint(format: string): format is keyof typeof PRINTS {

@@ -1,20 +1,16 @@
 import { parseArgs } from 'node:util';
 import {
-  isIsoDay,
   journeyLimits,
   journeyOf,
   journeyText,
   type CaseEvent,
   type Dataset,
-  type IsoDay,
   type Journey,
 } from '@case-journey/core';
-import { FORMATS, type Format } from '@case-journey/formats';
 import { journeyCounts } from './journey-counts.js';
 import { countsText, journeyLines } from './journeys-text.js';
 import type { Output } from './output.js';
-import { readPaths, type PathsAsked } from './read-paths.js';
-import { today } from './today.js';
+import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
 
 /** How to call it. */
 export const JOURNEYS_USAGE = `  journeys FILE... [--child ID] [--json] [--as FORMAT] [--as-at DAY]
@@ -67,13 +63,8 @@ function understood(args: readonly string[]): Asked | string {
     return error instanceof Error ? error.message : 'The options are not right.';
   }
   const { values, positionals } = parsed;
-  const asAt: IsoDay = values['as-at'] ?? today();
-  const as: Format | undefined = FORMATS.find((format) => format === values.as);
-  if (positionals.length === 0) return 'Name at least one file.';
-  if (!isIsoDay(asAt)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
-  if (values.as !== undefined && as === undefined)
-    return `The format after --as must be ${FORMATS.join(' or ')}.`;
-  return { paths: positionals, asAt, as, childId: values.child, json: values.json };
+  const asked = pathsAsked(positionals, values);
+  return typeof asked === 'string' ? asked : { ...asked, childId: values.child, json: values.json };
 }
 
 function one({ events, people, known }: Dataset, childId: string, { asAt, json }: Asked): string | null {

@@ -1,14 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
-import { readFiles, type Format } from '@case-journey/formats';
+import { isIsoDay, problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
+import { FORMATS, readFiles, type Format } from '@case-journey/formats';
 import type { Output } from './output.js';
+import { today } from './today.js';
 
 /** Which files are read, as what, and as at which day. */
 export interface PathsAsked {
   readonly paths: readonly string[];
   readonly asAt: IsoDay;
   readonly as: Format | undefined;
+}
+
+/** The files, the day and the format that were asked for; or the sentence that says what is wrong with them. */
+export function pathsAsked(
+  paths: readonly string[],
+  {
+    as: format,
+    'as-at': day = today(),
+  }: { readonly as?: string | undefined; readonly 'as-at'?: string | undefined },
+): PathsAsked | string {
+  if (paths.length === 0) return 'Name at least one file.';
+  if (!isIsoDay(day)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
+  const as = FORMATS.find((known) => known === format);
+  if (format !== undefined && as === undefined)
+    return `The format after --as must be ${FORMATS.join(' or ')}.`;
+  return { paths, asAt: day, as };
 }
 
 /** What the files hold together; null where one cannot be opened or is refused, which is then said. */

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { isIsoDay, problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
-import { FORMATS, type Format } from '@case-journey/formats';
+import { problemMessages, problemSentence, type Dataset } from '@case-journey/core';
+import { FORMATS } from '@case-journey/formats';
 import type { Output } from './output.js';
-import { readPaths } from './read-paths.js';
+import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
 import { reportText } from './report-text.js';
-import { today } from './today.js';
 
 /** How to call it. */
 export const READ_USAGE = `  read FILE... [--as FORMAT] [--as-at DAY] [--json] [--events]
@@ -29,10 +28,7 @@ export async function read(args: readonly string[], output: Output): Promise<num
   return 0;
 }
 
-interface Asked {
-  readonly paths: readonly string[];
-  readonly asAt: IsoDay;
-  readonly as: Format | undefined;
+interface Asked extends PathsAsked {
   readonly json: boolean;
   readonly events: boolean;
 }
@@ -54,13 +50,8 @@ function understood(args: readonly string[]): Asked | string {
     return error instanceof Error ? error.message : 'The options are not right.';
   }
   const { values, positionals } = parsed;
-  const asAt = values['as-at'] ?? today();
-  const as = FORMATS.find((format) => format === values.as);
-  if (positionals.length === 0) return 'Name at least one file.';
-  if (!isIsoDay(asAt)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
-  if (values.as !== undefined && as === undefined)
-    return `The format after --as must be ${FORMATS.join(' or ')}.`;
-  return { paths: positionals, asAt, as, json: values.json, events: values.events };
+  const asked = pathsAsked(positionals, values);
+  return typeof asked === 'string' ? asked : { ...asked, json: values.json, events: values.events };
 }
 
 function asJson(dataset: Dataset, withEvents: boolean): object {

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import {
-  isIsoDay,
   LOCAL_PACKS,
   NATIONAL_RULES,
   ruleSentence,
@@ -12,11 +11,9 @@ import {
   type TimescaleResult,
   type TimescaleRule,
 } from '@case-journey/core';
-import { FORMATS, type Format } from '@case-journey/formats';
 import type { Output } from './output.js';
 import { plainLine } from './plain-line.js';
-import { readPaths, type PathsAsked } from './read-paths.js';
-import { today } from './today.js';
+import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
 
 /** How to call it. */
 export const TIMESCALES_USAGE = `  timescales FILE... [--child ID] [--local PACK]... [--json] [--as FORMAT] [--as-at DAY]
@@ -75,16 +72,12 @@ function understood(args: readonly string[]): Asked | string {
     return error instanceof Error ? error.message : 'The options are not right.';
   }
   const { values, positionals } = parsed;
-  if (positionals.length === 0) return 'Name at least one file.';
-  const asAt: IsoDay = values['as-at'] ?? today();
-  if (!isIsoDay(asAt)) return 'The day after --as-at must be a real date written YYYY-MM-DD.';
-  const as: Format | undefined = FORMATS.find((format) => format === values.as);
-  if (values.as !== undefined && as === undefined)
-    return `The format after --as must be ${FORMATS.join(' or ')}.`;
+  const asked = pathsAsked(positionals, values);
+  if (typeof asked === 'string') return asked;
   const rules = rulesWith(values.local);
   if (rules === null)
     return `The pack after --local must be one of ${LOCAL_PACKS.map(({ name }) => name).join(', ')}.`;
-  return { paths: positionals, asAt, as, rules, childId: values.child, json: values.json };
+  return { ...asked, rules, childId: values.child, json: values.json };
 }
 
 function rulesWith(names: readonly string[]): readonly TimescaleRule[] | null {
