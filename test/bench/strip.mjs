@@ -1,9 +1,6 @@
 // The lane strip beside vis-timeline and timelines-chart: main-thread processor time to the first paint and for each
 // frame of a pan and a zoom, and nodes of the page. Run with a size to measure ours alone: `node strip.mjs 100000`.
-import { createServer } from 'node:http';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { benchBrowser, median, processorTime, servedPage } from './page-data.mjs';
 
 const CAP = 60_000; // ms
 const MOST = { 1000: [40, 4], 10_000: [60, 4], 100_000: [250, 4], 1_000_000: [1500, 5] }; // first paint, frame: ms
@@ -20,11 +17,8 @@ const CASES = [
 ];
 
 const only = Number(process.argv[2] ?? 0);
-const { close, url } = await served();
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--js-flags=--expose-gc'],
-});
+const { close, url } = await servedPage('strip-page');
+const browser = await benchBrowser();
 let missed = 0;
 console.log('## Lane strip: 8 lanes, 10 years in view, 1280 x 800\n');
 console.log('| events | library | first paint, processor ms | pan, ms a frame | zoom, ms a frame | nodes |');
@@ -69,11 +63,7 @@ class TooSlow extends Error {
 
 /** Main-thread processor milliseconds that an act took. */
 async function busy(session, act) {
-  const taken = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
-  };
-  const before = await taken();
+  const before = await processorTime(session);
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new TooSlow()), CAP);
@@ -83,7 +73,7 @@ async function busy(session, act) {
   } finally {
     clearTimeout(timer);
   }
-  return (await taken()) - before;
+  return (await processorTime(session)) - before;
 }
 
 function report(library, size, runs) {
@@ -92,11 +82,10 @@ function report(library, size, runs) {
     console.log(`| ${events} | ${library} | none within ${CAP / 1000} s | - | - | - |`);
     return;
   }
-  const median = (pick) => runs.map(pick).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
-  const paint = median((run) => run.paint);
-  const pan = median((run) => run.pan);
-  const zoom = median((run) => run.zoom);
-  const nodes = median((run) => run.nodes);
+  const paint = median(runs.map((run) => run.paint));
+  const pan = median(runs.map((run) => run.pan));
+  const zoom = median(runs.map((run) => run.zoom));
+  const nodes = median(runs.map((run) => run.nodes));
   const ones = (value) => value.toFixed(1);
   console.log(
     `| ${events} | ${library} | ${Math.round(paint)} | ${ones(pan)} | ${ones(zoom)} | ${nodes.toLocaleString('en-GB')} |`,
@@ -104,29 +93,4 @@ function report(library, size, runs) {
   if (library !== 'ours') return;
   const [mostPaint, mostFrame] = MOST[size];
   missed += [paint > mostPaint, pan > mostFrame, zoom > mostFrame, nodes > MOST_NODES].filter(Boolean).length;
-}
-
-async function served() {
-  const { outputFiles } = await build({
-    entryPoints: [`${import.meta.dirname}/strip-page.js`],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    outdir: 'out',
-    write: false,
-    logLevel: 'error',
-  });
-  const files = new Map(outputFiles.map(({ path, contents }) => [path.replace(/^.*\//, '/'), contents]));
-  const html =
-    '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Strip</title><link rel="stylesheet" href="/strip-page.css"><main></main><script type="module" src="/strip-page.js"></script></html>';
-  const server = createServer((request, response) => {
-    const file = files.get(request.url ?? '');
-    const type = request.url?.endsWith('.css') ? 'text/css' : 'text/javascript';
-    response.setHeader('content-type', file ? type : 'text/html');
-    response.end(file ?? html);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
