@@ -409,6 +409,18 @@ describe('cj-chronology', () => {
     assert.match(texts(root(element), '.gap-row')[0]!, /^Child [AB]/);
   });
 
+  it('lists the keys of the timeline at the question mark, and puts them away again', async () => {
+    const element = await chronology();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    find(root(element), '.cursor').focus();
+    await sendKeys({ press: '?' });
+    await element.updateComplete;
+    assert.include(texts(root(element), '.notice').join(), 'Keys of the timeline');
+    await sendKeys({ press: '?' });
+    await element.updateComplete;
+    assert.notInclude(texts(root(element), '.notice').join(), 'Keys of the timeline');
+  });
+
   it('shows the same rows, in the same order, as a table', async () => {
     const element = await chronology();
     const listed = headlines(element);

@@ -1,4 +1,11 @@
-import { isoDay, planPeriods, type Chronology, type EventColumns, type PlanPeriod } from '@case-journey/core';
+import {
+  isoDay,
+  planPeriods,
+  say,
+  type Chronology,
+  type EventColumns,
+  type PlanPeriod,
+} from '@case-journey/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { StripController } from '../strip/strip-controller.js';
 import { stripSvg } from '../strip/strip-svg.js';
@@ -34,6 +41,7 @@ export class TimelineController {
   #rows: StripRecords | null = null;
   #plans: readonly PlanPeriod[] = [];
   #stale = true;
+  #keysShown = false;
 
   constructor(host: TimelineHost & Element) {
     this.#host = host;
@@ -47,6 +55,10 @@ export class TimelineController {
       jump: (row) => {
         const id = this.#toldId(row);
         if (id !== null) host.jumped(id);
+      },
+      help: () => {
+        this.#keysShown = !this.#keysShown;
+        host.requestUpdate();
       },
       window: (from) => {
         // where lanes have no room, the years above the list are the way to jump in it
@@ -100,9 +112,11 @@ export class TimelineController {
   /** The timeline and the plans in words: to be used on screen, or drawn once and whole for paper. */
   part(onPaper: boolean): TemplateResult {
     const { model, locale } = this.#host;
+    const keys = this.#keysShown && !onPaper ? say(model.words, 'timeline.keys') : '';
     return html`<div class="timeline" part="timeline">
         ${onPaper ? this.#onPaper() : this.strip.template()}
       </div>
+      <div role="status">${keys === '' ? nothing : html`<p class="notice">${keys}</p>`}</div>
       ${plansPart(this.#plans, { messages: model.words, locale, open: onPaper })}`;
   }
 
