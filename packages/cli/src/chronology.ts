@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '@case-journey/core';
 import { chronologyCsv } from './chronology-csv.js';
 import { chronologyJson } from './chronology-json.js';
 import { childRecord } from './child-record.js';
 import { chronologyText } from './chronology-text.js';
 import type { Output } from './output.js';
+import { parsedArgs } from './parsed-args.js';
 import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
 
 /** How to call it. */
@@ -48,23 +48,13 @@ interface Asked extends PathsAsked {
 }
 
 function understood(args: readonly string[]): Asked | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        child: { type: 'string' },
-        significance: { type: 'string', default: 'significant' },
-        format: { type: 'string', default: 'text' },
-        full: { type: 'boolean', default: false },
-        as: { type: 'string' },
-        'as-at': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : 'The options are not right.';
-  }
+  const parsed = parsedArgs(args, {
+    child: { type: 'string' },
+    significance: { type: 'string', default: 'significant' },
+    format: { type: 'string', default: 'text' },
+    full: { type: 'boolean', default: false },
+  });
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const asked = pathsAsked(positionals, values);
   if (typeof asked === 'string') return asked;

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   journeyLimits,
   journeyOf,
@@ -10,6 +9,7 @@ import {
 import { journeyCounts } from './journey-counts.js';
 import { countsText, journeyLines } from './journeys-text.js';
 import type { Output } from './output.js';
+import { parsedArgs } from './parsed-args.js';
 import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
 
 /** How to call it. */
@@ -47,21 +47,11 @@ interface Asked extends PathsAsked {
 }
 
 function understood(args: readonly string[]): Asked | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        child: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        as: { type: 'string' },
-        'as-at': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : 'The options are not right.';
-  }
+  const parsed = parsedArgs(args, {
+    child: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  });
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const asked = pathsAsked(positionals, values);
   return typeof asked === 'string' ? asked : { ...asked, childId: values.child, json: values.json };

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { problemMessages, problemSentence, type Dataset } from '@case-journey/core';
 import { FORMATS } from '@case-journey/formats';
 import type { Output } from './output.js';
+import { parsedArgs } from './parsed-args.js';
 import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
 import { reportText } from './report-text.js';
 
@@ -34,21 +34,11 @@ interface Asked extends PathsAsked {
 }
 
 function understood(args: readonly string[]): Asked | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        as: { type: 'string' },
-        'as-at': { type: 'string' },
-        json: { type: 'boolean', default: false },
-        events: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : 'The options are not right.';
-  }
+  const parsed = parsedArgs(args, {
+    json: { type: 'boolean', default: false },
+    events: { type: 'boolean', default: false },
+  });
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const asked = pathsAsked(positionals, values);
   return typeof asked === 'string' ? asked : { ...asked, json: values.json, events: values.events };

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   LOCAL_PACKS,
   NATIONAL_RULES,
@@ -13,6 +12,7 @@ import {
 } from '@case-journey/core';
 import type { Output } from './output.js';
 import { plainLine } from './plain-line.js';
+import { parsedArgs } from './parsed-args.js';
 import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
 
 /** How to call it. */
@@ -55,22 +55,12 @@ interface Asked extends PathsAsked {
 }
 
 function understood(args: readonly string[]): Asked | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        child: { type: 'string' },
-        local: { type: 'string', multiple: true, default: [] },
-        json: { type: 'boolean', default: false },
-        as: { type: 'string' },
-        'as-at': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : 'The options are not right.';
-  }
+  const parsed = parsedArgs(args, {
+    child: { type: 'string' },
+    local: { type: 'string', multiple: true, default: [] },
+    json: { type: 'boolean', default: false },
+  });
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const asked = pathsAsked(positionals, values);
   if (typeof asked === 'string') return asked;

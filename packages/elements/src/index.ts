@@ -4,6 +4,7 @@ export * from './chronology/chronology-element.js';
 export * from './chronology/chronology-messages.js';
 export * from './chronology/event-select-event.js';
 export * from './chronology/quiet-controller.js';
+export * from './chronology/quiet-screen.js';
 export * from './chronology/told-change-event.js';
 export * from './chronology/view-bar.js';
 export * from './filter/filter-change-event.js';

@@ -1,5 +1,5 @@
 import type { Dataset, IsoDay } from '@case-journey/core';
-import { baseStyles, QuietController, tokens } from '@case-journey/elements';
+import { baseStyles, QuietController, quietScreen, tokens } from '@case-journey/elements';
 import type { ColumnChoice, TableHeader } from '@case-journey/formats';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { caseloadOf, type Caseload } from './caseload.js';
@@ -11,7 +11,6 @@ import { explorerStyles } from './explorer-styles.js';
 import { fileSide } from './file-side.js';
 import { findChildren, type ListQuery } from './list-view.js';
 import { downloadProblems } from './problem-download.js';
-import { quietPart } from './quiet-part.js';
 import { problemTable } from './problem-table.js';
 import { readDropped } from './read-dropped.js';
 
@@ -115,7 +114,7 @@ export class ExplorerElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.quiet.on ? quietPart(this.quiet.turn, context) : nothing}
+    return html`${this.quiet.on ? quietScreen(this.quiet.turn, context.messages) : nothing}
       <main
         ?hidden=${this.quiet.on}
         class=${this.dropping ? 'dropping' : ''}

@@ -6,6 +6,7 @@ import {
   readCsvRows,
   readFiles,
   readTableHeader,
+  tallySum,
   type ColumnChoice,
   type TableHeader,
 } from '@case-journey/formats';
@@ -90,16 +91,7 @@ export function openChronology(
   };
 }
 
-const NO_ROWS = {
-  rows: 0,
-  eventRows: 0,
-  personRows: 0,
-  problemRows: 0,
-  duplicateRows: 0,
-  blankRows: 0,
-  rowsNotRead: 0,
-  unaccounted: 0,
-};
+const NO_ROWS = tallySum([]);
 
 // A table whose headings say nothing to us: a person can still say what its columns hold.
 function firstRow(bytes: Uint8Array): TableHeader {

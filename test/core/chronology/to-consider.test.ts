@@ -41,6 +41,14 @@ describe('toConsider', () => {
     assert.deepEqual(asked(EMPTY, EVENTS), ['new referral', 'new allegation', 'new closure']);
   });
 
+  it('says of everything else why the rules leave it in the record, by the chronology’s own scope', () => {
+    const { notProposed } = toConsider({ ...EMPTY, scope: { from: '2012-03-03', to: null } }, [
+      ...EVENTS,
+      made('call', '2012-03-04'),
+    ]);
+    assert.deepEqual(notProposed.flatMap(({ eventIds }) => eventIds).length, 3);
+  });
+
   it('does not ask again what was accepted or left out', () => {
     const one = accept(EMPTY, propose([referral]).proposals[0]!, EVENTS, ACT);
     const two = leaveOut(one, [allegation.id], { reason: 'Told twice.', ...ACT, events: EVENTS });
@@ -54,6 +62,7 @@ describe('toConsider', () => {
     }));
     assert.deepEqual(toConsider(acceptAll(EMPTY, EVENTS), again), {
       proposals: [],
+      notProposed: [],
       changed: [],
       withdrawn: [],
     });
@@ -136,6 +145,7 @@ describe('a whole chronology', () => {
       assert.deepEqual(problems, []);
       assert.deepEqual(toConsider(reopen(chronology!), events), {
         proposals: [],
+        notProposed: propose(events, { childId: id }).notProposed,
         changed: [],
         withdrawn: [],
       });

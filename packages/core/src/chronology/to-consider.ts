@@ -2,7 +2,7 @@ import type { Chronology, Proposal } from '../model/chronology.js';
 import type { CaseEvent } from '../model/event.js';
 import { currentEntries } from './current-entries.js';
 import { editable, withSeen } from './edit-chronology.js';
-import { propose, type ProposeOptions } from './propose.js';
+import { propose, type Proposed, type ProposeOptions } from './propose.js';
 import { changedEvents, recordChanges, type RecordChanges } from './record-changes.js';
 
 /** A proposal that needs a decision: it is new, or the record of an event decided before has changed. */
@@ -15,6 +15,8 @@ export interface Consideration extends Proposal {
 /** What is left to decide, and what happened to the record behind what was decided. */
 export interface ToConsider extends RecordChanges {
   readonly proposals: readonly Consideration[];
+  /** What the rules leave in the record, decided or not. */
+  readonly notProposed: Proposed['notProposed'];
 }
 
 /**
@@ -31,14 +33,14 @@ export function toConsider(
   const changed = changedEvents(chronology, all);
   const decided = decidedEvents(chronology);
   const isOpen = (id: string): boolean => !decided.has(id) || changed.has(id);
-  const { proposals } = propose(all, ofChronology(chronology, options));
+  const { proposals, notProposed } = propose(all, ofChronology(chronology, options));
   const asked = proposals.flatMap((proposal) => {
     const undecided = proposal.eventIds.filter(isOpen);
     if (undecided.length === 0) return [];
     const asks = undecided.some((id) => !decided.has(id)) ? 'new' : 'changed';
     return [{ ...proposal, asks, undecided } as const];
   });
-  return { proposals: asked, ...recordChanges(chronology, all, changed) };
+  return { proposals: asked, notProposed, ...recordChanges(chronology, all, changed) };
 }
 
 /**

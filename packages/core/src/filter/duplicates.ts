@@ -1,6 +1,6 @@
 import type { IsoDay } from '../dates/day.js';
 import type { CaseEvent } from '../model/event.js';
-import { dayNumberOrNull } from './day-number-or-null.js';
+import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 import { typeDefinition, VOCABULARY, type EventType } from '../model/vocabulary.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { CaseEvent, EventChild } from '../model/event.js';
-import { dayNumberOrNull } from './day-number-or-null.js';
+import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 import type { FilterContext } from './filter-context.js';
 import type { FilterFlag } from './filter.js';
 

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../dates/day.js';
 import type { PartialDate } from '../dates/partial-date.js';
 import { isOpenEnd, type CaseEvent } from '../model/event.js';
-import { dayNumberOrNull } from './day-number-or-null.js';
+import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 
 /**
  * The length in days of the longest gap that each event stands beside, before it or after it. A gap is whole days

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.js';
-import { dayNumberOrNull } from '../filter/day-number-or-null.js';
+import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 import { isCoded } from '../model/absent.js';
 import { isOpenEnd, type CaseEvent } from '../model/event.js';
 import { inOrder } from '../model/in-order.js';

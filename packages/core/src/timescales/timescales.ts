@@ -1,7 +1,7 @@
 import { ENGLAND_AND_WALES, type BankHolidays } from '../dates/bank-holidays.js';
 import { calendarDay, dayNumber, numberOf, isRealDay, type IsoDay } from '../dates/day.js';
 import type { PartialDate } from '../dates/partial-date.js';
-import { dayNumberOrNull } from '../filter/day-number-or-null.js';
+import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 import type { Dataset } from '../model/dataset.js';
 import type { CaseEvent } from '../model/event.js';
 import { compareText } from '../model/order.js';

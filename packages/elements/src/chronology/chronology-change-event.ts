@@ -2,7 +2,7 @@ import type { Chronology } from '@case-journey/core';
 
 /** What a practitioner did to a chronology. */
 export type ChronologyPatch =
-  | { readonly kind: 'accept' | 'leave-out' | 'enter'; readonly eventIds: readonly string[] }
+  | { readonly kind: 'accept' | 'leave-out'; readonly eventIds: readonly string[] }
   | { readonly kind: 'reword' | 'rate'; readonly entryId: string }
   | { readonly kind: 'undo' };
 

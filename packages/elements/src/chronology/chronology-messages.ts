@@ -78,7 +78,6 @@ export const chronologyMessages = {
   'chronology.keys':
     'Keys: up and down arrows move, Page Up and Page Down go by year, Enter opens, Escape closes.',
   'chronology.list': 'Events by year',
-  'chronology.close': 'Close',
   'chronology.announce': {
     one: '{count} of {all} events, {order}',
     other: '{count} of {all} events, {order}',
@@ -101,7 +100,6 @@ export const chronologyMessages = {
   'print.withheld': 'This page may not be printed here.',
   'announce.accept': 'Accepted.',
   'announce.leave-out': 'Left out.',
-  'announce.enter': 'Entered.',
   'announce.reword': 'Words changed.',
   'announce.undo': 'The last decision is undone.',
   'announce.rate': 'Level changed.',
@@ -110,7 +108,6 @@ export const chronologyMessages = {
 
   'flag.ends-before-start': 'Ends before it starts: dates to check',
   'flag.after-as-at': 'Dated after the day of judgement',
-  'flag.no-source': 'No source recorded',
   'flag.no-reason': 'No reason recorded',
   'flag.not-seen': 'Child not seen',
   'flag.not-on-record': 'Not on this child’s own record',
@@ -118,15 +115,10 @@ export const chronologyMessages = {
   'flag.recorded-late': { one: 'Recorded {count} day later', other: 'Recorded {count} days later' },
   'flag.recorded-early': { one: 'Recorded {count} day before', other: 'Recorded {count} days before' },
 
-  'detail.what': 'In the record’s words',
   'detail.seen': 'Child seen',
   'detail.said': 'The child said',
   'detail.done': 'Done because of it',
   'detail.not-seen-why': 'Why not seen',
-  'detail.impact': 'Effect on {child}',
-  'detail.effect': 'Effect',
-  'detail.decision': 'Decision',
-  'detail.by': 'Decided by',
   'detail.forum': 'Decided at',
   'detail.rationale': 'Reason',
   'detail.options': 'Options considered',
@@ -147,7 +139,6 @@ export const chronologyMessages = {
   'detail.disputed': 'Disputed',
   'detail.disputed.by': '{text} ({by})',
   'detail.date-written': 'Date as written',
-  'detail.source': 'Source',
   'detail.document': 'Document',
   'detail.recorded-by': 'Recorded by',
   'detail.team': 'Team',

@@ -7,6 +7,7 @@ import {
   type Chronology,
   type Entry,
   type Filter,
+  type FilterContext,
   type FilteredEvents,
   type IsoDay,
   type Known,
@@ -51,7 +52,8 @@ export interface Renewed {
 
 const RECORD = ['events', 'siblings', 'childId', 'asAt', 'known'] as const;
 const CHOSEN = [...RECORD, 'chronology', 'purpose'] as const;
-const SHOWN = [...CHOSEN, 'filter', 'records', 'messages'] as const;
+const TOLD = [...CHOSEN, 'records', 'messages'] as const;
+const SHOWN = [...TOLD, 'filter'] as const;
 const LIST = [...SHOWN, 'order'] as const;
 
 /** Everything that a chronology shows, worked out from what the host set; each step only when its inputs changed. */
@@ -72,6 +74,8 @@ export class ChronologyModel {
   levels: ReadonlyMap<string, Level> = new Map();
   shown: FilteredEvents = { events: [], possibly: 0, total: 0 };
   list: GapList = chronologyList([]);
+  // Kept while the same is told: it folds every text once, not at each key of a search
+  #context: FilterContext = filterContext([]);
 
   get child(): Person | undefined {
     return this.people.get(this.childIds[0] ?? '');
@@ -85,7 +89,8 @@ export class ChronologyModel {
     const renewed = { record: any(RECORD), chosen: any(CHOSEN), list: any(LIST) };
     if (renewed.record) this.#readRecord(inputs);
     if (renewed.chosen) this.#choose(inputs);
-    if (any(SHOWN)) this.#filter(inputs);
+    if (any(TOLD)) this.#tell(inputs);
+    if (any(SHOWN)) this.shown = filterEvents(this.told, inputs.filter ?? ALL, this.#context);
     if (renewed.list)
       this.list = chronologyList(this.shown.events, { order: inputs.order, gaps: this.record.gaps });
     return renewed;
@@ -128,7 +133,7 @@ export class ChronologyModel {
     return isEntry ? id : (this.chosen.toldBy.get(id) ?? id);
   }
 
-  #filter({ records, filter }: ChronologyInputs): void {
+  #tell({ records }: ChronologyInputs): void {
     this.told = records === 'all' ? this.record.events : this.chosen.told;
     this.levels = new Map(
       this.told.flatMap(({ id }): [string, Level][] => {
@@ -137,11 +142,10 @@ export class ChronologyModel {
       }),
     );
     const [childId] = this.childIds;
-    const context = filterContext(this.told, {
+    this.#context = filterContext(this.told, {
       levels: this.levels,
       messages: this.words,
       ...(childId === undefined ? {} : { childId }),
     });
-    this.shown = filterEvents(this.told, filter ?? ALL, context);
   }
 }

@@ -102,10 +102,11 @@ export function chronologyView(
   chronology: Chronology | null,
   options: Parameters<typeof propose>[1],
 ): ChronologyView {
-  const { proposals: all, notProposed } = propose(events, options);
-  const left = chronology === null ? NOTHING_DECIDED : toConsider(chronology, events, options);
-  const open: readonly Proposal[] = chronology === null ? all : left.proposals;
-  const considered = open.map((proposal) => ({ proposal, events: found(proposal.eventIds, byId) }));
+  const left: Left =
+    chronology === null
+      ? { ...propose(events, options), changed: [], withdrawn: [] }
+      : toConsider(chronology, events, options);
+  const considered = left.proposals.map((proposal) => ({ proposal, events: found(proposal.eventIds, byId) }));
   const entries = chronology === null ? [] : currentEntries(chronology);
   const toldBy = tellers(entries, considered);
   const undecided = considered.flatMap(({ proposal, events: proposed }) =>
@@ -134,7 +135,7 @@ export function chronologyView(
           .filter(isAside)
           .map((event) => ({ event, why })),
       ),
-      ...notProposed.flatMap((why) =>
+      ...left.notProposed.flatMap((why) =>
         found(why.eventIds, byId)
           .filter((event) => isAside(event) && !leftOut.has(event.id))
           .map((event) => ({ event, why })),
@@ -143,7 +144,8 @@ export function chronologyView(
   };
 }
 
-const NOTHING_DECIDED: ToConsider = { proposals: [], changed: [], withdrawn: [] };
+// What is left to decide; while nothing is decided, everything that is proposed
+type Left = Omit<ToConsider, 'proposals'> & { readonly proposals: readonly Proposal[] };
 
 function found(ids: readonly string[], byId: ReadonlyMap<string, CaseEvent>): CaseEvent[] {
   return ids.flatMap((id) => byId.get(id) ?? []);

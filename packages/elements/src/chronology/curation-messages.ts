@@ -29,7 +29,6 @@ export const curationMessages = {
   'timeline.keys':
     'Keys of the timeline: left and right arrows go from event to event in a lane, up and down to the nearest in the next lane, Home and End to the ends, Page Up and Page Down by year. Ctrl and an arrow moves the view, plus and minus zoom, 0 fits all. Enter picks an event, Shift and Enter goes to its row, Escape picks none, the question mark closes this.',
   'timeline.name': '{date}. {lane}. {level}. {title}',
-  'timeline.title': 'Timeline',
   'level.none': 'Not in the chronology',
   'level.proposed': '{level}, to consider',
   'test.safety': 'changed the child’s safety',

@@ -1,8 +1,6 @@
-import { isOpenEnd, say, type CaseEvent } from '@case-journey/core';
+import { isOpenEnd, LATE_AFTER_DAYS, say, type CaseEvent } from '@case-journey/core';
 import type { ListRow } from '@case-journey/layout';
 import type { RowContext } from './event-facts.js';
-
-const LATE = 30; // days: a month on, a record is no longer fresh
 
 /** What a reader should notice about an event, each in words. */
 export function flagWords(row: ListRow, context: RowContext): string[] {
@@ -49,7 +47,7 @@ function isElsewhere({ children }: CaseEvent, { childId }: RowContext): boolean 
 }
 
 function lagFlags({ event, recordedAfter: days }: ListRow, { messages, locale }: RowContext): string[] {
-  if (days === null || event.occurrence === 'planned' || (days >= 0 && days <= LATE)) return [];
+  if (days === null || event.occurrence === 'planned' || (days >= 0 && days <= LATE_AFTER_DAYS)) return [];
   return [
     say(messages, days < 0 ? 'flag.recorded-early' : 'flag.recorded-late', { count: Math.abs(days) }, locale),
   ];

@@ -1,4 +1,4 @@
-import { numberOf, partsOf, type DayNumber, type IsoDay } from '../dates/day.js';
+import { numberOf, partsOf, type DayNumber, type IsoDay } from './day.js';
 
 /** The number of a day, or null where there is none or a host wrote something that is no day. */
 export function dayNumberOrNull(day: IsoDay | null): DayNumber | null {
