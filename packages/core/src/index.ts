@@ -88,6 +88,7 @@ export * from './model/in-order.js';
 export * from './model/order.js';
 export * from './model/person.js';
 export * from './model/problem.js';
+export * from './model/record-query.js';
 export * from './model/provenance.js';
 export * from './model/vocabulary.js';
 export { LOCAL_PACKS, type LocalPack } from './timescales/local-packs.js';
