@@ -27,7 +27,9 @@ const CORE_ROOMS = [
   ['filter'],
   ['log'],
   ['journey'],
-  ['chronology', 'timescales'],
+  ['chronology', 'timescales', 'rereferral'],
+  ['checks'],
+  ['sharing'],
 ];
 
 const packageZones = Object.entries(MAY_USE).map(([name, allowed]) => ({
