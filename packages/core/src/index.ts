@@ -1,3 +1,7 @@
+export * from './checks/replies-document.js';
+export * from './checks/reply-of.js';
+export * from './checks/reply-state.js';
+export { replyTo, type ReplyWords } from './checks/reply-to.js';
 export { accept, type AcceptOptions } from './chronology/accept.js';
 export * from './chronology/add-entry.js';
 export * from './chronology/chosen-proposal.js';
