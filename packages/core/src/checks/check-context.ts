@@ -1,0 +1,108 @@
+import type { DayNumber } from '../dates/day.js';
+import { at, byteAt, wordAt } from '../journey/int-table.js';
+import type { JourneyColumns } from '../journey/journey-columns.js';
+import { FACT } from '../journey/journey-facts.js';
+import type { KnownTypes } from '../journey/known-types.js';
+import { FLAG, type EventColumns } from '../log/event-columns.js';
+import type { Person } from '../model/person.js';
+import type { CheckReason } from './check.js';
+import type { CheckFacts } from './check-facts.js';
+import type { RecordField, SourceHolds } from './source-holds.js';
+
+/** Positions from `from` up to, and without, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Everything that a check may read, and where it is in the child at hand. Rows are positions in `columns`; intervals,
+ * episodes, waits and returns are positions in the tables of `journeys`.
+ */
+export interface CheckContext {
+  readonly columns: EventColumns;
+  readonly facts: CheckFacts | null;
+  readonly journeys: JourneyColumns;
+  readonly asAt: DayNumber;
+  readonly known: KnownTypes | null;
+  readonly holds: SourceHolds;
+  /** By number of the child; undefined: nothing is known of the person. */
+  readonly people: readonly (Person | undefined)[];
+  /** The number of each type of the columns ({@link TYPE}), or -1. */
+  readonly types: Int32Array;
+  /** Of each row the episode that it lies in or belongs to, or -1. */
+  readonly episodeOf: Int32Array;
+  child: number;
+  /** The child's rows that happened on a usable day up to the as-at day, in order of day, then of the vocabulary. */
+  rows: Int32Array;
+  /** The child's other rows: planned, not happened, cancelled, without a usable day, later than the as-at day. */
+  others: Int32Array;
+  intervals: Range;
+  episodes: Range;
+  waits: Range;
+  returns: Range;
+}
+
+/** The number of a row's type ({@link TYPE}), or -1 for a host's own. */
+export function typeOf({ columns, types }: CheckContext, row: number): number {
+  return at(types, wordAt(columns.type, row));
+}
+
+/** The first day that a row can be. */
+export function dayOf({ columns }: CheckContext, row: number): DayNumber {
+  return at(columns.day, row);
+}
+
+/** Whether a row's day is known to the day, without "about" or "?". */
+export function isExact({ columns }: CheckContext, row: number): boolean {
+  if (row < 0) return false;
+  const loose = FLAG.approximate | FLAG.uncertain | FLAG.openStart | FLAG.openEnd;
+  return at(columns.day, row) === at(columns.lastDay, row) && (byteAt(columns.flags, row) & loose) === 0;
+}
+
+/** Whether one of the bits of CHECK_FACT is set for a row. */
+export function has({ facts }: CheckContext, row: number, bit: number): boolean {
+  return facts !== null && row >= 0 && ((facts.bits[row] ?? 0) & bit) !== 0;
+}
+
+/** Whether a row's decision is that nothing more will be done. */
+export function isNoFurtherAction({ facts }: CheckContext, row: number): boolean {
+  return facts !== null && row >= 0 && (byteAt(facts.journey.bits, row) & FACT.noFurtherAction) !== 0;
+}
+
+/** The code that says most of an event of its type; an empty text where none is recorded. */
+export function codeAt({ facts }: CheckContext, row: number): string {
+  return facts === null || row < 0 ? '' : (facts.codes[wordAt(facts.code, row)] ?? '');
+}
+
+/** The kind that the source gives of an event; an empty text: none. */
+export function kindAt({ facts }: CheckContext, row: number): string {
+  return facts === null || row < 0 ? '' : (facts.journey.kinds[wordAt(facts.journey.kind, row)] ?? '');
+}
+
+/** The outcomes of a row's decision, sorted. */
+export function outcomesAt({ facts }: CheckContext, row: number): readonly string[] {
+  return facts === null || row < 0 ? NONE : (facts.outcomeSets[wordAt(facts.outcomes, row)] ?? NONE);
+}
+
+/** Whether the source can hold a field; without facts beside the columns it cannot. */
+export function holdsField({ facts, holds }: CheckContext, field: RecordField): boolean {
+  return facts !== null && (holds.fields === null || holds.fields.has(field));
+}
+
+/** Why the source cannot tell of events of a type over some days, both included; null: it can. */
+export function cannotTell(
+  { holds, known }: CheckContext,
+  type: string,
+  from: DayNumber,
+  to: DayNumber,
+): CheckReason | null {
+  if (holds.types !== null && !holds.types.has(type)) return 'not-in-source';
+  if (known === null) return null;
+  const days = known.get(type);
+  if (days === undefined) return 'not-in-source';
+  if (from < days.from) return 'before-source';
+  return to > days.to ? 'after-source' : null;
+}
+
+const NONE: readonly string[] = [];

@@ -1,0 +1,61 @@
+import type { DayNumber } from '../dates/day.js';
+import type { CheckDefinition } from '../model/record-query.js';
+import type { CheckContext } from './check-context.js';
+import type { KnownType } from './type-numbers.js';
+
+/** Why a check cannot tell, where it cannot. Each has the message `check.reason.` and the reason. */
+export type CheckReason =
+  | 'not-in-source'
+  | 'field-not-in-source'
+  | 'before-source'
+  | 'after-source'
+  | 'date-not-exact'
+  | 'day-not-recorded'
+  | 'holidays-not-known'
+  | 'code-not-known'
+  | 'person-not-known';
+
+/** Every reason, in the order of their numbers. */
+export const CHECK_REASONS: readonly CheckReason[] = [
+  'not-in-source',
+  'field-not-in-source',
+  'before-source',
+  'after-source',
+  'date-not-exact',
+  'day-not-recorded',
+  'holidays-not-known',
+  'code-not-known',
+  'person-not-known',
+];
+
+/** Where a check answers: rows of the columns, the first of which it is about. */
+export interface Where {
+  readonly rows?: readonly number[];
+  /** Position in the journeys' episodes; -1 or not given: in none. */
+  readonly episode?: number;
+  /** The day to which it applies; not given: the day of the first row, or none. */
+  readonly day?: DayNumber;
+  /** The values of what the check says, in the order of its `says`. */
+  readonly says?: readonly (number | string)[];
+}
+
+/** Takes a check's answers about the child at hand. */
+export interface Hit {
+  readonly yes: (where: Where) => void;
+  /** Kept once for each child, rule and episode: what a source cannot know is not said at every event. */
+  readonly cannotTell: (reason: CheckReason, where?: Where) => void;
+}
+
+/** What a number in a sentence stands for: a count, a day, or a text (a code, a kind). */
+export type SaidAs = 'number' | 'day' | 'text';
+
+/** One check: what it is, and how it reads one child. */
+export interface Check {
+  readonly definition: CheckDefinition;
+  /** Names and kinds of the parameters of its sentence. The definition's own parameters are said as well. */
+  readonly says?: readonly (readonly [name: string, as: SaidAs])[];
+  /** It is run only for children who have an event of one of these types; not given: for every child. */
+  readonly about?: readonly KnownType[];
+  /** Reads the child at hand. `limits`: the definition's parameters, or the host's, in their order. */
+  readonly run: (context: CheckContext, hit: Hit, limits: readonly number[]) => void;
+}
