@@ -1,2 +1,3 @@
+import './define/checks.js';
 import './define/chronology.js';
 import './define/filter.js';

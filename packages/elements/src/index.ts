@@ -1,3 +1,8 @@
+export * from './checks/check-reply-event.js';
+export * from './checks/checks-element.js';
+export * from './checks/checks-filter.js';
+export * from './checks/checks-inputs-element.js';
+export { checksMessages, checksWords } from './checks/checks-messages.js';
 export * from './chronology/audit-event.js';
 export * from './chronology/chronology-change-event.js';
 export * from './chronology/chronology-element.js';

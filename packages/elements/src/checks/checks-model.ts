@@ -1,0 +1,94 @@
+import {
+  isInstant,
+  repliesByQuery,
+  withMessages,
+  type CaseEvent,
+  type IsoDay,
+  type Messages,
+  type Person,
+  type QueryReply,
+  type RecordQuery,
+  type ReplyHistory,
+} from '@case-journey/core';
+import { named, orNone, realDay, wholeEvents } from '../chronology/host-input.js';
+import { filterQueries, wholeFilter } from './checks-filter.js';
+import type { ChecksInputsElement } from './checks-inputs-element.js';
+import { checksWords } from './checks-messages.js';
+import { queryGroups, type GroupBlock } from './query-groups.js';
+import { queryRows, type QueryRow } from './query-rows.js';
+
+/** What a host sets that the model is made from. */
+export type ChecksInputs = Pick<
+  ChecksInputsElement,
+  | 'queries'
+  | 'events'
+  | 'people'
+  | 'checks'
+  | 'replies'
+  | 'filter'
+  | 'messages'
+  | 'siblings'
+  | 'childId'
+  | 'asAt'
+>;
+
+const RECORD = ['queries', 'events', 'checks', 'siblings', 'childId', 'asAt'] as const;
+const WORDED = [...RECORD, 'people', 'messages', 'replies'] as const;
+
+/** Everything that `<cj-checks>` shows, worked out from what the host set; each step only when its inputs changed. */
+export class ChecksModel {
+  words: Messages = checksWords;
+  people: ReadonlyMap<string, Person> = new Map();
+  /** Whose record it is, first, and the siblings; none where the host named nobody. */
+  childIds: readonly string[] = [];
+  asAt: IsoDay | undefined;
+  /** Every query of these children, in order. */
+  rows: readonly QueryRow[] = [];
+  /** Those that the filter shows. */
+  shown: readonly QueryRow[] = [];
+  groups: readonly GroupBlock[] = [];
+  /** Replies without a usable instant: they are counted and not shown. */
+  unread = 0;
+  #events: ReadonlyMap<string, CaseEvent> = new Map();
+  #queries: readonly RecordQuery[] = [];
+  #replies: ReadonlyMap<string, ReplyHistory> = new Map();
+
+  /** Takes again what changed. Gives whether it is another record. */
+  update(inputs: ChecksInputs, changed: ReadonlyMap<PropertyKey, unknown>): boolean {
+    const any = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
+    if (changed.has('messages')) this.words = withMessages(checksWords, inputs.messages);
+    if (changed.has('people')) this.people = byId(orNone(inputs.people));
+    if (changed.has('events')) this.#events = byId(wholeEvents(inputs.events));
+    if (changed.has('replies')) this.#readReplies(orNone(inputs.replies));
+    if (any(RECORD)) this.#readRecord(inputs);
+    if (any(WORDED)) {
+      const { words: messages, people, asAt } = this;
+      const shared = { events: this.#events, replies: this.#replies, messages, people, asAt };
+      this.rows = queryRows(this.#queries, { ...shared, checks: orNone(inputs.checks) });
+    }
+    if (any(WORDED) || changed.has('filter')) {
+      this.shown = filterQueries(this.rows, wholeFilter(inputs.filter));
+      this.groups = queryGroups(this.shown);
+    }
+    return any(['queries', 'childId', 'siblings', 'asAt']);
+  }
+
+  #readRecord({ queries, childId, siblings, asAt }: ChecksInputs): void {
+    const own = named(childId);
+    this.childIds = own === undefined ? [] : [own, ...orNone(siblings).filter((id) => id !== own)];
+    this.asAt = realDay(asAt);
+    const concerns = new Set(this.childIds);
+    this.#queries =
+      concerns.size === 0 ? orNone(queries) : orNone(queries).filter(({ childId: id }) => concerns.has(id));
+  }
+
+  #readReplies(replies: readonly QueryReply[]): void {
+    const usable = replies.filter(({ at }) => isInstant(at));
+    this.#replies = repliesByQuery(usable);
+    this.unread = replies.length - usable.length;
+  }
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}

@@ -1,0 +1,456 @@
+import { css } from 'lit';
+import { baseStyles } from '../shared/base-styles.js';
+import { tokens } from '../shared/tokens.js';
+import { checksPrint } from './checks-print-styles.js';
+import { replyStyles } from './reply-styles.js';
+
+const screen = css`
+  :host {
+    container-type: inline-size;
+  }
+  .title {
+    font-size: var(--_text-title);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .summary {
+    margin-block: 4px 2px;
+    max-inline-size: 60rem;
+    color: var(--_muted);
+  }
+  .about-queries {
+    margin-block-end: 12px;
+  }
+  .small {
+    font-size: var(--_text-small);
+    line-height: 1.4;
+  }
+  .notice {
+    margin-block: 8px 12px;
+    padding: 6px 10px;
+    border-inline-start: 4px solid var(--_note-line);
+    background: var(--_note-soft);
+    color: var(--_note);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-block-end: 12px;
+  }
+  .bar-end {
+    display: inline-flex;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+  .filters {
+    margin-block-end: 6px;
+  }
+  .choice-of,
+  .search {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-inline-size: 0;
+    font-size: var(--_text-control);
+  }
+  .search {
+    flex: 1 1 12rem;
+    max-inline-size: 22rem;
+  }
+  .search input {
+    flex: 1;
+    min-inline-size: 0;
+    cursor: text;
+  }
+  select.control {
+    max-inline-size: 16rem;
+    min-inline-size: 0;
+    padding-inline: 6px;
+    font: inherit;
+    font-size: var(--_text-control);
+  }
+  .shown {
+    margin-block-end: 10px;
+    font-size: var(--_text-control);
+    overflow-wrap: anywhere;
+  }
+  .none {
+    color: var(--_note);
+  }
+  .link {
+    min-block-size: 24px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: var(--_text-control);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .reset {
+    margin-inline-start: 8px;
+  }
+  .heads,
+  .row .cells {
+    display: grid;
+    grid-template-columns: minmax(7.5rem, 1fr) minmax(0, 4fr) minmax(0, 2.3fr) minmax(8rem, 1.9fr);
+    column-gap: 14px;
+  }
+  .heads {
+    padding: 6px 8px;
+    border-block-end: 2px solid var(--_ink);
+    font-size: var(--_text-table);
+    font-weight: 600;
+  }
+  .group-title {
+    border-block-end: 1px solid var(--_line);
+    background: var(--_faint);
+    font-size: var(--_text-table);
+    font-weight: 600;
+  }
+  .group-title button {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 6px 8px;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .amount {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .twist {
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+    fill: currentColor;
+  }
+  [aria-expanded='true'] > .twist {
+    transform: rotate(90deg);
+  }
+  .rule {
+    padding-block-start: 10px;
+    border-block-end: 1px solid var(--_edge);
+  }
+  .group .rule:last-child {
+    border-block-end: 0;
+  }
+  .rule-title {
+    padding-inline: 8px;
+    font-size: var(--_text-heading);
+    font-weight: 700;
+  }
+  .reasons {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 2px 24px;
+    margin-block: 2px 6px;
+    padding-inline: 8px;
+    color: var(--_muted);
+    font-size: var(--_text-small);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .reasons b,
+  .rule-row b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .row {
+    padding: 8px;
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_text-table);
+  }
+  .row.selected {
+    box-shadow: inset 4px 0 0 var(--_accent);
+  }
+  .row.open {
+    background: var(--_accent-soft);
+    box-shadow: inset 4px 0 0 var(--_accent);
+  }
+  .cell {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .when {
+    font-weight: 600;
+  }
+  .headline {
+    display: flex;
+    gap: 5px;
+    align-items: baseline;
+    min-block-size: 24px;
+    margin-block-start: -2px;
+    padding: 2px 4px 2px 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .headline:hover > span,
+  .event:hover > span {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 8px;
+    align-items: baseline;
+    padding-inline-start: 15px;
+    color: var(--_muted);
+    font-size: var(--_text-small);
+    line-height: 1.4;
+  }
+  .answer {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    padding: 0 6px 0 4px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius-s);
+    color: var(--_ink);
+    font-size: var(--_text-small);
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+  .answer.cannot-tell {
+    border-style: dashed;
+    color: var(--_muted);
+  }
+  .mark {
+    flex: none;
+    inline-size: 11px;
+    block-size: 11px;
+    overflow: visible;
+  }
+  .mark path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.4;
+  }
+  .yes .mark path {
+    fill: currentColor;
+  }
+  .about-selected {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .event {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+    min-block-size: 24px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .event .glyph {
+    inline-size: 13px;
+    block-size: 13px;
+    vertical-align: 0;
+    translate: 0 2px;
+  }
+  .replied.unanswered {
+    color: var(--_muted);
+  }
+  .cell.reply .control {
+    margin-block-start: 3px;
+  }
+  .more-rows {
+    margin: 4px 8px;
+  }
+  .foot {
+    padding-block: 8px;
+    border-block-start: 2px solid var(--_ink);
+  }
+  .looked {
+    margin-block: 8px 0;
+    font-size: var(--_text-table);
+  }
+  .looked summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .looked dl {
+    display: grid;
+    grid-template-columns: 14rem minmax(0, 1fr);
+    gap: 3px 14px;
+    margin-block: 4px 8px;
+  }
+  .looked dt {
+    color: var(--_muted);
+  }
+  .table-frame {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_text-table);
+  }
+  th,
+  td {
+    padding: 6px 10px 6px 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_ink);
+    font-weight: 600;
+  }
+  tbody th {
+    min-inline-size: 7rem;
+    font-weight: 600;
+  }
+  td {
+    min-inline-size: 8rem;
+  }
+  td:nth-child(2) {
+    min-inline-size: 14rem;
+  }
+  .rule-row th {
+    padding: 8px 8px 6px;
+    background: var(--_faint);
+  }
+  th .small {
+    max-inline-size: 60rem;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .quiet {
+    display: grid;
+    gap: 12px;
+    place-content: center;
+    justify-items: center;
+    min-block-size: 16rem;
+    background: var(--_faint);
+  }
+  .marking {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .row.open,
+    .row.selected {
+      border-inline-start: 4px solid Highlight;
+    }
+    .notice {
+      border-block: 1px dashed CanvasText;
+    }
+    .event {
+      color: LinkText;
+    }
+  }
+`;
+
+const medium = css`
+  @container (max-width: 56rem) {
+    .heads {
+      display: none;
+    }
+    .row .cells {
+      grid-template-columns: minmax(7.5rem, 1fr) minmax(0, 4fr) minmax(8rem, 1.6fr);
+    }
+    .cell.about {
+      grid-column: 2;
+      padding-inline-start: 15px;
+    }
+    .cell.reply {
+      grid-column: 3;
+      grid-row: 1 / 3;
+    }
+    .reasons {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .group {
+      border-block-start: 2px solid var(--_ink);
+    }
+  }
+`;
+
+const narrow = css`
+  @container (max-width: 40rem) {
+    .bar-end {
+      margin-inline-start: 0;
+    }
+    .row,
+    .rule-title,
+    .reasons {
+      padding-inline: 2px;
+    }
+    .row {
+      padding-inline-start: 10px;
+      border-inline-start: 3px solid var(--_edge);
+    }
+    .row.cannot-tell {
+      border-inline-start-style: dashed;
+    }
+    .row.selected,
+    .row.open {
+      border-inline-start-color: var(--_accent);
+      box-shadow: none;
+    }
+    .row .cells {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 3px;
+    }
+    .cell.about,
+    .cell.reply {
+      grid-column: 1;
+      grid-row: auto;
+    }
+    .cell.date {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 8px;
+      align-items: baseline;
+    }
+    .headline .twist {
+      display: none;
+    }
+    .tags,
+    .cell.about {
+      padding-inline-start: 0;
+    }
+    .search,
+    .choice-of,
+    .choice-of select {
+      flex: 1 1 100%;
+      max-inline-size: none;
+    }
+    .looked dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .looked dd {
+      margin-block-end: 6px;
+    }
+    .keys {
+      display: none;
+    }
+  }
+`;
+
+export const checksStyles = [tokens, baseStyles, screen, replyStyles, medium, narrow, checksPrint];

@@ -1,0 +1,91 @@
+import { say, type Messages } from '@case-journey/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerTag } from './answer-tag.js';
+import type { GroupBlock, RuleBlock } from './query-groups.js';
+import { eventWords } from './query-row.js';
+import type { QueryRow } from './query-rows.js';
+import { replyLine } from './reply-words.js';
+
+/** What the table needs besides the queries. */
+export interface ChecksTableState {
+  readonly messages: Messages;
+  readonly locale: string;
+  readonly caption: string;
+}
+
+/**
+ * The same queries as the list, in the same order, with the same facts: each check heads its rows with its kind, why it
+ * matters and what would settle it. It is what is printed.
+ */
+export function checksTable(groups: readonly GroupBlock[], state: ChecksTableState): TemplateResult {
+  const { messages, caption } = state;
+  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${caption}>
+    <table part="table">
+      <caption class="unseen">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${COLUMNS.map((name) => html`<th scope="col">${say(messages, `checks.head.${name}`)}</th>`)}
+        </tr>
+      </thead>
+      ${groups.map((group) => group.rules.map((block) => ruleRows(group, block, state)))}
+    </table>
+  </div>`;
+}
+
+const COLUMNS = ['when', 'asks', 'answer', 'about', 'reply'] as const;
+
+function ruleRows({ key }: GroupBlock, { rows }: RuleBlock, state: ChecksTableState): TemplateResult {
+  const { messages } = state;
+  const [first] = rows;
+  return html`<tbody>
+    <tr class="rule-row">
+      <th scope="rowgroup" colspan=${COLUMNS.length}>
+        ${say(messages, `checks.group.${key}`)}: ${first?.title}
+        <div class="small">
+          <b>${say(messages, 'checks.why')}:</b> ${first?.why}
+          <b>${say(messages, 'checks.settles')}:</b> ${first?.settles}
+        </div>
+      </th>
+    </tr>
+    ${rows.map((row) => tableRow(row, state))}
+  </tbody>`;
+}
+
+function tableRow(row: QueryRow, { messages }: ChecksTableState): TemplateResult {
+  return html`<tr>
+    <th scope="row">
+      ${row.when ?? say(messages, 'checks.no-day')}${row.child === null ? nothing : html`<div class="small">${row.child}</div>`}
+    </th>
+    <td>${row.sentence}</td>
+    <td>
+      ${answerTag(row.query.answer, messages)}${row.reason === null ? nothing : html`<div class="small">${row.reason}</div>`}
+    </td>
+    <td>
+      ${
+        row.query.eventIds.length === 0
+          ? say(messages, 'checks.whole-record')
+          : row.events.map((event) => html`<div>${eventWords(event, messages)}</div>`)
+      }
+    </td>
+    <td>${replyLines(row, messages)}</td>
+  </tr>`;
+}
+
+function replyLines({ replies, state }: QueryRow, messages: Messages): TemplateResult {
+  if (replies === null) return html`${say(messages, 'checks.state.unanswered')}`;
+  const { latest, earlier } = replies;
+  return html`${replyLine(latest, messages, state)}
+  ${
+    earlier.length === 0
+      ? nothing
+      : html`<div class="small">
+          ${say(messages, 'checks.reply.earlier')}:
+          ${[...earlier]
+            .reverse()
+            .map((reply) => replyLine(reply, messages))
+            .join('; ')}
+        </div>`
+  }`;
+}
