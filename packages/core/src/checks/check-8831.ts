@@ -1,5 +1,5 @@
 import type { Check } from './check.js';
-import { dayOf, holdsField, isNoFurtherAction, typeOf } from './check-context.js';
+import { couldHold, dayOf, isNoFurtherAction, typeOf } from './check-context.js';
 import { referralRow, someRowIn } from './episode-rows.js';
 import { TYPE } from './type-numbers.js';
 
@@ -20,7 +20,8 @@ export const check8831: Check = {
         return false;
       });
       if (work.length === 0) continue;
-      if (!holdsField(context, 'nfa')) hit.cannotTell('field-not-in-source', { rows: [referral], episode });
+      if (!couldHold(context, referral, 'nfa'))
+        hit.cannotTell('field-not-in-source', { rows: [referral], episode });
       else if (isNoFurtherAction(context, referral)) hit.yes({ rows: [referral, ...work], episode });
     }
   },

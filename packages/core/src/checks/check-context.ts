@@ -7,7 +7,9 @@ import { FLAG, type EventColumns } from '../log/event-columns.js';
 import type { Person } from '../model/person.js';
 import type { CheckReason } from './check.js';
 import type { CheckFacts } from './check-facts.js';
-import type { RecordField, SourceHolds } from './source-holds.js';
+import { CHECK_FACT } from './fact-bits.js';
+import { fieldBit, type RecordField } from './record-fields.js';
+import type { PersonField, SourceHolds } from './source-holds.js';
 
 /** Positions from `from` up to, and without, `to`. */
 export interface Range {
@@ -65,9 +67,13 @@ export function has({ facts }: CheckContext, row: number, bit: number): boolean 
   return facts !== null && row >= 0 && ((facts.bits[row] ?? 0) & bit) !== 0;
 }
 
-/** Whether a row's decision is that nothing more will be done. */
-export function isNoFurtherAction({ facts }: CheckContext, row: number): boolean {
-  return facts !== null && row >= 0 && (byteAt(facts.journey.bits, row) & FACT.noFurtherAction) !== 0;
+/** Whether a row is marked for no further action: by an outcome of its decision, or by the box of that name. */
+export function isNoFurtherAction(context: CheckContext, row: number): boolean {
+  const { facts } = context;
+  if (facts === null || row < 0) return false;
+  return (
+    (byteAt(facts.journey.bits, row) & FACT.noFurtherAction) !== 0 || has(context, row, CHECK_FACT.nfaYes)
+  );
 }
 
 /** The code that says most of an event of its type; an empty text where none is recorded. */
@@ -85,9 +91,14 @@ export function outcomesAt({ facts }: CheckContext, row: number): readonly strin
   return facts === null || row < 0 ? NONE : (facts.outcomeSets[wordAt(facts.outcomes, row)] ?? NONE);
 }
 
-/** Whether the source can hold a field; without facts beside the columns it cannot. */
-export function holdsField({ facts, holds }: CheckContext, field: RecordField): boolean {
-  return facts !== null && (holds.fields === null || holds.fields.has(field));
+/** Whether the source of a row has a place for a field; without facts beside the columns it has not. */
+export function couldHold({ facts }: CheckContext, row: number, field: RecordField): boolean {
+  return facts !== null && row >= 0 && ((facts.held[row] ?? 0) & fieldBit(field)) !== 0;
+}
+
+/** Whether the source has a place for a field of people. */
+export function holdsPerson({ holds }: CheckContext, field: PersonField): boolean {
+  return holds.personFields === null || holds.personFields.has(field);
 }
 
 /** Why the source cannot tell of events of a type over some days, both included; null: it can. */

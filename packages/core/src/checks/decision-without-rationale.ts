@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
-import { has, holdsField } from './check-context.js';
-import { CHECK_FACT } from './check-facts.js';
+import { couldHold, has } from './check-context.js';
+import { CHECK_FACT } from './fact-bits.js';
 
 /**
  * No reason is recorded for a decision. However short, a reason is a reason. A source that has no place for reasons
@@ -13,7 +13,7 @@ export const decisionWithoutRationale: Check = {
     if (facts === null) return;
     for (const row of rows) {
       if (!has(context, row, CHECK_FACT.decision) || has(context, row, CHECK_FACT.rationale)) continue;
-      if (holdsField(context, 'rationale')) hit.yes({ rows: [row] });
+      if (couldHold(context, row, 'rationale')) hit.yes({ rows: [row] });
       else hit.cannotTell('field-not-in-source');
     }
   },
