@@ -1,0 +1,104 @@
+import type { Interval, Return, TimescaleResult, Wait } from '@case-journey/core';
+import { resultOf } from './journey-bars.js';
+import type { JourneyBar, JourneyWaitBar, LabelKind, LabelPart } from './journey-drawing.js';
+import type { JourneyDrift } from './journey-options.js';
+import type { JourneySay } from './journey-ticks.js';
+
+/** What captions are made from. */
+export interface CaptionInput {
+  readonly words: JourneySay;
+  readonly results: readonly TimescaleResult[];
+  readonly drifts: readonly JourneyDrift[];
+  readonly numbers: ReadonlyMap<string, number> | undefined;
+}
+
+type Parts = readonly LabelPart[];
+
+/** The words at a bar, from the longest to the shortest; empty where there is nothing to say. */
+export function barCaptions(interval: Interval, bar: JourneyBar, input: CaptionInput): Parts[] {
+  const { words, numbers } = input;
+  const number = numbers?.get(interval.id);
+  const texts = bar.kind === 'beside' ? [] : stageTexts(interval, bar, input);
+  const own = kindWords(interval, words);
+  const shorter =
+    own === null ? texts : [...texts.map((parts) => [part(own), ...parts]), ...texts, [part(own)]];
+  const whole = shorter.filter((parts) => parts.length > 0);
+  if (number === undefined) return unique(whole);
+  const first = part(String(number), 'bold');
+  return unique([...whole.map((parts) => [first, ...parts]), [first]]);
+}
+
+/** The words at a wait. */
+export function waitCaptions(wait: Wait, { id }: JourneyWaitBar, { words, numbers }: CaptionInput): Parts[] {
+  const number = numbers?.get(id);
+  const days = words('journey-drawing.days', { count: wait.days });
+  const key = wait.ended === 'done' ? '' : `.${wait.ended}`;
+  const long = words(`journey-drawing.wait${key}`, { wait: words(`wait.${wait.kind}`), days });
+  const texts = [[part(long, 'note')], [part(days, 'note')]];
+  return number === undefined ? texts : texts.map((parts) => [part(String(number), 'bold'), ...parts]);
+}
+
+/** The words at the arc of a return. */
+export function returnCaptions(one: Return, { words, numbers }: CaptionInput): Parts[] {
+  const number = numbers?.get(one.opens);
+  const key = one.kind === 'looked-after' ? '.looked-after' : '';
+  const long = part(words(`journey-drawing.return${key}`, { count: one.days }), 'accent');
+  const days = part(words('journey-drawing.days', { count: one.days }), 'accent');
+  const concern = part(words(`journey-drawing.concern.${one.sameConcern}`));
+  const texts = [[long, concern], [days, concern], [days]];
+  return number === undefined ? texts : texts.map((parts) => [part(String(number), 'bold'), ...parts]);
+}
+
+function part(text: string, kind: LabelKind = 'plain'): LabelPart {
+  return { text, kind };
+}
+
+const KINDS = ['initial', 'core', 'single', 'review', 'transfer-in', 'pre-birth'];
+
+// the one kind that there is now needs no word
+function kindWords({ kind, stage }: Interval, words: JourneySay): string | null {
+  if (kind === null || !KINDS.includes(kind) || (stage !== 'assessment' && stage !== 'conference'))
+    return null;
+  return words(`journey-drawing.kind.${kind}`);
+}
+
+function stageTexts(interval: Interval, bar: JourneyBar, input: CaptionInput): Parts[] {
+  const { words, results } = input;
+  const result = resultOf(interval, results);
+  if (result !== undefined && result.used !== null) return resultTexts(result, words);
+  const days = interval.to - interval.from;
+  if (interval.endRule !== 'open' && interval.endRule !== 'open-known' && days === 0) return [];
+  const start = bar.startMissing ? [part(words('journey-drawing.start-missing'), 'note')] : [];
+  const length = part(lengthWords(bar, days, words), bar.open === 'not-known' ? 'note' : 'plain');
+  const drift = input.drifts.filter(({ intervalId }) => intervalId === interval.id)[0];
+  const still =
+    drift === undefined
+      ? []
+      : [part(words('journey-drawing.drift', { count: drift.from - interval.from }), 'note')];
+  return [[length, ...start, ...still], [length, ...still], [length]];
+}
+
+function lengthWords({ open }: JourneyBar, days: number, words: JourneySay): string {
+  if (open === 'not-known') return words('journey-drawing.open-not-known');
+  return words(open === null ? 'journey-drawing.days' : 'journey-drawing.open', { count: days });
+}
+
+function resultTexts({ used, over, allowance, state }: TimescaleResult, words: JourneySay): Parts[] {
+  const { unit, amount } = allowance;
+  const late = state === 'late' && over !== null && over > 0;
+  const overPart = late ? [part(words('journey-drawing.over', { count: over }), 'over')] : [];
+  const counted = unit === 'months' ? 'calendar-days' : unit;
+  const long = part(words(`journey-drawing.of-${unit}`, { used: used ?? 0, allowed: amount }));
+  const short = part(words(`journey-drawing.${counted}`, { count: used ?? 0 }));
+  return [[long, ...overPart], [short, ...overPart], overPart];
+}
+
+function unique(texts: readonly Parts[]): Parts[] {
+  const known = new Set<string>();
+  return texts.filter((parts) => {
+    const key = parts.map(({ text }) => text).join(' ');
+    if (parts.length === 0 || known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
