@@ -140,7 +140,7 @@ describe('Replies that are kept', () => {
     const text = JSON.stringify(repliesDocument(replies));
     const read = readReplies(JSON.parse(text));
     assert.deepEqual(read, { replies, problems: [] });
-    assert.equal(JSON.stringify(repliesDocument(read.replies ?? [])), text);
+    assert.equal(JSON.stringify(repliesDocument(read.replies)), text);
   });
 
   it('are refused where they are something else or of another version', () => {
@@ -190,6 +190,6 @@ describe('Replies that are kept', () => {
     const { replies: read, problems } = readReplies(JSON.parse(text));
     assert.deepEqual(read, []);
     assert.ok(problems.length > 0);
-    assert.equal(({} as Record<string, unknown>)['x'], undefined);
+    assert.ok(!('x' in {}));
   });
 });

@@ -2,7 +2,7 @@ import { dayNumber } from '../dates/day.js';
 
 /** Milliseconds from 1970-01-01 UTC of an instant as {@link isInstant} allows it: what sorts replies by when they were made. */
 export function instantMilliseconds(instant: string): number {
-  const [clock = '', offset] = splitZone(instant.slice(11));
+  const [clock, offset] = splitZone(instant.slice(11));
   const [hours = '0', minutes = '0', seconds = '0'] = clock.split(':');
   const inDay = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
   return (dayNumber(instant.slice(0, 10)) * 86_400 + inDay - offset) * 1000;
