@@ -1,0 +1,84 @@
+import { NO, POSSIBLY, YES, type Truth } from '../filter/truth.js';
+import type { CaseFacts } from './case-facts.js';
+import type { FollowsClause } from './case-filter.js';
+import { isWithin } from './is-within.js';
+
+/**
+ * Whether one of some activities follows one of others. Where the order within one time is not recorded, two events of
+ * one time possibly follow each other, either way round.
+ */
+export function followsTest(clause: FollowsClause, facts: CaseFacts): (at: number) => Truth {
+  const { starts, activity, order } = facts.log;
+  const first = facts.marked(clause.first);
+  const then = facts.marked(clause.then);
+  const lasts = lastsTest(clause, facts);
+  const reach = order.ties === 'source' ? recordedReach(clause, facts) : assumedReach(clause, facts);
+  return (at) => {
+    const start = starts[at] ?? 0;
+    const end = starts[at + 1] ?? 0;
+    let best: Truth = NO;
+    for (let event = start; event < end && best !== YES; event += 1) {
+      if (first[activity[event] ?? 0] !== 1) continue;
+      const { from, to, sureFrom, sureTo } = reach(event, start, end);
+      for (let later = from; later < to && best !== YES; later += 1) {
+        if (later === event || then[activity[later] ?? 0] !== 1) continue;
+        const answer = lasts(event, later);
+        const isSure = later >= sureFrom && later < sureTo;
+        best = Math.max(best, isSure ? answer : Math.min(answer, POSSIBLY)) as Truth;
+      }
+    }
+    return best;
+  };
+}
+
+/** Which events may follow one, and which of them certainly do. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly sureFrom: number;
+  readonly sureTo: number;
+}
+
+type ReachOf = (event: number, start: number, end: number) => Reach;
+
+function recordedReach({ how }: FollowsClause, _: CaseFacts): ReachOf {
+  return (event, _start, end) => {
+    const from = event + 1;
+    const to = how === 'directly' ? Math.min(end, event + 2) : end;
+    return { from, to, sureFrom: from, sureTo: to };
+  };
+}
+
+function assumedReach({ how }: FollowsClause, { log: { time } }: CaseFacts): ReachOf {
+  const groupStart = (event: number, start: number): number => {
+    let at = event;
+    while (at > start && time[at - 1] === time[event]) at -= 1;
+    return at;
+  };
+  const groupEnd = (event: number, end: number): number => {
+    let at = event;
+    while (at < end && time[at] === time[event]) at += 1;
+    return at;
+  };
+  return (event, start, end) => {
+    const from = groupStart(event, start);
+    const next = groupEnd(event, end);
+    if (how === 'eventually') return { from, to: end, sureFrom: next, sureTo: end };
+    const to = next < end ? groupEnd(next, end) : next;
+    const isAlone = next - from === 1 && to - next === 1;
+    return { from, to, sureFrom: next, sureTo: isAlone ? to : next };
+  };
+}
+
+function lastsTest(
+  { within }: FollowsClause,
+  { log, workingDays }: CaseFacts,
+): (a: number, b: number) => Truth {
+  if (within === null) return () => YES;
+  const { day } = log;
+  const count = within.unit === 'days' ? (on: number) => on : workingDays;
+  return (a, b) => {
+    const days = count(day[b] ?? 0) - count(day[a] ?? 0);
+    return Number.isNaN(days) ? POSSIBLY : isWithin(days, within) ? YES : NO;
+  };
+}

@@ -1,0 +1,133 @@
+import { aggregate, type Aggregate } from './aggregate.js';
+import { edgeDurations } from './edge-durations.js';
+import type { EventLog } from './event-log.js';
+import { meanOf, sumOf, type ExactSum } from './exact-sum.js';
+import type { DurationUnit } from './log-clock.js';
+import { logEdges, type EdgeOptions } from './log-edges.js';
+import { nameTable } from './name-table.js';
+import { oneUnit } from './one-unit.js';
+import { mergedValues, quantile, type ValueCounts } from './value-counts.js';
+
+/** Which cases count, and how durations are counted and kept. */
+export interface DirectlyFollowsOptions extends EdgeOptions {
+  /** Keep every duration, so that the median can be told. True by default; without it `median` is null. */
+  readonly medians?: boolean;
+}
+
+/** One activity directly followed by another, so far. */
+export interface FollowsPart {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly known: number;
+  readonly sum: ExactSum;
+  readonly least: number | null;
+  readonly greatest: number | null;
+  readonly durations: ValueCounts | null;
+}
+
+/** Every such pair, by name. */
+export interface DirectlyFollowsPart {
+  readonly unit: DurationUnit | null;
+  readonly edges: readonly FollowsPart[];
+}
+
+/** One activity directly followed by another in the same case. Durations are in the result's unit. */
+export interface Follows {
+  readonly from: string;
+  readonly to: string;
+  /** How many times. */
+  readonly count: number;
+  /** How many of them have a known duration: all, but for working days outside what the holidays know. */
+  readonly known: number;
+  readonly mean: number | null;
+  /** Exact; null where no duration is known, or durations were not kept. */
+  readonly median: number | null;
+  readonly least: number | null;
+  readonly greatest: number | null;
+}
+
+/** Which activity directly follows which. */
+export interface DirectlyFollows {
+  /** Null: of no log. */
+  readonly unit: DurationUnit | null;
+  /** In order of the first name, then the second. */
+  readonly edges: readonly Follows[];
+}
+
+/** Counts which activity directly follows which, with the time between them. */
+export const directlyFollows: Aggregate<DirectlyFollowsPart, DirectlyFollows, DirectlyFollowsOptions> =
+  aggregate({ empty: () => ({ unit: null, edges: [] }), of: partOf, merge, finish });
+
+function partOf(log: EventLog, options: DirectlyFollowsOptions = {}): DirectlyFollowsPart {
+  const edges = logEdges(log, options);
+  const durations = options.medians === false ? null : edgeDurations(edges);
+  const { placeOf } = nameTable(log.activities);
+  const parts: FollowsPart[] = [];
+  for (const [number, count] of edges.count.entries()) {
+    if (count === 0) continue;
+    const [from, to] = edges.index.pair(number);
+    const known = edges.known[number] ?? 0;
+    parts.push({
+      from: log.activities[from] ?? '',
+      to: log.activities[to] ?? '',
+      count,
+      known,
+      sum: edges.sums(number),
+      least: known === 0 ? null : (edges.least[number] ?? null),
+      greatest: known === 0 ? null : (edges.greatest[number] ?? null),
+      durations: durations === null ? null : durations(number),
+    });
+  }
+  return {
+    unit: edges.unit,
+    edges: parts.sort((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to)),
+  };
+}
+
+function merge(a: DirectlyFollowsPart, b: DirectlyFollowsPart): DirectlyFollowsPart {
+  const { names, placeOf } = nameTable([...a.edges, ...b.edges].flatMap(({ from, to }) => [from, to]));
+  const edges = new Map<number, FollowsPart>();
+  for (const edge of [...a.edges, ...b.edges]) {
+    const key = placeOf(edge.from) * names.length + placeOf(edge.to);
+    const known = edges.get(key);
+    edges.set(key, known === undefined ? edge : both(known, edge));
+  }
+  return {
+    unit: oneUnit(a.unit, b.unit),
+    edges: [...edges].sort(([one], [other]) => one - other).map(([, edge]) => edge),
+  };
+}
+
+function both(a: FollowsPart, b: FollowsPart): FollowsPart {
+  return {
+    from: a.from,
+    to: a.to,
+    count: a.count + b.count,
+    known: a.known + b.known,
+    sum: sumOf(a.sum, b.sum),
+    least: extreme(Math.min, a.least, b.least),
+    greatest: extreme(Math.max, a.greatest, b.greatest),
+    durations: a.durations === null || b.durations === null ? null : mergedValues(a.durations, b.durations),
+  };
+}
+
+function extreme(which: (a: number, b: number) => number, a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : which(a, b);
+}
+
+function finish({ unit, edges }: DirectlyFollowsPart): DirectlyFollows {
+  return {
+    unit,
+    edges: edges.map(({ from, to, count, known, sum, least, greatest, durations }) => ({
+      from,
+      to,
+      count,
+      known,
+      mean: meanOf(sum, known),
+      median: durations === null ? null : quantile(durations, 0.5),
+      least,
+      greatest,
+    })),
+  };
+}
