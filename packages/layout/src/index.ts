@@ -1,6 +1,7 @@
 export * from './chronology-list.js';
 export * from './journey/journey-drawing.js';
 export * from './journey/journey-drawing-messages.js';
+export * from './journey/journey-evidence.js';
 export * from './journey/journey-options.js';
 export * from './journey/journey-rows.js';
 export * from './journey/journey-stops.js';
