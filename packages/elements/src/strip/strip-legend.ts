@@ -6,10 +6,7 @@ import { flagOutline, glyphOutline, ringOutline } from './strip-paths.js';
 /** What the marks mean: level by size and ring, flags, counts, days that are not known. */
 export function stripLegend(words: StripSay): TemplateResult {
   return html`<div class="legend">
-    ${item(26, words('strip.legend.key'), [
-      ['ring', ringOutline(13, 13)],
-      ['g3', glyphOutline('decide', 3, 13, 13)],
-    ])}
+    ${item(26, words('strip.legend.key'), [['g3', ringOutline(13, 13) + glyphOutline('decide', 3, 13, 13)]])}
     ${item(16, words('strip.legend.significant'), [['g2', glyphOutline('decide', 2, 8, 13)]])}
     ${item(14, words('strip.legend.supporting'), [['g1', glyphOutline('decide', 1, 7, 13)]])}
     ${item(14, words('strip.legend.flag'), [['flag', flagOutline(6, 13)]])}

@@ -16,8 +16,8 @@ export type StripPaths = ReadonlyMap<string, string>;
 /** What lies under key marks, in order of drawing. */
 export const UNDER = ['cell', 'bar', 'line', 'dash', 'g1', 'g2'] as const;
 
-/** What lies over everything else of its lane, in order of drawing. */
-export const OVER = ['g3', 'ring'] as const;
+/** What lies over everything else of its lane. */
+export const OVER = ['g3'] as const;
 
 /** The outlines for a layout, moved to the right by `shift`, by `lane kind`, and `disc`, `flag`, `pill`, `count`, `total`, `hatch`, `box`, `link` for all lanes. */
 export function stripPaths(layout: StripLayout, shift = 0): StripPaths {
@@ -63,11 +63,18 @@ export function glyphOutline(lane: Lane, level: number, x: number, y: number): s
   return `M${round(x + startX)} ${round(y + startY)}${tail}`;
 }
 
-/** The ring of a key mark as an outline. */
-export function ringOutline(x: number, y: number, radius = 12): string {
+/** A disc as an outline. */
+export function discOutline(x: number, y: number, radius: number): string {
   const r = radius;
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 }
+
+/** The ring of a key mark: each half is drawn forth and back, so that nothing inside it is filled. */
+export function ringOutline(x: number, y: number): string {
+  return `M${round(x - 12)} ${round(y)}${RING}`;
+}
+
+const RING = 'a12 12 0 0 0 24 0a12 12 0 0 1-24 0a12 12 0 0 1 24 0a12 12 0 0 0-24 0z';
 
 /** The flag beside a mark as an outline. */
 export function flagOutline(x: number, y: number): string {
@@ -112,9 +119,8 @@ function addMark(add: Add, lane: Lane, mark: StripMark, shift: number): void {
 }
 
 function addKey(add: Add, lane: Lane, x: number, y: number, count: number): void {
-  add('disc', ringOutline(x, y, 12.5));
-  add(`${lane} g3`, glyphOutline(lane, 3, x, y));
-  add(`${lane} ring`, ringOutline(x, y));
+  add('disc', discOutline(x, y, 12.5));
+  add(`${lane} g3`, ringOutline(x, y) + glyphOutline(lane, 3, x, y));
   if (count > 1) addCount(add, x + 8, y - 14, count);
 }
 

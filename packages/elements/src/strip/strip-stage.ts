@@ -5,7 +5,7 @@ import { markOfPlace, spotOf } from './strip-hit.js';
 import type { StripInput, StripSay } from './strip-input.js';
 import { partsOf, set, type StripParts } from './strip-parts.js';
 import { move, size } from './strip-places.js';
-import { boxOutline } from './strip-paths.js';
+import { boxOutline, round } from './strip-paths.js';
 import { dayIn, placeWords, windowWords } from './strip-words.js';
 
 /** What one drawing shows. */
@@ -21,6 +21,8 @@ export interface Scene {
 
 const PITCH = 29;
 const SAY_AFTER = 500; // ms
+const FOLLOW_EVERY = 150; // ms
+const HANDLE = 'm-6-10h10v20h-10zm3.5 5v10m3 -10v10'; // from a point right of the middle of its left side
 
 /** The nodes of a strip on the page: everything that changes from frame to frame is set here. */
 export class StripStage {
@@ -34,6 +36,8 @@ export class StripStage {
   private drawn: StripFrame | null = null;
   private overviewOf: string | null = null;
   private saying: ReturnType<typeof setTimeout> | undefined;
+  private following: ReturnType<typeof setTimeout> | undefined;
+  private follow: (() => void) | null = null;
   private connected = false;
 
   constructor(resized: () => void) {
@@ -77,6 +81,7 @@ export class StripStage {
     this.observer?.disconnect();
     this.observer = null;
     clearTimeout(this.saying);
+    this.rest();
   }
 
   /** Whether there is something to draw on. */
@@ -111,6 +116,7 @@ export class StripStage {
   }
 
   focusCursor(): void {
+    if (this.follow !== null) this.catchUp();
     this.parts?.cursor.focus({ preventScroll: false });
   }
 
@@ -139,7 +145,35 @@ export class StripStage {
     parts.lanes.texts(frame.texts);
     parts.lanes.moving(frame.moving);
     this.drawOverview(scene, parts, frame);
-    this.drawWords(scene, parts, frame, first);
+    this.followWith(parts, first, () => {
+      placeHandles(scene, parts, frame);
+      this.drawWords(scene, parts, frame, first);
+    });
+  }
+
+  // what can be focused, and the words, keep up with each frame where somebody is on it, else a few times a second
+  private followWith({ cursor, from, to }: StripParts, first: boolean, follow: () => void): void {
+    if (this.following !== undefined && ![cursor, from, to].some((node) => node.matches(':focus'))) {
+      this.follow = follow;
+      return;
+    }
+    this.rest();
+    follow();
+    if (!first) this.following = setTimeout(this.catchUp, FOLLOW_EVERY);
+  }
+
+  private readonly catchUp = (): void => {
+    const { follow } = this;
+    this.rest();
+    if (follow === null) return;
+    follow();
+    this.following = setTimeout(this.catchUp, FOLLOW_EVERY);
+  };
+
+  private rest(): void {
+    clearTimeout(this.following);
+    this.following = undefined;
+    this.follow = null;
   }
 
   // while only panning, what moves with the days keeps its place in a group that is moved as a whole
@@ -176,26 +210,7 @@ export class StripStage {
     }
     const { x, width } = windowBox(window, view);
     parts.overview.outline('own-window', boxOutline(x, 3, width, 44));
-    const { places } = parts;
-    const edges = [
-      [parts.from, places.from],
-      [parts.to, places.to],
-    ] as const;
-    for (const [i, [handle, spot]] of edges.entries()) {
-      const day = i === 0 ? Math.floor(window.from + 0.01) : Math.ceil(window.to - 0.01) - 1;
-      move(spot, frame.left + x + (i === 0 ? 0 : width), 0);
-      set(handle, 'aria-valuemin', Math.floor(limits.from));
-      set(handle, 'aria-valuemax', Math.ceil(limits.to) - 1);
-      set(handle, 'aria-valuenow', day);
-      const { axis } = input;
-      set(
-        handle,
-        'aria-valuetext',
-        axis === 'date'
-          ? dayIn(day, window.to - window.from, words)
-          : windowWords({ from: day, to: day + 1 }, input, words),
-      );
-    }
+    parts.overview.outline('own-handles', handleOutline(x) + handleOutline(x + width));
   }
 
   private drawWords(
@@ -229,6 +244,31 @@ export class StripStage {
     this.saying = setTimeout(() => {
       node.textContent = text;
     }, SAY_AFTER);
+  }
+}
+
+function handleOutline(x: number): string {
+  return `M${round(x + 1)} 25${HANDLE}`;
+}
+
+function placeHandles({ input, words, limits, window }: Scene, parts: StripParts, frame: StripFrame): void {
+  const { x, width } = windowBox(window, { window: limits, width: frame.view.width });
+  const { places } = parts;
+  const edges = [
+    [parts.from, places.from],
+    [parts.to, places.to],
+  ] as const;
+  for (const [i, [handle, spot]] of edges.entries()) {
+    const day = i === 0 ? Math.floor(window.from + 0.01) : Math.ceil(window.to - 0.01) - 1;
+    move(spot, frame.left + x + (i === 0 ? 0 : width), 0);
+    set(handle, 'aria-valuemin', Math.floor(limits.from));
+    set(handle, 'aria-valuemax', Math.ceil(limits.to) - 1);
+    set(handle, 'aria-valuenow', day);
+    const said =
+      input.axis === 'date'
+        ? dayIn(day, window.to - window.from, words)
+        : windowWords({ from: day, to: day + 1 }, input, words);
+    set(handle, 'aria-valuetext', said);
   }
 }
 

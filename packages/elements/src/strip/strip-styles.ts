@@ -105,14 +105,10 @@ export const stripStyles = css`
     inset-inline-start: -12px;
     inline-size: 24px;
     block-size: 28px;
-    display: grid;
-    place-items: center;
     border-radius: var(--_radius-m);
     cursor: ew-resize;
   }
-  .density .handle svg {
-    inline-size: 12px;
-    block-size: 22px;
+  .density .handles {
     fill: var(--_paper);
     stroke: var(--_accent);
     stroke-width: 1.6;
@@ -190,11 +186,6 @@ export const stripStyles = css`
   .drawing .g1 {
     fill: var(--_paper);
     stroke-width: 1.8;
-  }
-  .drawing .ring {
-    fill: none;
-    stroke: var(--_c);
-    stroke-width: 1.5;
   }
   .drawing .disc {
     fill: var(--_paper);

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Edge } from './strip-brush.js';
 import { toolbarKeys } from '../shared/toolbar-keys.js';
@@ -63,6 +63,7 @@ export function stripTemplate(words: StripSay, act: StripActions): TemplateResul
           <path data-path="own-axis" class="axis"></path>
           <path data-path="own-swatch" class="kept"></path>
           <path data-path="own-window" class="window"></path>
+          <path data-path="own-handles" class="handles"></path>
         </g>
         <g class="texts"></g>
       </svg>
@@ -129,9 +130,5 @@ function handle(edge: Edge, label: string, { handleKey }: StripActions): Templat
     data-edge=${edge}
     aria-label=${label}
     @keydown=${key}
-  >
-    <svg viewBox="-6 -11 12 22" aria-hidden="true">
-      ${svg`<path d="M-5-10H5V10H-5ZM-1.5-5V5M1.5-5V5"></path>`}
-    </svg>
-  </div>`;
+  ></div>`;
 }
