@@ -80,6 +80,23 @@ export * from './filter/origin-words.js';
 export * from './filter/text-index.js';
 export { NO, POSSIBLY, YES, type Truth } from './filter/truth.js';
 export * from './journey/child-summary.js';
+export * from './journey/flow-adds-up.js';
+export * from './journey/flow-cases.js';
+export {
+  countFlow,
+  USUAL_COLUMNS,
+  type FlowDays,
+  type FlowPart,
+  type FlowScope,
+} from './journey/flow-count.js';
+export type { FlowUnit } from './journey/flow-clock.js';
+export * from './journey/flow-facts.js';
+export * from './journey/flow-filter.js';
+export * from './journey/flow-from-columns.js';
+export * from './journey/flow-merge.js';
+export * from './journey/flow-result.js';
+export * from './journey/flow-rounds.js';
+export * from './journey/flow-steps.js';
 export * from './journey/journey-columns.js';
 export * from './journey/journey-facts.js';
 export * from './journey/journey-limits.js';
@@ -175,6 +192,7 @@ export * from './words/filter-messages.js';
 export * from './words/gap-messages.js';
 export * from './words/journey-messages.js';
 export * from './words/journey-step-messages.js';
+export * from './words/log-problem-messages.js';
 export * from './words/messages.js';
 export * from './words/problem-messages.js';
 export * from './words/problem-sentence.js';
