@@ -64,7 +64,7 @@ export function shownLine(state: FilterBarState & { readonly shown: number }): T
 
 function filterWords({ group, answer, replied, text }: ChecksFilter, messages: Messages): string {
   return [
-    ...(group === null ? [] : [say(messages, `checks.group.${group}`)]),
+    ...(group === null ? [] : [say(messages, `check.group.${group}`)]),
     ...(answer === null ? [] : [say(messages, `checks.filter.said.answer.${answer}`)]),
     ...(replied === null ? [] : [say(messages, `checks.filter.said.replied.${replied}`)]),
     ...(text.trim() === '' ? [] : [say(messages, 'checks.filter.said.text', { text: text.trim() })]),
@@ -91,7 +91,7 @@ function groupChoice(state: FilterBarState): TemplateResult {
             ${say(
               messages,
               'checks.filter.group.one',
-              { group: say(messages, `checks.group.${group}`), count: found.get(group) ?? 0 },
+              { group: say(messages, `check.group.${group}`), count: found.get(group) ?? 0 },
               locale,
             )}
           </option>`,
@@ -115,9 +115,12 @@ function choice<K extends 'answer' | 'replied'>(
       say(messages, `checks.filter.${name}.${value}`, { count: found.get(value) ?? 0 }, locale),
     ]),
   ];
-  return segments(say(messages, `checks.filter.${name}`), choices, filter[name], (value) => {
-    change({ ...filter, [name]: value });
-  });
+  const label = say(messages, `checks.filter.${name}`);
+  return html`<span class="choice-of"
+    ><span aria-hidden="true">${label}</span>${segments(label, choices, filter[name], (value) => {
+      change({ ...filter, [name]: value });
+    })}</span
+  >`;
 }
 
 // How many each choice would show, with everything else that is asked for left as it is

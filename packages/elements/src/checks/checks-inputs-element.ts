@@ -1,12 +1,13 @@
-import type {
-  CaseEvent,
-  CheckDefinition,
-  IsoDay,
-  Known,
-  Messages,
-  Person,
-  QueryReply,
-  RecordQuery,
+import {
+  CHECKS,
+  type CaseEvent,
+  type CheckDefinition,
+  type IsoDay,
+  type Known,
+  type Messages,
+  type Person,
+  type QueryReply,
+  type RecordQuery,
 } from '@case-journey/core';
 import { LitElement } from 'lit';
 import { ALL_QUERIES, type ChecksFilter } from './checks-filter.js';
@@ -22,15 +23,15 @@ export type ChecksState = 'ready' | 'loading' | 'failed';
 export class ChecksInputsElement extends LitElement {
   static override properties = checksProperties;
 
-  /** The record queries, in any order. */
+  /** The record queries, in any order. Not set: they are worked out from `events`, as at `asAt`. */
   declare queries: readonly RecordQuery[] | null | undefined;
-  /** The events that queries are about, by whose titles and dates they are named. */
+  /** The events that queries are about, which name them; and where no queries are set, the record that is looked at. */
   declare events: readonly CaseEvent[];
   /** People by whom children are named. */
   declare people: readonly Person[];
   /** How far the source can speak: "nothing before ..." is said. */
   declare known: readonly Known[];
-  /** The checks that looked at the record: they say of which kind a query is, and what was looked at. */
+  /** The checks that looked at the record: they say of which kind a query is, and what was looked at. Ours unless set. */
   declare checks: readonly CheckDefinition[];
   /** What was replied so far, in any order; of several to one query the latest counts. */
   declare replies: readonly QueryReply[];
@@ -66,7 +67,7 @@ export class ChecksInputsElement extends LitElement {
     this.events = [];
     this.people = [];
     this.known = [];
-    this.checks = [];
+    this.checks = CHECKS.map(({ definition }) => definition);
     this.replies = [];
     this.filter = ALL_QUERIES;
     this.siblings = [];

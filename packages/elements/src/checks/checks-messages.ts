@@ -1,4 +1,10 @@
-import { codeMessages, dateMessages, eventMessages, type Messages } from '@case-journey/core';
+import {
+  checkReasonMessages,
+  codeMessages,
+  dateMessages,
+  eventMessages,
+  type Messages,
+} from '@case-journey/core';
 
 /** The words that `<cj-checks>` adds to those of the model. Override any by its key. */
 export const checksMessages = {
@@ -29,6 +35,8 @@ export const checksMessages = {
     'A record query asks about the record, never about a person: what is not on file may still have been done.',
   'checks.loading': 'The record is being looked through.',
   'checks.failed': 'The record could not be looked through, so nothing can be said of it.',
+  'checks.no-record': 'No records were read, so nothing was asked.',
+  'checks.no-day': 'There is no day to judge on, so nothing was asked.',
   'checks.replies-unread': {
     one: '{count} reply has no usable time and is not shown.',
     other: '{count} replies have no usable time and are not shown.',
@@ -36,19 +44,7 @@ export const checksMessages = {
   'checks.known-from':
     'Records of some kinds go back only to {date} in this source: what came earlier cannot be told.',
 
-  'checks.group.decisions': 'Decisions and their reasons',
-  'checks.group.contradictions': 'What contradicts itself',
-  'checks.group.oversight': 'Supervision and management',
-  'checks.group.allocation': 'Allocation and waiting',
-  'checks.group.plans-and-drift': 'Plans, and no change of plan',
-  'checks.group.seen-and-heard': 'Child seen and heard',
-  'checks.group.assessment': 'Assessment and other agencies',
-  'checks.group.closing': 'Closing',
-  'checks.group.siblings': 'Brothers and sisters',
-  'checks.group.identity': 'Identity',
-  'checks.group.dates': 'Dates',
-  'checks.group.chronology': 'Chronology and wording',
-  'checks.group.other': 'Other',
+  'check.group.other': 'Other',
   'checks.count': { one: '{count} query', other: '{count} queries' },
   'checks.position': '{position} of {count}',
 
@@ -56,7 +52,7 @@ export const checksMessages = {
   'checks.answer.cannot-tell': 'Cannot tell',
   'checks.why': 'Why it matters',
   'checks.settles': 'What would settle it',
-  'checks.no-day': 'No one day',
+  'checks.day.none': 'No one day',
   'checks.whole-record': 'The record as a whole',
   'checks.rule': 'Check',
   'checks.rule.from': '{rule}: {source}',
@@ -80,7 +76,6 @@ export const checksMessages = {
   'checks.reply.overdue': 'Was to be done by {date}: that day has passed',
   'checks.reply.who': '{by}, {date}',
   'checks.reply.earlier': 'Earlier replies',
-  'checks.reply.latest': 'Latest reply',
   'checks.reply.line': '{reply}: {words}',
   'checks.reply.line-by': '{reply} ({who})',
 
@@ -88,7 +83,7 @@ export const checksMessages = {
   'checks.reply-again': 'Reply again',
   'checks.reply.of': 'Reply: {sentence}',
   'checks.reply-again.of': 'Reply again: {sentence}',
-  'checks.undo': 'Take this reply back',
+  'checks.undo': 'Take it back',
   'checks.form.kind': 'Your reply',
   'checks.form.words': 'In your words',
   'checks.form.words.happened-not-recorded': 'What happened, and when',
@@ -157,5 +152,6 @@ export const checksWords: Messages = {
   ...eventMessages,
   ...dateMessages,
   ...codeMessages,
+  ...checkReasonMessages,
   ...checksMessages,
 };

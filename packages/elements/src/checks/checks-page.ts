@@ -1,10 +1,10 @@
-import { say, type CheckDefinition, type Known } from '@case-journey/core';
+import { say, type CheckDefinition, type Known, type Messages } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { segments } from '../shared/segments.js';
 import { checksFilterBar, shownLine, type FilterBarState } from './checks-filter-bar.js';
 import type { ChecksFilter } from './checks-filter.js';
 import type { ChecksState, ChecksViewName } from './checks-inputs-element.js';
-import type { ChecksModel } from './checks-model.js';
+import type { Asked, ChecksModel } from './checks-model.js';
 import { summaryWords } from './checks-summary.js';
 import { checksTable } from './checks-table.js';
 import { lookedAt } from './looked-at.js';
@@ -31,16 +31,22 @@ export interface BodyState {
 export function bodyPart(model: ChecksModel, state: BodyState): TemplateResult {
   const { words: messages, rows } = model;
   const { locale, checks, known, printing } = state;
-  if (state.state !== 'ready')
-    return html`<p class=${state.state === 'failed' ? 'notice' : 'muted'} role="status">
-      ${say(messages, `checks.${state.state}`)}
-    </p>`;
-  const looked = lookedAt({ messages, locale, checks, known, rows, open: rows.length === 0 });
+  const standing = state.state === 'ready' ? model.asked : state.state;
+  if (standing !== 'asked') return notAsked(standing, messages);
+  const { overrides } = model;
+  const looked = lookedAt({ messages, overrides, locale, checks, known, rows, open: rows.length === 0 });
   const bar = toolBar(model, state);
-  if (rows.length === 0) return html`${summary(model, state)} ${looked} ${bar}`;
+  if (rows.length === 0) return html`${summary(model, state)} ${bar} ${looked}`;
   const filterBar: FilterBarState = { messages, locale, rows, filter: state.filter, change: state.narrow };
   return html`${summary(model, state)} ${bar} ${printing ? nothing : checksFilterBar(filterBar)}
   ${shownLine({ ...filterBar, shown: model.shown.length })} ${queries(model, state)} ${looked}`;
+}
+
+// Silence would be read as praise: why nothing was asked is said
+function notAsked(why: Exclude<Asked, 'asked'> | 'loading', messages: Messages): TemplateResult {
+  return html`<p class=${why === 'loading' ? 'muted' : 'notice'} role="status">
+    ${say(messages, `checks.${why}`)}
+  </p>`;
 }
 
 function summary(model: ChecksModel, { locale }: BodyState): TemplateResult {

@@ -45,6 +45,7 @@ const screen = css`
     margin-inline-start: auto;
   }
   .filters {
+    gap: 8px 14px;
     margin-block-end: 6px;
   }
   .choice-of,
@@ -270,8 +271,15 @@ const screen = css`
   .replied.unanswered {
     color: var(--_muted);
   }
-  .cell.reply .control {
-    margin-block-start: 3px;
+  .cell.reply {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 3px 10px;
+    align-content: start;
+    align-items: baseline;
+  }
+  .replied:not(.unanswered) {
+    flex: 1 0 100%;
   }
   .more-rows {
     margin: 4px 8px;
@@ -371,7 +379,7 @@ const medium = css`
       display: none;
     }
     .row .cells {
-      grid-template-columns: minmax(7.5rem, 1fr) minmax(0, 4fr) minmax(8rem, 1.6fr);
+      grid-template: auto 1fr / minmax(7.5rem, 1fr) minmax(0, 4fr) minmax(8rem, 1.6fr);
     }
     .cell.about {
       grid-column: 2;
@@ -413,7 +421,7 @@ const narrow = css`
       box-shadow: none;
     }
     .row .cells {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: none / minmax(0, 1fr);
       row-gap: 3px;
     }
     .cell.about,

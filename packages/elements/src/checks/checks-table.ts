@@ -42,7 +42,7 @@ function ruleRows({ key }: GroupBlock, { rows }: RuleBlock, state: ChecksTableSt
   return html`<tbody>
     <tr class="rule-row">
       <th scope="rowgroup" colspan=${COLUMNS.length}>
-        ${say(messages, `checks.group.${key}`)}: ${first?.title}
+        ${say(messages, `check.group.${key}`)}: ${first?.title}
         <div class="small">
           <b>${say(messages, 'checks.why')}:</b> ${first?.why}
           <b>${say(messages, 'checks.settles')}:</b> ${first?.settles}
@@ -56,12 +56,10 @@ function ruleRows({ key }: GroupBlock, { rows }: RuleBlock, state: ChecksTableSt
 function tableRow(row: QueryRow, { messages }: ChecksTableState): TemplateResult {
   return html`<tr>
     <th scope="row">
-      ${row.when ?? say(messages, 'checks.no-day')}${row.child === null ? nothing : html`<div class="small">${row.child}</div>`}
+      ${row.when ?? say(messages, 'checks.day.none')}${row.child === null ? nothing : html`<div class="small">${row.child}</div>`}
     </th>
     <td>${row.sentence}</td>
-    <td>
-      ${answerTag(row.query.answer, messages)}${row.reason === null ? nothing : html`<div class="small">${row.reason}</div>`}
-    </td>
+    <td>${answerTag(row.query.answer, messages)}</td>
     <td>
       ${
         row.query.eventIds.length === 0

@@ -1,6 +1,7 @@
 import {
   CHECK_GROUPS,
   dayWords,
+  queryWords,
   say,
   type CheckDefinition,
   type Known,
@@ -12,6 +13,8 @@ import type { QueryRow } from './query-rows.js';
 /** Which checks looked at what, and how it is worded. */
 export interface LookedAtState {
   readonly messages: Messages;
+  /** Words of the host's in place of ours, by key. */
+  readonly overrides: Messages | undefined;
   readonly locale: string;
   readonly checks: readonly CheckDefinition[];
   readonly known: readonly Known[];
@@ -39,16 +42,16 @@ export function lookedAt(state: LookedAtState): TemplateResult {
 
 function groupLine(
   group: CheckDefinition['group'],
-  { messages, locale, checks, rows }: LookedAtState,
+  { messages, overrides, locale, checks, rows }: LookedAtState,
 ): TemplateResult | typeof nothing {
   const own = checks.filter((check) => check.group === group);
   if (own.length === 0) return nothing;
-  const titles = own.map(({ id }) => {
-    const title = say(messages, `check.${id}.title`);
+  const titles = own.map(({ id, params }) => {
+    const { title } = queryWords({ rule: id, answer: 'yes', reason: null, params }, overrides);
     const count = rows.filter(({ query }) => query.rule === id).length;
     return count === 0 ? title : say(messages, 'checks.looked.asks', { title, count }, locale);
   });
-  return html`<dt>${say(messages, `checks.group.${group}`)}</dt>
+  return html`<dt>${say(messages, `check.group.${group}`)}</dt>
     <dd>${titles.join('; ')}</dd>`;
 }
 

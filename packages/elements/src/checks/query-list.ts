@@ -64,7 +64,7 @@ function groupPart(group: GroupBlock, state: QueryListState): TemplateResult {
     @focus=${focused}
   >
     ${twist()}<span
-      >${say(messages, `checks.group.${group.key}`)}
+      >${say(messages, `check.group.${group.key}`)}
       <span class="amount">· ${say(messages, 'checks.count', { count: group.count }, locale)}</span></span
     >
   </button>`;

@@ -8,6 +8,7 @@ import {
 } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { laneGlyph } from '../shared/lane-glyph.js';
+import { once } from '../shared/once.js';
 import { twist } from '../shared/twist.js';
 import { answerTag } from './answer-tag.js';
 import type { QueryRow } from './query-rows.js';
@@ -33,7 +34,7 @@ export interface QueryRowState extends ReplyPartState {
 export function queryRow(row: QueryRow, state: QueryRowState): TemplateResult {
   const { messages, locale, open, position, count } = state;
   const id = `q${position}`;
-  const name = ['when', 'what', 'tag', 'reply', 'at'].map((part) => `${id}-${part}`).join(' ');
+  const name = ['when', 'what', 'tag', 'about', 'reply', 'at'].map((part) => `${id}-${part}`).join(' ');
   return html`<li
     class="row ${row.query.answer} ${open ? 'open' : ''} ${state.selected ? 'selected' : ''}"
     part="query"
@@ -41,7 +42,7 @@ export function queryRow(row: QueryRow, state: QueryRowState): TemplateResult {
   >
     <div class="cells">
       <div class="cell date" id="${id}-when" aria-hidden="true">
-        <span class="when">${row.when ?? say(messages, 'checks.no-day')}</span>
+        <span class="when">${row.when ?? say(messages, 'checks.day.none')}</span>
         ${row.child === null ? nothing : html`<div class="small muted">${row.child}</div>`}
       </div>
       <div class="cell what">
@@ -57,17 +58,17 @@ export function queryRow(row: QueryRow, state: QueryRowState): TemplateResult {
           ${twist()}<span id="${id}-what">${row.sentence}</span>
         </button>
         <div class="tags" id="${id}-tag" aria-hidden="true">
-          ${answerTag(row.query.answer, messages)}${row.reason === null ? nothing : html`<span>${row.reason}</span>`}
+          ${answerTag(row.query.answer, messages)}
           ${state.selected ? html`<span class="about-selected">${say(messages, 'checks.selected')}</span>` : nothing}
         </div>
         <span class="unseen" id="${id}-at" aria-hidden="true"
           >${say(messages, 'checks.position', { position, count }, locale)}</span
         >
       </div>
-      <div class="cell about">${eventButtons(row, state, `${id}-what`)}</div>
+      <div class="cell about" id="${id}-about">${eventButtons(row, state, `${id}-what`)}</div>
       <div class="cell reply">
         <div class="replied ${row.state}" id="${id}-reply">${replyCell(row, messages)}</div>
-        ${replyButton(row, state)}
+        ${replyButton(row, state)} ${undoButton(row, state)}
       </div>
     </div>
     ${open ? replyPart(row, state) : nothing}
@@ -127,5 +128,23 @@ function replyButton(
     @click=${form.toggle}
   >
     ${say(messages, key)}
+  </button>`;
+}
+
+function undoButton(
+  { replies }: QueryRow,
+  { messages, current, canUndo, undo }: QueryRowState,
+): TemplateResult | typeof nothing {
+  const latest = replies?.latest;
+  if (latest === undefined || !canUndo(latest)) return nothing;
+  return html`<button
+    type="button"
+    class="link"
+    tabindex=${current ? 0 : -1}
+    @click=${once(() => {
+      undo(latest);
+    })}
+  >
+    ${say(messages, 'checks.undo')}
   </button>`;
 }

@@ -3,6 +3,7 @@ import {
   dayWords,
   eventTitle,
   foldText,
+  queryWords,
   replyState,
   type CaseEvent,
   type CheckDefinition,
@@ -10,14 +11,14 @@ import {
   type IsoDay,
   type Messages,
   type Person,
+  type QueryWords,
   type RecordQuery,
   type ReplyHistory,
   type ReplyState,
 } from '@case-journey/core';
-import { queryTexts, type QueryTexts } from './query-texts.js';
 
 /** A record query as it is shown: in words, with its events and what was replied. */
-export interface QueryRow extends QueryTexts {
+export interface QueryRow extends QueryWords {
   readonly query: RecordQuery;
   /** Null where the check is not among the host's definitions. */
   readonly group: CheckGroup | null;
@@ -43,6 +44,8 @@ export interface QueryContext {
   readonly replies: ReadonlyMap<string, ReplyHistory>;
   readonly asAt: IsoDay | undefined;
   readonly messages: Messages;
+  /** Words of the host's in place of ours, by key. */
+  readonly overrides: Messages | undefined;
 }
 
 /**
@@ -62,15 +65,15 @@ function queryRow(
   query: RecordQuery,
   definition: CheckDefinition | undefined,
   several: boolean,
-  { events, people, replies, asAt, messages }: QueryContext,
+  { events, people, replies, asAt, messages, overrides }: QueryContext,
 ): QueryRow {
-  const texts = queryTexts(query, messages);
+  const words = queryWords(query, overrides);
   const about = query.eventIds.flatMap((id) => events.get(id) ?? []);
   const history = replies.get(query.id) ?? null;
   const child = several ? labelOf(query, people) : null;
   const titles = about.map((event) => eventTitle(event, messages));
   return {
-    ...texts,
+    ...words,
     ...placeOf(definition),
     query,
     when: query.day === null ? null : dayWords(query.day, { messages }),
@@ -78,7 +81,7 @@ function queryRow(
     events: about,
     replies: history,
     state: replyState(history?.latest ?? null, asAt ?? ''),
-    text: foldText([texts.title, texts.sentence, texts.reason, child, query.rule, ...titles].join(' ')),
+    text: foldText([words.title, words.sentence, child, query.rule, ...titles].join(' ')),
   };
 }
 

@@ -1,6 +1,5 @@
 import { say, type Messages, type QueryReply } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { once } from '../shared/once.js';
 import type { QueryRow } from './query-rows.js';
 import { replyForm, type ReplyDraft } from './reply-form.js';
 import { replyLine } from './reply-words.js';
@@ -23,7 +22,7 @@ export interface ReplyPartState {
   readonly undo: (reply: QueryReply) => void;
 }
 
-/** What an opened query shows: by which check, every reply with who and when, and the form for another. */
+/** What an opened query shows: by which check, earlier replies with who and when, and the form for another. */
 export function replyPart(row: QueryRow, state: ReplyPartState): TemplateResult {
   const { messages, replying, form } = state;
   const rule =
@@ -44,33 +43,14 @@ export function replyPart(row: QueryRow, state: ReplyPartState): TemplateResult 
   </div>`;
 }
 
-function history(
-  { replies, state: standing }: QueryRow,
-  { messages, canUndo, undo }: ReplyPartState,
-): TemplateResult | typeof nothing {
+function history({ replies }: QueryRow, { messages }: ReplyPartState): TemplateResult | typeof nothing {
   if (replies === null) return nothing;
-  const { latest, earlier } = replies;
-  const takeBack = canUndo(latest)
-    ? html`<button
-        type="button"
-        class="link"
-        @click=${once(() => {
-          undo(latest);
-        })}
-      >
-        ${say(messages, 'checks.undo')}
-      </button>`
-    : nothing;
-  return html`<dt>${say(messages, 'checks.reply.latest')}</dt>
-    <dd>${replyLine(latest, messages, standing)} ${takeBack}</dd>
-    ${
-      earlier.length === 0
-        ? nothing
-        : html`<dt>${say(messages, 'checks.reply.earlier')}</dt>
-            <dd>
-              <ol class="history">
-                ${[...earlier].reverse().map((reply) => html`<li>${replyLine(reply, messages)}</li>`)}
-              </ol>
-            </dd>`
-    }`;
+  const { earlier } = replies;
+  if (earlier.length === 0) return nothing;
+  return html`<dt>${say(messages, 'checks.reply.earlier')}</dt>
+    <dd>
+      <ol class="history">
+        ${[...earlier].reverse().map((reply) => html`<li>${replyLine(reply, messages)}</li>`)}
+      </ol>
+    </dd>`;
 }
