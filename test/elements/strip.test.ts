@@ -219,6 +219,27 @@ describe('the lane strip', () => {
     assert.isFalse(host.strip.focusRow(600));
   });
 
+  it('names the window and moves its handles when a movement rests, and at once for somebody on a handle', async () => {
+    const host = await strip(inputOf(60, 30));
+    const handle = find(root(host), '[data-edge=from]');
+    const value = (): string | null => handle.getAttribute('aria-valuenow');
+    const pan = async (day: number): Promise<void> => {
+      host.strip.currentWindow = { from: START + day, to: START + day + 400 };
+      await painted();
+    };
+    await pan(31);
+    assert.equal(value(), String(START + 31));
+    await pan(62);
+    await pan(93);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.equal(value(), String(START + 93));
+    handle.focus();
+    for (const day of [124, 155, 186]) {
+      await pan(day);
+      assert.equal(value(), String(START + day));
+    }
+  });
+
   it('stays under 500 nodes with a hundred thousand events, and keeps the sum of what it shows', async () => {
     const host = await strip(inputOf(100_000, 0.03));
     assert.isAtMost(root(host).querySelectorAll('*').length, 500);
