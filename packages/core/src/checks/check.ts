@@ -13,7 +13,8 @@ export type CheckReason =
   | 'day-not-recorded'
   | 'holidays-not-known'
   | 'code-not-known'
-  | 'person-not-known';
+  | 'person-not-known'
+  | 'link-not-recorded';
 
 /** Every reason, in the order of their numbers. */
 export const CHECK_REASONS: readonly CheckReason[] = [
@@ -26,6 +27,7 @@ export const CHECK_REASONS: readonly CheckReason[] = [
   'holidays-not-known',
   'code-not-known',
   'person-not-known',
+  'link-not-recorded',
 ];
 
 /** Where a check answers: rows of the columns, the first of which it is about. */

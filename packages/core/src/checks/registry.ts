@@ -1,14 +1,9 @@
+import { CHECK_GROUPS } from '../model/record-query.js';
 import type { Check } from './check.js';
-import { check8831 } from './check-8831.js';
-import { decisionWithoutRationale } from './decision-without-rationale.js';
-import { supervisionAbsent } from './supervision-absent.js';
+import { OWN_CHECKS } from './own-checks.js';
+import { RECORD_CHECKS } from './record-checks.js';
 
 /** Every check, group by group in the order in which groups are shown. */
-export const CHECKS: readonly Check[] = [
-  // decisions
-  decisionWithoutRationale,
-  // contradictions
-  check8831,
-  // oversight
-  supervisionAbsent,
-];
+export const CHECKS: readonly Check[] = CHECK_GROUPS.flatMap((group) =>
+  [...RECORD_CHECKS, ...OWN_CHECKS].filter(({ definition }) => definition.group === group),
+);

@@ -1,0 +1,8 @@
+import { isCoded } from '../model/absent.js';
+import { personCheck } from './person-check.js';
+
+/** DfE rule 8794: the same disability is recorded twice. */
+export const check8794 = personCheck('8794', 'disability', ({ disability }) => {
+  const values = disability.flatMap((one) => (isCoded(one) && one.value !== null ? [one.value] : []));
+  return new Set(values).size < values.length;
+});

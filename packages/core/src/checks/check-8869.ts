@@ -1,0 +1,21 @@
+import type { Check } from './check.js';
+import { factorsAt, NO_FACTORS } from './factor-codes.js';
+
+/** DfE rule 8869: an assessment has "no factors identified" (21) together with factors. */
+export const check8869: Check = {
+  definition: {
+    id: '8869',
+    group: 'contradictions',
+    params: [],
+    source: 'DfE children in need census, rule 8869',
+  },
+  about: ['assessment-end'],
+  run: (context, hit) => {
+    for (const row of context.rows) {
+      const factors = factorsAt(context, row);
+      if (factors.includes(NO_FACTORS) && factors.some((factor) => factor !== NO_FACTORS))
+        hit.yes({ rows: [row], says: [factors.filter((factor) => factor !== NO_FACTORS).length] });
+    }
+  },
+  says: [['count', 'number']],
+};

@@ -1,0 +1,53 @@
+import { STAGE } from '../journey/stage-table.js';
+import type { Check } from './check.js';
+import { cannotTell, dayOf, outcomesAt, typeOf, type CheckContext } from './check-context.js';
+import { eachEpisode, rowsIn } from './each-episode.js';
+import { endOf } from './episode-rows.js';
+import { episodeOfInterval, intervalsOf } from './interval-rows.js';
+import { TYPE } from './type-numbers.js';
+
+/**
+ * The work was handed on to the team that helps, or an assessment decided on services, and more than so many days later
+ * no plan is recorded in the episode: neither a child in need plan, a protection plan nor being looked after. Where
+ * care was asked for at the referral, no plan of this kind is owed.
+ */
+export const planAbsent: Check = {
+  definition: {
+    id: 'plan-absent',
+    group: 'plans-and-drift',
+    params: [['days', 60]],
+    source: 'Peer review of a council, July 2013',
+  },
+  says: [['count', 'number']],
+  about: ['team-change', 'assessment-end'],
+  run: (context, hit, [days = 0]) => {
+    eachEpisode(context, (episode, referral) => {
+      if (outcomesAt(context, referral).includes('CLA_REQUEST') || hasPlan(context, episode)) return;
+      const [handedOn] = rowsIn(context, episode, (row) => isHandedOn(context, row));
+      if (handedOn === undefined) return;
+      const [from, to] = [dayOf(context, handedOn), endOf(context, episode)];
+      if (to - from <= days) return;
+      const reason = PLAN_TYPES.map((type) => cannotTell(context, type, from, to)).find(
+        (one) => one !== null,
+      );
+      const where = { rows: [referral, handedOn], episode, says: [to - from] };
+      if (reason === undefined || reason === null) hit.yes({ ...where, day: from });
+      else hit.cannotTell(reason, where);
+    });
+  },
+};
+
+function hasPlan(context: CheckContext, episode: number): boolean {
+  return PLAN_STAGES.some((stage) =>
+    intervalsOf(context, stage).some((i) => episodeOfInterval(context, i) === episode),
+  );
+}
+
+function isHandedOn(context: CheckContext, row: number): boolean {
+  const type = typeOf(context, row);
+  if (type === TYPE['team-change']) return true;
+  return type === TYPE['assessment-end'] && outcomesAt(context, row).includes('PROV_OF_SERVICES');
+}
+
+const PLAN_STAGES: readonly number[] = [STAGE.inNeedPlan, STAGE.protectionPlan, STAGE.lookedAfter];
+const PLAN_TYPES = ['child-in-need-plan-start', 'protection-plan-start', 'looked-after-start'] as const;

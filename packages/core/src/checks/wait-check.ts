@@ -1,0 +1,36 @@
+import { at } from '../journey/int-table.js';
+import type { CheckDefinition } from '../model/record-query.js';
+import type { Check } from './check.js';
+import { isExact } from './check-context.js';
+import { workingDays } from './working-day-count.js';
+
+/**
+ * A check that answers yes where a wait of some kinds (numbers of KIND) lasted more working days than its one
+ * parameter. Waits that no source could show are none, and so are not asked about.
+ */
+export function waitCheck(
+  definition: Omit<CheckDefinition, 'params'> & { readonly most: number },
+  kinds: readonly number[],
+): Check {
+  const { most: ours, ...rest } = definition;
+  return {
+    definition: { ...rest, params: [['working-days', ours]] },
+    says: [
+      ['count', 'number'],
+      ['until', 'day'],
+    ],
+    run: (context, hit, [most = 0]) => {
+      const { waits } = context.journeys;
+      for (let i = context.waits.from; i < context.waits.to; i += 1) {
+        if (!kinds.includes(at(waits.kind, i)) || at(waits.to, i) - at(waits.from, i) <= most) continue;
+        const days = workingDays(at(waits.from, i), at(waits.to, i));
+        if (days !== null && days <= most) continue;
+        const rows = [at(waits.opens, i), at(waits.closes, i)].filter((row) => row >= 0);
+        const where = { rows, episode: at(waits.episode, i) };
+        if (days === null) hit.cannotTell('holidays-not-known', where);
+        else if (!rows.every((row) => isExact(context, row))) hit.cannotTell('date-not-exact', where);
+        else hit.yes({ ...where, day: at(waits.from, i), says: [days, at(waits.to, i)] });
+      }
+    },
+  };
+}
