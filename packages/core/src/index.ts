@@ -139,6 +139,7 @@ export * from './model/code-sets.js';
 export * from './model/dataset.js';
 export * from './model/event.js';
 export * from './model/ids.js';
+export * from './model/lacks-rationale.js';
 export * from './model/journey.js';
 export * from './model/in-order.js';
 export * from './model/order.js';

@@ -1,4 +1,5 @@
 import type { CaseEvent, EventChild } from '../model/event.js';
+import { lacksRationale } from '../model/lacks-rationale.js';
 import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 import type { FilterContext } from './filter-context.js';
 import type { FilterFlag } from './filter.js';
@@ -12,7 +13,7 @@ export function hasFlag(event: CaseEvent, flag: FilterFlag, context: FilterConte
     case 'no-source':
       return event.source.agency === null && event.source.role === null;
     case 'no-rationale':
-      return event.decision?.rationale === null;
+      return lacksRationale(event);
     case 'not-seen':
       return concerned(event, context).some(({ seen }) => seen === 'no');
     case 'not-on-record':

@@ -1,6 +1,7 @@
 import { dayNumber } from '../dates/day.js';
 import { PRECISIONS, type PartialDate } from '../dates/partial-date.js';
 import type { CaseEvent } from '../model/event.js';
+import { lacksRationale } from '../model/lacks-rationale.js';
 
 /** The day that stands for "no usable date": later than every real one, so that such events come last. */
 export const NO_DAY = 0x7fffffff;
@@ -225,7 +226,7 @@ function factFlags(event: CaseEvent): number {
   return (
     (event.occurrence === 'happened' ? 0 : FLAG.notHappened) |
     (event.source.agency === null && event.source.role === null ? FLAG.noSource : 0) |
-    (event.decision?.rationale === null ? FLAG.noRationale : 0)
+    (lacksRationale(event) ? FLAG.noRationale : 0)
   );
 }
 

@@ -1,4 +1,4 @@
-import { isOpenEnd, LATE_AFTER_DAYS, say, type CaseEvent } from '@case-journey/core';
+import { isOpenEnd, lacksRationale, LATE_AFTER_DAYS, say, type CaseEvent } from '@case-journey/core';
 import type { ListRow } from '@case-journey/layout';
 import type { RowContext } from './event-facts.js';
 
@@ -9,7 +9,7 @@ export function flagWords(row: ListRow, context: RowContext): string[] {
   return [
     ...dateFlags(event, context),
     ...periodFlags(event, context),
-    ...(lacksReason(event) ? [say(messages, 'flag.no-reason')] : []),
+    ...(lacksRationale(event) ? [say(messages, 'flag.no-reason')] : []),
     ...(isUnseen(event, context) ? [say(messages, 'flag.not-seen')] : []),
     ...(isElsewhere(event, context) ? [say(messages, 'flag.not-on-record')] : []),
     ...lagFlags(row, context),
@@ -31,10 +31,6 @@ function periodFlags({ date, end, occurrence }: CaseEvent, { messages, asAt }: R
     ...(reversed ? [say(messages, 'flag.ends-before-start')] : []),
     ...(ahead ? [say(messages, 'flag.after-as-at')] : []),
   ];
-}
-
-function lacksReason({ decision }: CaseEvent): boolean {
-  return decision?.rationale === null && decision.outcomes.length > 0;
 }
 
 function isUnseen({ children }: CaseEvent, { childId }: RowContext): boolean {
