@@ -1,0 +1,45 @@
+import type { Check } from './check.js';
+import { cannotTell, dayOf, type CheckContext } from './check-context.js';
+import { eachEpisode, rowsIn } from './each-episode.js';
+import { endOf, startOf } from './episode-rows.js';
+
+/**
+ * More than so many whole days of an episode lie between two records, with nothing recorded between them. A source that
+ * holds neither visits, calls nor notes cannot tell.
+ */
+export const gapWhileOpen: Check = {
+  definition: {
+    id: 'gap-while-open',
+    group: 'chronology',
+    params: [['days', 90]],
+    source: 'Care Inspectorate, Practice guide to chronologies (2017)',
+  },
+  says: [
+    ['count', 'number'],
+    ['until', 'day'],
+  ],
+  about: ['referral'],
+  run: (context, hit, [days = 0]) => {
+    eachEpisode(context, (episode, referral) => {
+      const marks = [referral, ...rowsIn(context, episode, (row) => row !== referral)];
+      marks.forEach((row, i) => {
+        const next = marks[i + 1];
+        const from = Math.max(dayOf(context, row), startOf(context, episode));
+        const until = next === undefined ? endOf(context, episode) + 1 : dayOf(context, next);
+        if (until - from - 1 <= days) return;
+        const rows = next === undefined ? [row] : [row, next];
+        const where = { rows, episode, day: from, says: [until - from - 1, until] };
+        const reason = everyday(context, from, until);
+        if (reason === null) hit.yes(where);
+        else hit.cannotTell(reason, where);
+      });
+    });
+  },
+};
+
+/** Why the source cannot tell of days without records: it has no place for any of the everyday ones. */
+function everyday(context: CheckContext, from: number, until: number): ReturnType<typeof cannotTell> {
+  const last = Math.min(until, context.asAt);
+  const reasons = ['visit', 'call', 'note'].map((type) => cannotTell(context, type, from, last));
+  return reasons.includes(null) ? null : (reasons[0] ?? null);
+}

@@ -1,0 +1,56 @@
+import type { Check } from './check.js';
+import { cannotTell, codeAt, dayOf, typeOf, type CheckContext } from './check-context.js';
+import { eachEpisode } from './each-episode.js';
+import { startOf } from './episode-rows.js';
+import { TYPE } from './type-numbers.js';
+import { workingDays } from './working-day-count.js';
+
+/**
+ * So many working days after a referral nothing records that the referrer was told what came of it. Anonymous and
+ * unknown referrers cannot be told. What is recorded later than that still counts.
+ */
+export const referrerNotTold: Check = {
+  definition: {
+    id: 'referrer-not-told',
+    group: 'decisions',
+    params: [['days', 10]],
+    source: 'Working Together to Safeguard Children; the number of days is local',
+  },
+  about: ['referral'],
+  run: (context, hit, [most = 0]) => {
+    eachEpisode(context, (episode, referral) => {
+      const from = dayOf(context, referral);
+      const until = nextStart(context, episode);
+      if (NAMELESS.has(codeAt(context, referral)) || isTold(context, from, until)) return;
+      const days = workingDays(from, context.asAt);
+      if (days === null && context.asAt - from <= most * 7) {
+        hit.cannotTell('holidays-not-known', { rows: [referral], episode });
+        return;
+      }
+      if (days !== null && days < most) return;
+      const reason = cannotTell(context, 'referrer-told', from, Math.min(until, context.asAt));
+      if (reason === null) hit.yes({ rows: [referral], episode });
+      else hit.cannotTell(reason, { rows: [referral], episode });
+    });
+  },
+};
+
+/** Codes of sources that nobody can write to: anonymous, not known. */
+const NAMELESS: ReadonlySet<string> = new Set(['9', '10']);
+
+function isTold(context: CheckContext, from: number, until: number): boolean {
+  return context.rows.some((row) => {
+    const day = dayOf(context, row);
+    return typeOf(context, row) === TYPE['referrer-told'] && day >= from && day < until;
+  });
+}
+
+function nextStart(context: CheckContext, episode: number): number {
+  const from = startOf(context, episode);
+  let next = Infinity;
+  for (let other = context.episodes.from; other < context.episodes.to; other += 1) {
+    const start = startOf(context, other);
+    if (start > from && start < next) next = start;
+  }
+  return next;
+}
