@@ -184,6 +184,7 @@ export * from './words/annex-a-problem-messages.js';
 export * from './words/case-filter-messages.js';
 export * from './words/check-dfe-messages.js';
 export * from './words/check-messages.js';
+export * from './words/check-own-messages.js';
 export * from './words/check-reason-messages.js';
 export * from './words/chronology-problem-messages.js';
 export * from './words/code-messages.js';

@@ -46,7 +46,7 @@ interface Profiles {
 function profilesOf(observations: readonly Followed[], table: RiskTable): Profiles {
   const placeOf = placesOf(table.times);
   const single = new Float64Array(table.length * 3);
-  const byCluster = new Map<string, number | number[]>();
+  const byCluster = new Map<string | number, number | number[]>();
   let alone = 0;
   for (const { time, kind, cluster } of observations) {
     const code = placeOf(time) * 3 + kind;

@@ -7,7 +7,7 @@ export interface Followed {
   readonly time: number;
   readonly kind: 0 | 1 | 2;
   /** Observations of one cluster (a family) are not independent. Null: a cluster of its own. */
-  readonly cluster: string | null;
+  readonly cluster: string | number | null;
 }
 
 /** What happened at each time, in order of time; what happens at the same time is tied, exactly. */

@@ -1,0 +1,164 @@
+import { dayNumber, type DayNumber, type IsoDay } from '../dates/day.js';
+import { NO_DAY } from '../log/event-columns.js';
+import type { Reach } from './rereferral-records.js';
+
+/** What every row of a part says, whatever it counts. */
+export type BaseName = 'child' | 'family' | 'episode' | 'day' | 'age' | 'source' | 'need' | 'team' | 'ethnicity';
+
+/**
+ * A partial result: JSON-safe, filled from the records of some children and merged exactly. Nothing is decided in it:
+ * the functions that give results judge its rows. All that concerns one child must come from the same records.
+ */
+export interface Part<Name extends string = never> {
+  /** Null: nothing was added yet. */
+  readonly asAt: IsoDay | null;
+  /** How far the sources can speak of what the rows are; null: they declare their limits and hold nothing of it. */
+  readonly reach: Reach | null;
+  readonly length: number;
+  /**
+   * One number for each row. `child`, `family`, `episode`: positions in the lists below, or -1 for none; `day` decides
+   * the period, NO_DAY: no usable day; `age` in whole years, -1 unborn, -2 not recorded; `source`, `need`, `team` and
+   * `ethnicity`: positions in `words`, 0 not recorded.
+   */
+  readonly columns: Readonly<Record<BaseName | Name, readonly number[]>>;
+  readonly children: readonly string[];
+  readonly families: readonly string[];
+  readonly episodes: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** The age of someone whose birth is not recorded. */
+export const NO_AGE = -2;
+
+/** Nothing yet. `names`: the columns beside those of every part. */
+export function emptyPart<Name extends string>(names: readonly Name[]): Part<Name> {
+  return {
+    asAt: null,
+    reach: { declared: false, from: null, to: null },
+    length: 0,
+    columns: newColumns(names),
+    children: [],
+    families: [],
+    episodes: [],
+    words: [''],
+  };
+}
+
+/** Columns with no rows. */
+export function newColumns<Name extends string>(names: readonly Name[]): Record<BaseName | Name, number[]> {
+  const columns = {} as Record<BaseName | Name, number[]>;
+  for (const name of [...BASE, ...names]) columns[name] = [];
+  return columns;
+}
+
+/**
+ * Two parts as one: what results say is the same whichever comes first, and whichever way children were split.
+ *
+ * @throws {RangeError} When the parts are as at different days: such numbers do not belong together.
+ */
+export function mergeParts<Name extends string>(a: Part<Name>, b: Part<Name>): Part<Name> {
+  if (a.asAt === null) return b;
+  if (b.asAt === null) return a;
+  if (a.asAt !== b.asAt) throw new RangeError('The parts are as at different days');
+  const lists = {
+    children: united(a.children, b.children),
+    families: united(a.families, b.families),
+    episodes: united(a.episodes, b.episodes),
+    words: united(a.words, b.words),
+  };
+  const columns = {} as Record<BaseName | Name, readonly number[]>;
+  for (const name of Object.keys(a.columns) as (BaseName | Name)[]) {
+    const list = LIST_OF.get(name);
+    const places = list === undefined ? null : lists[list].places;
+    columns[name] = [...a.columns[name], ...moved(b.columns[name], places)];
+  }
+  return {
+    asAt: a.asAt,
+    reach: narrowest(a.reach, b.reach),
+    length: a.length + b.length,
+    columns,
+    children: lists.children.texts,
+    families: lists.families.texts,
+    episodes: lists.episodes.texts,
+    words: lists.words.texts,
+  };
+}
+
+/** The as-at day of a part as a number; where nothing was added, 0. */
+export function asAtOf({ asAt }: Pick<Part, 'asAt'>): DayNumber {
+  return asAt === null ? 0 : dayNumber(asAt);
+}
+
+/** The last day up to which a part's sources would show what is counted. */
+export function knownTo({ asAt, reach }: Pick<Part, 'asAt' | 'reach'>): DayNumber {
+  return Math.min(asAtOf({ asAt }), reach?.to ?? Infinity);
+}
+
+/**
+ * The first day from which a part's sources show everything of what it counts: as they declare, else the first day
+ * that any row has, which is then assumed. Null: they declare no limit, or there are no rows.
+ */
+export function historyFrom({
+  reach,
+  columns,
+}: Pick<Part, 'reach' | 'columns'>): { readonly day: DayNumber; readonly assumed: boolean } | null {
+  if (reach === null) return { day: Infinity, assumed: false };
+  if (reach.declared) return reach.from === null ? null : { day: reach.from, assumed: false };
+  let first = NO_DAY;
+  for (const day of columns.day) if (day < first) first = day;
+  return first === NO_DAY ? null : { day: first, assumed: true };
+}
+
+/** The cluster of a row: its family, or the child where no family is recorded. A whole number. */
+export function clusterOf({ columns, families }: Pick<Part, 'columns' | 'families'>, row: number): number {
+  const family = columns.family[row] ?? -1;
+  return family < 0 ? families.length + (columns.child[row] ?? 0) : family;
+}
+
+const BASE: readonly BaseName[] = [
+  'child',
+  'family',
+  'episode',
+  'day',
+  'age',
+  'source',
+  'need',
+  'team',
+  'ethnicity',
+];
+const LIST_OF: ReadonlyMap<string, 'children' | 'families' | 'episodes' | 'words'> = new Map([
+  ['child', 'children'],
+  ['family', 'families'],
+  ['episode', 'episodes'],
+  ['source', 'words'],
+  ['need', 'words'],
+  ['team', 'words'],
+  ['ethnicity', 'words'],
+]);
+
+function united(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly texts: readonly string[]; readonly places: readonly number[] } {
+  const texts = [...a];
+  const known = new Map(a.map((text, i) => [text, i]));
+  const places = b.map((text) => {
+    const place = known.get(text) ?? texts.push(text) - 1;
+    known.set(text, place);
+    return place;
+  });
+  return { texts, places };
+}
+
+function moved(values: readonly number[], places: readonly number[] | null): readonly number[] {
+  return places === null ? values : values.map((value) => (value < 0 ? value : (places[value] ?? value)));
+}
+
+function narrowest(a: Reach | null, b: Reach | null): Reach | null {
+  if (a === null || b === null) return null;
+  return {
+    declared: a.declared || b.declared,
+    from: a.from === null ? b.from : b.from === null ? a.from : Math.max(a.from, b.from),
+    to: a.to === null ? b.to : b.to === null ? a.to : Math.min(a.to, b.to),
+  };
+}
