@@ -1,8 +1,9 @@
 import { NO_DAY, dictionary, type Dictionary, type EventColumns } from '../log/event-columns.js';
 import { dayNumberOrNull } from '../dates/day-number-or-null.js';
-import { codeOf, journeyFacts, type JourneyFacts } from '../journey/journey-facts.js';
+import { journeyFacts, type JourneyFacts } from '../journey/journey-facts.js';
 import { isCoded, type Answer } from '../model/absent.js';
 import type { CaseEvent, Decision, EventChild } from '../model/event.js';
+import { agencyFacts, type AgencyFacts } from './agency-facts.js';
 import { codeText, factBits } from './fact-bits.js';
 import { heldFields } from './held-fields.js';
 
@@ -15,6 +16,7 @@ export const ANSWERS: readonly (Answer | null)[] = [null, 'yes', 'no', 'not-reco
  */
 export interface CheckFacts {
   readonly journey: JourneyFacts;
+  readonly agencies: AgencyFacts;
   /** Bits of {@link CHECK_FACT}. */
   readonly bits: Uint32Array;
   /** Bits of {@link RECORD_FIELDS}: the fields that the source of this row has a place for. */
@@ -52,7 +54,13 @@ export function checkFacts(events: readonly CaseEvent[], columns: EventColumns):
     writeChild(work, row, event, child);
   }
   const outcomeSets = work.sets.texts.map((text) => (text === '' ? [] : text.split(SEPARATOR)));
-  return { journey: journeyFacts(events, columns), ...work.facts, codes: work.codes.texts, outcomeSets };
+  return {
+    journey: journeyFacts(events, columns),
+    agencies: agencyFacts(events, columns),
+    ...work.facts,
+    codes: work.codes.texts,
+    outcomeSets,
+  };
 }
 
 function newWork(events: readonly CaseEvent[], { length }: EventColumns): Work {
@@ -75,7 +83,7 @@ function newWork(events: readonly CaseEvent[], { length }: EventColumns): Work {
 }
 
 interface Work {
-  readonly facts: Omit<CheckFacts, 'journey' | 'codes' | 'outcomeSets' | 'texts'> & {
+  readonly facts: Omit<CheckFacts, 'journey' | 'agencies' | 'codes' | 'outcomeSets' | 'texts'> & {
     readonly texts: (string | null)[];
   };
   readonly codes: Dictionary;
@@ -86,7 +94,7 @@ interface Work {
 }
 
 function writeEvent({ facts, codes, sets, workers, teams }: Work, row: number, event: CaseEvent): void {
-  facts.code[row] = codes.intern(codeText(codeOf(event, mainCode(event.type))));
+  facts.code[row] = codes.intern(mainText(event));
   facts.outcomes[row] = outcomesOf(sets, event.decision);
   facts.worker[row] = workers.intern(event.worker ?? '');
   facts.team[row] = teams.intern(event.team ?? '');
@@ -104,6 +112,13 @@ function writeChild({ facts }: Work, row: number, event: CaseEvent, child: Event
 /** The name of the code that says most of an event of a type: a referral's source, a closure's reason and so on. */
 export function mainCode(type: string): string {
   return MAIN_CODES.get(type) ?? 'kind';
+}
+
+// Several codes of one name (factors) stand one after the other.
+function mainText(event: CaseEvent): string {
+  const name = mainCode(event.type);
+  const values = event.codes.flatMap(([key, coded]) => (key === name ? [codeText(coded)] : []));
+  return values.filter((value) => value !== '').join(' ');
 }
 
 const MAIN_CODES: ReadonlyMap<string, string> = new Map([

@@ -14,6 +14,7 @@ export type CheckReason =
   | 'holidays-not-known'
   | 'code-not-known'
   | 'person-not-known'
+  | 'only-in-words'
   | 'link-not-recorded';
 
 /** Every reason, in the order of their numbers. */
@@ -27,6 +28,7 @@ export const CHECK_REASONS: readonly CheckReason[] = [
   'holidays-not-known',
   'code-not-known',
   'person-not-known',
+  'only-in-words',
   'link-not-recorded',
 ];
 

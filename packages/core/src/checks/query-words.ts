@@ -3,6 +3,7 @@ import type { Param } from '../model/problem.js';
 import type { RecordQuery } from '../model/record-query.js';
 import { checkDfeMessages } from '../words/check-dfe-messages.js';
 import { checkMessages } from '../words/check-messages.js';
+import { checkOwnMessages } from '../words/check-own-messages.js';
 import { checkReasonMessages } from '../words/check-reason-messages.js';
 import { codeMessages } from '../words/code-messages.js';
 import { dateMessages } from '../words/date-messages.js';
@@ -60,6 +61,7 @@ const OURS: Messages = {
   ...checkReasonMessages,
   ...checkMessages,
   ...checkDfeMessages,
+  ...checkOwnMessages,
 };
 
 function valuesOf(params: readonly Param[], messages: Messages): Readonly<Record<string, string | number>> {

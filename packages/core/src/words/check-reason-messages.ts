@@ -24,6 +24,7 @@ export const checkReasonMessages = {
   'check.reason.day-not-recorded': 'A day that matters is not recorded',
   'check.reason.holidays-not-known': 'The bank holidays of these days are not known',
   'check.reason.code-not-known': 'A code that matters is not one that we know',
+  'check.reason.only-in-words': 'Only words tell it, which this check cannot judge: somebody must read them',
   'check.reason.person-not-known': 'Nothing about the child as a person was read',
   'check.reason.link-not-recorded': 'The source does not say to which referral episode it belongs',
 } as const satisfies Messages;
