@@ -54,7 +54,7 @@ const queries = checksOf({ events, people: council.children }, { asAt, childId }
 /** One child of whose record much is asked, for somebody who reads and cannot reply. */
 export const Many: Story = { args: { events, childId } };
 
-const AT = '2013-06-03T09:12:00Z';
+const AT = '2016-03-29T09:12:00Z';
 const by = 'Worker 31 (invented)';
 
 const reply = (at: number, fields: Omit<QueryReply, 'queryId' | 'by' | 'at'>): QueryReply[] => {
@@ -68,7 +68,7 @@ export const Answered: Story = {
     ...Many.args,
     queries,
     actor: by,
-    now: () => '2013-06-07T10:00:00Z',
+    now: () => '2016-03-31T10:00:00Z',
     replies: [
       ...reply(0, {
         kind: 'happened-not-recorded',
@@ -77,17 +77,17 @@ export const Answered: Story = {
       }),
       ...reply(1, {
         kind: 'recorded-elsewhere',
-        words: 'In the school’s own file, seen on 2 May.',
+        words: 'In the school’s own file, seen on 2 March.',
         doneBy: null,
       }),
       ...reply(2, { kind: 'does-not-apply', words: 'The family had moved away.', doneBy: null }).map(
         (one) => ({
           ...one,
-          at: '2013-05-01T16:40:00Z',
+          at: '2016-03-01T16:40:00Z',
         }),
       ),
-      ...reply(2, { kind: 'will-be-done', words: 'Asked for again.', doneBy: '2013-06-21' }),
-      ...reply(3, { kind: 'will-be-done', words: '', doneBy: '2013-06-05' }),
+      ...reply(2, { kind: 'will-be-done', words: 'Asked for again.', doneBy: '2016-04-14' }),
+      ...reply(3, { kind: 'will-be-done', words: '', doneBy: '2016-03-30' }),
     ],
   },
 };
@@ -109,11 +109,11 @@ export const CannotTell: Story = {
     queries: checksOf(
       {
         events: little,
-        known: [{ file: 'annex-a-invented.xlsx', what: 'all', from: '2012-12-07', to: asAt }],
+        known: [{ file: 'annex-a-invented.xlsx', what: 'all', from: '2015-09-30', to: asAt }],
       },
       { asAt, childId },
     ).filter(({ answer }) => answer === 'cannot-tell'),
-    known: [{ file: 'annex-a-invented.xlsx', what: 'all', from: '2012-12-07', to: asAt }],
+    known: [{ file: 'annex-a-invented.xlsx', what: 'all', from: '2015-09-30', to: asAt }],
   },
 };
 

@@ -32,6 +32,7 @@ export const checksPrint = css`
     }
     .looked summary {
       color: inherit;
+      list-style: none;
       text-decoration: none;
     }
     .table-frame {
