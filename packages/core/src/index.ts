@@ -92,6 +92,7 @@ export {
 export type { FlowUnit } from './journey/flow-clock.js';
 export * from './journey/flow-facts.js';
 export * from './journey/flow-filter.js';
+export * from './journey/flow-fold.js';
 export * from './journey/flow-from-columns.js';
 export * from './journey/flow-merge.js';
 export * from './journey/flow-result.js';
@@ -174,6 +175,9 @@ export * from './sharing/protect-tables.js';
 export * from './sharing/shared-rate.js';
 export * from './sharing/shared-tables.js';
 export * from './sharing/sharing-preset.js';
+export * from './sharing/shown-flow.js';
+export { flowTables } from './sharing/flow-tables.js';
+export { flowFamilies } from './sharing/flow-families.js';
 export * from './timescales/timescale-result.js';
 export * from './timescales/timescale-rule.js';
 export * from './timescales/timescale-sentence.js';

@@ -1,5 +1,5 @@
 import { NO_DAY, dictionary } from '../log/event-columns.js';
-import { addRow, at, filled, intTable } from '../journey/int-table.js';
+import { addRow, at, filled, intTable, type IntTable } from '../journey/int-table.js';
 import { CHECK_REASONS, type Check, type CheckReason, type Hit, type Where } from './check.js';
 import type { CheckContext } from './check-context.js';
 import type { CheckCount, CheckResults } from './check-results.js';
@@ -14,8 +14,8 @@ export interface HitWriter {
 /** A writer of the answers about the children of a context. */
 export function hitWriter(context: CheckContext, checks: readonly Check[]): HitWriter {
   const table = intTable(['rule', 'child', 'episode', 'reason', 'day', 'rows', 'says'], 1024);
-  const rowList = intTable(['row']);
-  const saidList = intTable(['said']);
+  const rowList = intTable(['value']);
+  const saidList = intTable(['value']);
   const texts = dictionary();
   const yes = new Int32Array(checks.length);
   const cannotTell = new Int32Array(checks.length);
@@ -31,9 +31,8 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
     to.day[hit] = day ?? (rows[0] === undefined ? NO_DAY : at(context.columns.day, rows[0]));
     to.rows[hit] = rowList.length;
     to.says[hit] = saidList.length;
-    for (const row of rows) rowList.columns.row[addRow(rowList)] = row;
-    for (const one of says)
-      saidList.columns.said[addRow(saidList)] = typeof one === 'string' ? texts.intern(one) : one;
+    for (const row of rows) append(rowList, row);
+    for (const one of says) append(saidList, typeof one === 'string' ? texts.intern(one) : one);
   };
 
   const isSaid = (episode: number): boolean => {
@@ -65,8 +64,8 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
     finish: () => ({
       checks,
       hits: Object.assign(filled(table), { length: table.length }),
-      rowList: filled(rowList).row,
-      saidList: filled(saidList).said,
+      rowList: filled(rowList).value,
+      saidList: filled(saidList).value,
       texts: texts.texts,
       counts: new Map(
         checks.map(({ definition: { id } }, i): [string, CheckCount] => [
@@ -76,6 +75,12 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
       ),
     }),
   };
+}
+
+// Adding a row may replace the array: it is looked up afterwards.
+function append(list: IntTable<'value'>, value: number): void {
+  const place = addRow(list);
+  list.columns.value[place] = value;
 }
 
 function reasonNumber(reason: CheckReason): number {

@@ -9,6 +9,7 @@ import { codeMessages } from '../words/code-messages.js';
 import { dateMessages } from '../words/date-messages.js';
 import { dayWords } from '../words/date-words.js';
 import { eventMessages } from '../words/event-messages.js';
+import { journeyMessages } from '../words/journey-messages.js';
 import { say, withMessages, type Messages } from '../words/messages.js';
 
 /** Everything that is said of one record query. */
@@ -58,6 +59,7 @@ const OURS: Messages = {
   ...dateMessages,
   ...codeMessages,
   ...eventMessages,
+  ...journeyMessages,
   ...checkReasonMessages,
   ...checkMessages,
   ...checkDfeMessages,

@@ -1,12 +1,13 @@
 import { at } from '../journey/int-table.js';
 import type { CheckDefinition } from '../model/record-query.js';
 import type { Check } from './check.js';
-import { isExact } from './check-context.js';
+import { isExact, type CheckContext } from './check-context.js';
 import { workingDays } from './working-day-count.js';
 
 /**
  * A check that answers yes where a wait of some kinds (numbers of KIND) lasted more working days than its one
- * parameter. Waits that no source could show are none, and so are not asked about.
+ * parameter. Waits that no source could show are none, and so are not asked about. Of waits that overlap, only that of the
+ * kind named first is asked about.
  */
 export function waitCheck(
   definition: Omit<CheckDefinition, 'params'> & { readonly most: number },
@@ -24,7 +25,7 @@ export function waitCheck(
       for (let i = context.waits.from; i < context.waits.to; i += 1) {
         if (!kinds.includes(at(waits.kind, i)) || at(waits.to, i) - at(waits.from, i) <= most) continue;
         const days = workingDays(at(waits.from, i), at(waits.to, i));
-        if (days !== null && days <= most) continue;
+        if ((days !== null && days <= most) || isToldAlready(context, i, kinds)) continue;
         const rows = [at(waits.opens, i), at(waits.closes, i)].filter((row) => row >= 0);
         const where = { rows, episode: at(waits.episode, i) };
         if (days === null) hit.cannotTell('holidays-not-known', where);
@@ -33,4 +34,15 @@ export function waitCheck(
       }
     },
   };
+}
+
+function isToldAlready(context: CheckContext, i: number, kinds: readonly number[]): boolean {
+  const { waits } = context.journeys;
+  const place = kinds.indexOf(at(waits.kind, i));
+  for (let other = context.waits.from; other < context.waits.to; other += 1) {
+    const isFirst = kinds.slice(0, place).includes(at(waits.kind, other));
+    if (isFirst && at(waits.from, other) < at(waits.to, i) && at(waits.from, i) < at(waits.to, other))
+      return true;
+  }
+  return false;
 }
