@@ -71,6 +71,16 @@ export const journeyDrawingStyles = css`
     fill: none;
     stroke: var(--_line);
   }
+  .journey-drawing .tick {
+    fill: none;
+    stroke: var(--_edge);
+  }
+  .journey-drawing .lead {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.4;
+    stroke-dasharray: 1.5 2.5;
+  }
   .journey-drawing .as-at {
     fill: none;
     stroke: var(--_edge);
@@ -125,7 +135,8 @@ export const journeyDrawingStyles = css`
     stroke-width: 1;
   }
   .journey-drawing .used {
-    fill: var(--_muted);
+    fill: var(--_band);
+    stroke: none;
   }
   .journey-drawing .due,
   .journey-drawing .line {

@@ -49,16 +49,16 @@ export function journeySvg(
   </svg>`;
 }
 
-function ground({ rows, plot, ticks, unknown, folds, asAtX }: JourneyLayout, hatch: Hatch): TemplateResult {
-  const bottom = plot.y + plot.height;
-  const grid = ticks
-    .filter(({ strong }) => strong)
-    .map(({ x }) => `M${px(x)} ${px(plot.y)}V${px(bottom + 6)}`)
-    .join('');
+function ground(layout: JourneyLayout, hatch: Hatch): TemplateResult {
+  const { rows, plot, ticks, unknown, folds, asAtX, axisY } = layout;
+  const marks = (strong: boolean, from: number): string =>
+    ticks
+      .flatMap((tick) => (tick.strong === strong ? [`M${px(tick.x)} ${px(from)}V${px(axisY + 6)}`] : []))
+      .join('');
   return svg`${rows.filter((_, position) => position % 2 === 0).map((row) => rect(row, 'stripe'))}
-    <path class="grid" d=${grid}></path>
+    <path class="grid" d=${marks(true, plot.y)}></path><path class="tick" d=${marks(false, axisY)}></path>
     ${unknown.map(({ x, width }) => rect({ x, width, y: plot.y, height: plot.height }, '', hatch('unknown')))}
-    <path class="as-at" d="M${px(asAtX)} ${px(plot.y - 2)}V${px(bottom + 2)}"></path>
+    <path class="as-at" d="M${px(asAtX)} ${px(plot.y - 2)}V${px(axisY + 2)}"></path>
     ${folds.map((fold) => foldShape(fold, plot.y, plot.height))}`;
 }
 
@@ -67,7 +67,8 @@ const OPEN_POINT = 8;
 function ribbon(layout: JourneyLayout, hatch: Hatch): TemplateResult {
   const parts = layout.ribbon.map((part) => {
     const { x, y, width, height, status, open } = part;
-    const light = status === 'open' || status === 'assessment' || status === 'early-help';
+    const light =
+      status === 'open' || status === 'assessment' || status === 'early-help' || status === 'none';
     const kind =
       status === 'closed' || status === 'no-referral'
         ? 'ribbon-closed'
@@ -103,8 +104,12 @@ function trackShape(
 }
 
 function lines({ connectors }: JourneyLayout): TemplateResult {
+  const leads = connectors.flatMap(({ x, from, lead }) =>
+    lead === null ? [] : [`M${px(lead)} ${px(from)}H${px(x)}`],
+  );
   const path = connectors.map(({ x, from, to }) => `M${px(x)} ${px(from)}V${px(to)}`).join('');
-  return svg`<path class="casing" d=${path}></path><path class="line" d=${path}></path>`;
+  return svg`<path class="lead" d=${leads.join('')}></path>
+    <path class="casing" d=${path}></path><path class="line" d=${path}></path>`;
 }
 
 function decisions({ decisions: marks }: JourneyLayout): TemplateResult[] {
@@ -143,10 +148,10 @@ const KINDS: Readonly<Record<LabelKind, string>> = {
 };
 
 function label({ id, x, y, parts }: JourneyLabel): TemplateResult {
-  const bare = id.startsWith('ribbon') ? 'bare' : '';
+  const bare = id.startsWith('ribbon/') && id !== 'ribbon/none' ? 'bare' : '';
   const spans = parts.map(
     ({ text, kind }, position) =>
-      svg`<tspan class=${KINDS[kind]} dx=${position === 0 ? 0 : 4}>${text}</tspan>`,
+      svg`<tspan class=${KINDS[kind]} dx=${position === 0 ? 0 : 5}>${text}</tspan>`,
   );
   return svg`<text class=${bare} x=${px(x)} y=${px(y)}>${spans}</text>`;
 }

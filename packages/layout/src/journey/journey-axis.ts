@@ -97,6 +97,7 @@ function evenMarks(steps: readonly DayNumber[], { x, width, lead, tail }: AxisOp
 }
 
 const MARGIN = 0.12; // of a quiet stretch, drawn at the length of other days at each of its ends
+const LEAST_MARGIN = 0.05; // of the days that are not quiet, at most
 
 function foldedMarks(options: AxisOptions, unit: Unit): Mark[] {
   const { from, to, x, width, lead, tail } = options;
@@ -121,11 +122,18 @@ function foldedMarks(options: AxisOptions, unit: Unit): Mark[] {
 }
 
 // A fold must save more than it takes, and folds may not take more than 45% of the room.
-function worthFolding({ quiet }: AxisOptions, unit: Unit, scale: number, room: number): Quiet[] {
+function worthFolding(
+  { quiet, from: start, to: end }: AxisOptions,
+  unit: Unit,
+  scale: number,
+  room: number,
+): Quiet[] {
   let taken = 0;
+  const busy = end - start - quiet.reduce((days, { from, to }) => days + to - from, 0);
+  const most = Math.max(1, Math.min(60, busy * LEAST_MARGIN));
   return quiet
     .map(({ from, to, width }) => {
-      const margin = Math.min(60, (to - from) * MARGIN);
+      const margin = Math.min(most, (to - from) * MARGIN);
       return { from: unit(from + margin), to: unit(to - margin), width };
     })
     .sort((a, b) => b.to - b.from - (a.to - a.from))

@@ -2,7 +2,7 @@ import type { Interval, Return, TimescaleResult, Wait } from '@case-journey/core
 import { resultOf } from './journey-bars.js';
 import type { JourneyBar, JourneyWaitBar, LabelKind, LabelPart } from './journey-drawing.js';
 import type { JourneyDrift } from './journey-options.js';
-import type { JourneySay } from './journey-ticks.js';
+import type { JourneySay } from './journey-say.js';
 
 /** What captions are made from. */
 export interface CaptionInput {
@@ -21,7 +21,7 @@ export function barCaptions(interval: Interval, bar: JourneyBar, input: CaptionI
   const texts = bar.kind === 'beside' ? [] : stageTexts(interval, bar, input);
   const own = kindWords(interval, words);
   const shorter =
-    own === null ? texts : [...texts.map((parts) => [part(own), ...parts]), ...texts, [part(own)]];
+    own === null ? texts : [...texts.map((parts) => listed([part(own), ...parts])), ...texts, [part(own)]];
   const whole = shorter.filter((parts) => parts.length > 0);
   if (number === undefined) return unique(whole);
   const first = part(String(number), 'bold');
@@ -34,7 +34,8 @@ export function waitCaptions(wait: Wait, { id }: JourneyWaitBar, { words, number
   const days = words('journey-drawing.days', { count: wait.days });
   const key = wait.ended === 'done' ? '' : `.${wait.ended}`;
   const long = words(`journey-drawing.wait${key}`, { wait: words(`wait.${wait.kind}`), days });
-  const texts = [[part(long, 'note')], [part(days, 'note')]];
+  const plain = words('journey-drawing.wait', { wait: words(`wait.${wait.kind}`), days });
+  const texts = [long, plain, days].map((text) => [part(text, 'note')]);
   return number === undefined ? texts : texts.map((parts) => [part(String(number), 'bold'), ...parts]);
 }
 
@@ -45,8 +46,16 @@ export function returnCaptions(one: Return, { words, numbers }: CaptionInput): P
   const long = part(words(`journey-drawing.return${key}`, { count: one.days }), 'accent');
   const days = part(words('journey-drawing.days', { count: one.days }), 'accent');
   const concern = part(words(`journey-drawing.concern.${one.sameConcern}`));
-  const texts = [[long, concern], [days, concern], [days]];
+  const texts = [listed([long, concern]), listed([days, concern])];
   return number === undefined ? texts : texts.map((parts) => [part(String(number), 'bold'), ...parts]);
+}
+
+// parts of one sentence, with commas between them
+function listed(parts: Parts): Parts {
+  return parts.map(({ text, kind }, position) => ({
+    text: position < parts.length - 1 && !text.endsWith(',') ? `${text},` : text,
+    kind,
+  }));
 }
 
 function part(text: string, kind: LabelKind = 'plain'): LabelPart {
@@ -70,16 +79,16 @@ function stageTexts(interval: Interval, bar: JourneyBar, input: CaptionInput): P
   if (interval.endRule !== 'open' && interval.endRule !== 'open-known' && days === 0) return [];
   const start = bar.startMissing ? [part(words('journey-drawing.start-missing'), 'note')] : [];
   const length = part(lengthWords(bar, days, words), bar.open === 'not-known' ? 'note' : 'plain');
-  const drift = input.drifts.filter(({ intervalId }) => intervalId === interval.id)[0];
+  const drift = input.drifts.find(({ intervalId }) => intervalId === interval.id);
   const still =
     drift === undefined
       ? []
       : [part(words('journey-drawing.drift', { count: drift.from - interval.from }), 'note')];
-  return [[length, ...start, ...still], [length, ...still], [length]];
+  return [listed([length, ...start, ...still]), listed([length, ...still]), [length]];
 }
 
 function lengthWords({ open }: JourneyBar, days: number, words: JourneySay): string {
-  if (open === 'not-known') return words('journey-drawing.open-not-known');
+  if (open === 'not-known') return words('journey-drawing.open-not-known', { count: days });
   return words(open === null ? 'journey-drawing.days' : 'journey-drawing.open', { count: days });
 }
 
@@ -90,7 +99,7 @@ function resultTexts({ used, over, allowance, state }: TimescaleResult, words: J
   const counted = unit === 'months' ? 'calendar-days' : unit;
   const long = part(words(`journey-drawing.of-${unit}`, { used: used ?? 0, allowed: amount }));
   const short = part(words(`journey-drawing.${counted}`, { count: used ?? 0 }));
-  return [[long, ...overPart], [short, ...overPart], overPart];
+  return [listed([long, ...overPart]), listed([short, ...overPart]), overPart];
 }
 
 function unique(texts: readonly Parts[]): Parts[] {

@@ -1,5 +1,7 @@
 import type { DayNumber, Journey, Transition } from '@case-journey/core';
-import type { JourneyRowKey } from './journey-drawing.js';
+import type { Box, JourneyConnector, JourneyRowKey } from './journey-drawing.js';
+import type { JourneyFrame } from './journey-frame.js';
+import type { Placed } from './journey-rows.js';
 
 /** A line from row to row, before the rows have their places. */
 export interface FlatConnector {
@@ -55,4 +57,51 @@ export function closedSpans(
     if (type !== 'close') return [];
     return [[day, transitions[position + 1]?.day ?? asAt] as const];
   });
+}
+
+const LEAD = 4; // pixels between the end of a bar and a line that begins beside it
+
+/** The same lines between the bars that they join. */
+export function placedConnectors(
+  lines: readonly FlatConnector[],
+  frame: JourneyFrame,
+  placed: readonly Placed[],
+): JourneyConnector[] {
+  return lines.flatMap((line): JourneyConnector[] => {
+    const from = frame.row(line.from);
+    const to = frame.row(line.to);
+    if (from === undefined || to === undefined) return [];
+    const down = to.y > from.y;
+    const start = startOf(line, placed);
+    const target = placed.find(({ interval, row }) => interval?.id === line.intervalId && row === line.to);
+    const begin = start === undefined ? null : frame.bar(start);
+    const end = target === undefined ? null : frame.bar(target);
+    const { x, day, type, intervalId } = line;
+    const lead = begin !== null && x - begin.x - begin.width > LEAD ? begin.x + begin.width : null;
+    return [
+      {
+        x,
+        day,
+        type,
+        intervalId,
+        lead,
+        from: begin === null ? from.middle : edge(begin, lead !== null ? 0.5 : down ? 1 : 0),
+        to: end === null ? to.middle : edge(end, down ? 0 : 1),
+      },
+    ];
+  });
+}
+
+function edge({ y, height }: Box, part: number): number {
+  return y + height * part;
+}
+
+const RECENT = 60; // days after which a bar that has ended is not where a line begins
+
+// the bar that was in force or had ended last; a closure without one closes the referral episode
+function startOf({ from, day, type }: FlatConnector, placed: readonly Placed[]): Placed | undefined {
+  const own = placed.filter(({ interval, from: first }) => interval !== null && first <= day);
+  const start = own.findLast(({ row, to }) => row === from && to + RECENT >= day);
+  if (start !== undefined || type !== 'close') return start;
+  return own.findLast(({ row, to }) => row === 'referral' && to >= day);
 }

@@ -92,6 +92,8 @@ export type DecisionState = 'reasoned' | 'no-reason' | 'contradictory' | 'not-kn
 /** A line from one stage to the next. */
 export interface JourneyConnector {
   readonly x: number;
+  /** Where the bar that it comes from has ended before: a dotted line leads over. Null: it begins at the bar. */
+  readonly lead: number | null;
   readonly from: number;
   readonly to: number;
   readonly day: DayNumber;
@@ -209,6 +211,8 @@ export interface JourneyLayout {
   readonly width: number;
   readonly height: number;
   readonly scale: JourneyScale;
+  /** Where the words of the axis begin. */
+  readonly axisY: number;
   /** The days' own room: its edges, and where the rows begin and end. */
   readonly plot: Box;
   readonly rows: readonly JourneyRow[];

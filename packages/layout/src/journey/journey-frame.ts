@@ -24,17 +24,23 @@ export interface FrameOptions {
   readonly stacked: ReadonlyMap<JourneyRowKey, readonly Placed[]>;
   readonly tracks: ReadonlyMap<JourneyRowKey, readonly FlatTrack[]>;
   readonly words: (key: JourneyRowKey) => string;
+  /** Lines of words under the row of closure. */
+  readonly lines: number;
 }
 
 const PITCH = 44;
 const LANE = 17;
 const BESIDE = 24;
+
+/** Pixels of a line of words. */
+export const LABEL_LINE = 15;
+
 const BESIDE_LANE = 10;
 const BESIDE_GAP = 8; // between the ladder and what stands below it
 
 /** Gives the rows that are used their places, from the top. */
 export function journeyFrame(options: FrameOptions): JourneyFrame {
-  const { left, right, top, labelX, used, ghosts, stacked, tracks, words } = options;
+  const { left, right, top, labelX, used, ghosts, words } = options;
   const rows: JourneyRow[] = [];
   let y = top;
   let below = false;
@@ -43,11 +49,7 @@ export function journeyFrame(options: FrameOptions): JourneyFrame {
     const beside = isBeside(key);
     if (beside && !below && rows.length > 0) y += BESIDE_GAP;
     below ||= beside;
-    const lanes = lanesOf(stacked.get(key));
-    const lines = (tracks.get(key) ?? []).reduce((most, { lane }) => Math.max(most, lane + 1), 0);
-    const height = beside
-      ? BESIDE + (lanes - 1) * BESIDE_LANE
-      : PITCH + (lanes - 1) * LANE + (lines > 1 ? 6 : 0);
+    const height = heightOf(key, options);
     const middle = y + (beside ? BESIDE / 2 : PITCH / 2);
     const ghost = !used.has(key);
     const label = words(key);
@@ -72,12 +74,19 @@ export function journeyFrame(options: FrameOptions): JourneyFrame {
     rows,
     plot: { x: left, y: top, width: right - left, height: y - top },
     row,
-    bar: (placed) => boxOf(placed, row(placed.row), lanesOf(stacked.get(placed.row))),
+    bar: (placed) => boxOf(placed, row(placed.row), lanesOf(options.stacked.get(placed.row))),
     under: (key) => {
       const middle = row(key)?.middle ?? 0;
-      return middle + (lanesOf(stacked.get(key)) - 1) * LANE + 11;
+      return middle + (lanesOf(options.stacked.get(key)) - 1) * LANE + 11;
     },
   };
+}
+
+function heightOf(key: JourneyRowKey, { stacked, tracks, lines }: FrameOptions): number {
+  const above = lanesOf(stacked.get(key)) - 1;
+  if (isBeside(key)) return BESIDE + above * BESIDE_LANE;
+  const under = (tracks.get(key) ?? []).reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  return PITCH + above * LANE + (under > 1 ? 6 : 0) + (key === 'closed' ? lines * LABEL_LINE : 0);
 }
 
 function boxOf(

@@ -2,10 +2,8 @@ import { calendarDay, dayWords, isoDay, type DayNumber, type Journey } from '@ca
 import { monthTicks, yearTicks } from '../strip/strip-ticks.js';
 import type { JourneyAxis } from './journey-axis.js';
 import type { JourneyTick } from './journey-drawing.js';
+import type { JourneySay } from './journey-say.js';
 import { workingDayCount } from './working-day-count.js';
-
-/** How words are said. */
-export type JourneySay = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
 /** What the marks of an axis need to know. */
 export interface TickOptions {
@@ -76,34 +74,30 @@ const COUNTS = [5, 10, 20, 50, 100, 200, 500, 1000];
 
 function workingDayTicks({ axis: { x, spans }, journey, asAt, words }: TickOptions): LinedTick[] {
   const starts: LinedTick[] = [];
+  const zeros: LinedTick[] = [];
   const counts: LinedTick[] = [];
+  const zero = words('journey-drawing.working-day', { count: 0 });
   const days =
     journey.episodes.length === 0 ? [spans[0]?.from ?? asAt] : journey.episodes.map(({ from }) => from);
   for (const [position, from] of days.entries()) {
     const label = dayWords(isoDay(Math.floor(from)), { short: true });
     starts.push({ x: x(from), label, strong: true, line: 1 });
-    const end = days[position + 1] ?? asAt;
-    counts.push(...countedFrom(from, end, x, words));
+    zeros.push({ x: x(from), label: zero, strong: false, line: 0 });
+    counts.push(...countedFrom(from, days[position + 1] ?? asAt, x));
   }
-  return [...starts, ...counts];
+  return [...starts, ...zeros, ...counts];
 }
 
-function countedFrom(
-  from: DayNumber,
-  end: DayNumber,
-  x: (day: DayNumber) => number,
-  words: JourneySay,
-): LinedTick[] {
+function countedFrom(from: DayNumber, end: DayNumber, x: (day: DayNumber) => number): LinedTick[] {
   const counted = workingDayCount(from, end);
   const most = counted(end);
   const room = x(end) - x(from);
   const step = COUNTS.find((count) => (count * room) / Math.max(1, most) >= LEAST) ?? Infinity;
-  const ticks: LinedTick[] = [
-    { x: x(from), label: words('journey-drawing.working-day', { count: 0 }), strong: false, line: 0 },
-  ];
+  const ticks: LinedTick[] = [];
   let next = step;
   for (let day = from; day < end; day += 1) {
     if (counted(day) < next) continue;
+    if (x(end) - x(day) < LEAST / 2) break;
     ticks.push({ x: x(day), label: String(next), strong: false, line: 0 });
     next += step;
   }

@@ -31,8 +31,8 @@ const ABOVE = 10;
 const BELOW = 4;
 const CLEAR = 3; // pixels between words
 const BAND = 16; // pixels of a bucket
-const BOLD = 1.09; // how much wider bold words are than the plain ones that were measured
-const SPACE = 4; // pixels between the parts of a label
+const BOLD = 1.16; // how much wider bold words are than the plain ones that were measured
+const SPACE = 5; // pixels between the parts of a label
 
 /** A placer for a drawing whose words may stand within `room`. */
 export function labelPlacer(room: Box, textWidth: (text: string, size: number) => number): LabelPlacer {
