@@ -1,3 +1,4 @@
 import './define/checks.js';
 import './define/chronology.js';
 import './define/filter.js';
+import './define/journey.js';

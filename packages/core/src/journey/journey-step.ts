@@ -73,7 +73,7 @@ export interface StepWords {
   readonly length: string;
   /** Timescales of the step that were not kept, beside the one that its length says. */
   readonly late: readonly string[];
-  /** "decision: no further action by team manager". */
+  /** "no further action, by team manager". */
   readonly decision: string;
   /** "reason recorded", "reason not recorded", "the decision contradicts itself". */
   readonly reason: string;

@@ -5,7 +5,7 @@ import { say, type Messages } from '../words/messages.js';
 import type { JourneyStep, StepDecision, StepTold } from './journey-step.js';
 import { codeText, lowered } from './step-phrases.js';
 
-/** What was decided and by whom: "decision: no further action by team manager". Empty: no decision was to be made. */
+/** What was decided and by whom: "no further action, by team manager". Empty: no decision was to be made. */
 export function decisionText(decision: StepDecision | null, messages: Messages): string {
   if (decision === null) return '';
   if (decision.state === 'not-recorded') return say(messages, 'step.decision.not-recorded');

@@ -82,7 +82,10 @@ function amounts(
 ): { readonly used: string; readonly allowed: string; readonly count: number } {
   return {
     used: say(messages, `step.${allowance.unit}`, { count: Math.max(0, used ?? 0) }, locale),
-    allowed: String(allowance.amount),
+    allowed:
+      allowance.unit === 'months'
+        ? say(messages, 'step.allowed.months', { count: allowance.amount }, locale)
+        : String(allowance.amount),
     count: over ?? 0,
   };
 }

@@ -40,7 +40,7 @@ export function stepWords<T extends StepTimescale>(
   };
   // That most of a record is tied by the open episode is said once, of the episode
   const link = step.interval?.linkRule === 'open-episode' ? '' : facts.link;
-  return { ...facts, sentence: sentence(step.number, { ...facts, link }, context) };
+  return { ...facts, sentence: sentence(step, { ...facts, link }, context) };
 }
 
 /** What a step is called: "Initial assessment", "Waiting for a worker", "Closed". */
@@ -159,14 +159,15 @@ function isExact({ start, end, startRule }: NonNullable<JourneyStep['interval']>
 }
 
 function sentence<T extends StepTimescale>(
-  number: number,
+  { number, decision }: Omit<JourneyStep<T>, 'words'>,
   words: Omit<StepWords, 'sentence'>,
   { messages, count }: StepWordsContext<T>,
 ): string {
+  const isDecided = decision !== null && decision.state !== 'not-recorded';
   const what = [words.name, words.when, words.length].filter(Boolean).join(', ');
   const rest = [
     ...words.late.map(lowered),
-    words.decision,
+    isDecided ? say(messages, 'step.decision.said', { decision: words.decision }) : words.decision,
     words.reason,
     words.seen,
     words.told,

@@ -1,0 +1,15 @@
+import type { AuditEvent } from '../chronology/audit-event.js';
+import type { EventSelectEvent } from '../chronology/event-select-event.js';
+import { JourneyElement } from '../journey/journey-element.js';
+
+if (!customElements.get('cj-journey')) customElements.define('cj-journey', JourneyElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cj-journey': JourneyElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'cj-event-select': EventSelectEvent;
+    'cj-audit': AuditEvent;
+  }
+}
