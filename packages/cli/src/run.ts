@@ -1,5 +1,6 @@
 import { chronology, CHRONOLOGY_USAGE } from './chronology.js';
 import { journeys, JOURNEYS_USAGE } from './journeys.js';
+import { log, LOG_USAGE } from './log.js';
 import type { Output } from './output.js';
 import { read, READ_USAGE } from './read.js';
 import { timescales, TIMESCALES_USAGE } from './timescales.js';
@@ -8,6 +9,7 @@ const COMMANDS = new Map([
   ['read', read],
   ['chronology', chronology],
   ['journeys', journeys],
+  ['log', log],
   ['timescales', timescales],
 ]);
 
@@ -22,6 +24,8 @@ ${CHRONOLOGY_USAGE}
 ${JOURNEYS_USAGE}
 
 ${TIMESCALES_USAGE}
+
+${LOG_USAGE}
 `;
 
 /**

@@ -1,5 +1,8 @@
 export * from './read/annex-a/read-annex-a.js';
 export * from './read/batch.js';
+export * from './read/case-log/log-columns.js';
+export type { LogColumnChoice, LogField } from './read/case-log/log-header.js';
+export * from './read/case-log/read-case-log.js';
 export * from './read/chronology/chronology-format.js';
 export type { ChronologyField } from './read/chronology/columns.js';
 export * from './read/chronology/read-chronology-csv.js';
@@ -18,6 +21,8 @@ export * from './read/read-table-header.js';
 export * from './read/tabular-csv.js';
 export type { TableHeader } from './read/tabular-header.js';
 export * from './read/tally.js';
+export { looksLikeXml, readXes, xesLog } from './read/xes/read-xes.js';
+export * from './read/xes/xes-log.js';
 export * from './read/xlsx/limits.js';
 export * from './read/xlsx/read-workbook.js';
 export * from './read/xlsx/workbook.js';

@@ -45,8 +45,14 @@ const FIELDS = ['events', 'cases', 'starts', 'ends', 'reworkCases', 'selfLoops']
 function partOf(log: EventLog, { cases }: LogScope = {}): ActivityCounts {
   const { activities, activity, starts } = log;
   const width = activities.length;
-  const [events, inCases, begins, ends, rework, loops] = FIELDS.map(() => new Int32Array(width));
-  const tally = { events, inCases, begins, ends, rework, loops };
+  const tally = {
+    events: new Int32Array(width),
+    cases: new Int32Array(width),
+    starts: new Int32Array(width),
+    ends: new Int32Array(width),
+    reworkCases: new Int32Array(width),
+    selfLoops: new Int32Array(width),
+  };
   const lastCase = new Int32Array(width).fill(-1);
   const times = new Int32Array(width);
   const whole = { cases: 0, events: 0, casesWithRework: 0 };
@@ -58,38 +64,34 @@ function partOf(log: EventLog, { cases }: LogScope = {}): ActivityCounts {
     for (let event = first; event < end; event += 1) {
       const now = activity[event] ?? 0;
       raise(tally.events, now);
-      if (now === before) raise(tally.loops, now);
+      if (now === before) raise(tally.selfLoops, now);
       before = now;
       if (lastCase[now] !== at) {
         lastCase[now] = at;
         times[now] = 1;
-        raise(tally.inCases, now);
+        raise(tally.cases, now);
       } else if (times[now] === 1) {
         times[now] = 2;
         again += 1;
-        raise(tally.rework, now);
+        raise(tally.reworkCases, now);
       }
     }
-    raise(tally.begins, activity[first] ?? 0);
+    raise(tally.starts, activity[first] ?? 0);
     raise(tally.ends, before);
     whole.cases += 1;
     whole.events += end - first;
     if (again > 0) whole.casesWithRework += 1;
   }
-  const counted = activities.map((name, at) => ({
-    activity: name,
-    events: tally.events?.[at] ?? 0,
-    cases: tally.inCases?.[at] ?? 0,
-    starts: tally.begins?.[at] ?? 0,
-    ends: tally.ends?.[at] ?? 0,
-    reworkCases: tally.rework?.[at] ?? 0,
-    selfLoops: tally.loops?.[at] ?? 0,
-  }));
+  const counted = activities.map((name, at) => {
+    const count = { activity: name, events: 0, cases: 0, starts: 0, ends: 0, reworkCases: 0, selfLoops: 0 };
+    for (const field of FIELDS) count[field] = tally[field][at] ?? 0;
+    return count;
+  });
   return { ...whole, activities: inOrder(counted.filter((count) => count.events > 0)) };
 }
 
-function raise(counts: Int32Array | undefined, at: number): void {
-  if (counts !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+function raise(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }
 
 function merge(a: ActivityCounts, b: ActivityCounts): ActivityCounts {

@@ -62,6 +62,6 @@ export function caseFacts(log: EventLog, options: FilterCasesOptions): CaseFacts
 
 function lastDayOf({ day }: EventLog): number {
   let last = -Infinity;
-  for (let event = 0; event < day.length; event += 1) last = Math.max(last, day[event] ?? 0);
+  for (const on of day) last = Math.max(last, on);
   return last;
 }

@@ -4,7 +4,7 @@ import { isEventType } from '../model/vocabulary.js';
 import { caseFilterMessages } from '../words/case-filter-messages.js';
 import { typeWords } from '../words/event-title.js';
 import { say, type Messages } from '../words/messages.js';
-import type { CaseClause, CaseFilter, DaysUnit, DaysWithin } from './case-filter.js';
+import type { CaseClause, CaseFilter, DaysUnit, DaysWithin, FollowsClause } from './case-filter.js';
 
 /** Every word that the sentence of a filter of cases needs. */
 export const caseFilterWords: Messages = { ...filterWords, ...caseFilterMessages };
@@ -73,13 +73,8 @@ function clausePhrase(clause: CaseClause, words: Words): string {
       return datesPhrase(clause, words);
     case 'some-event':
       return say(messages, key, { part: filterPhrase(clause.filter, messages, words) });
-    case 'follows': {
-      const { first, then, how, within } = clause;
-      const part = { first: activities(first, words), then: activities(then, words) };
-      const plain = say(messages, `${key}.${how}`, part);
-      if (within === null || (within.least === null && within.most === null)) return plain;
-      return say(messages, 'case-filter.with-time', { part: plain, time: bounds(within, 'time', words) });
-    }
+    case 'follows':
+      return followsPhrase(clause, words);
     case 'absent':
       return say(messages, key, {
         first: activities(clause.first, words),
@@ -102,6 +97,14 @@ function clausePhrase(clause: CaseClause, words: Words): string {
     default:
       return listPhrase(clause, words);
   }
+}
+
+function followsPhrase({ first, then, how, within }: FollowsClause, words: Words): string {
+  const { messages } = words;
+  const names = { first: activities(first, words), then: activities(then, words) };
+  const part = say(messages, `case-filter.is.follows.${how}`, names);
+  if (within === null || (within.least === null && within.most === null)) return part;
+  return say(messages, 'case-filter.with-time', { part, time: bounds(within, 'time', words) });
 }
 
 type ListClause = Extract<

@@ -13,20 +13,23 @@ export function followsTest(clause: FollowsClause, facts: CaseFacts): (at: numbe
   const then = facts.marked(clause.then);
   const lasts = lastsTest(clause, facts);
   const reach = order.ties === 'source' ? recordedReach(clause, facts) : assumedReach(clause, facts);
+  const followed = (event: number, { from, to, sureFrom, sureTo }: Reach): Truth => {
+    let best: Truth = NO;
+    for (let later = from; later < to && best !== YES; later += 1) {
+      if (later === event || then[activity[later] ?? 0] !== 1) continue;
+      const answer = lasts(event, later);
+      const isSure = later >= sureFrom && later < sureTo;
+      if (answer !== NO) best = isSure && answer === YES ? YES : POSSIBLY;
+    }
+    return best;
+  };
   return (at) => {
     const start = starts[at] ?? 0;
     const end = starts[at + 1] ?? 0;
     let best: Truth = NO;
-    for (let event = start; event < end && best !== YES; event += 1) {
-      if (first[activity[event] ?? 0] !== 1) continue;
-      const { from, to, sureFrom, sureTo } = reach(event, start, end);
-      for (let later = from; later < to && best !== YES; later += 1) {
-        if (later === event || then[activity[later] ?? 0] !== 1) continue;
-        const answer = lasts(event, later);
-        const isSure = later >= sureFrom && later < sureTo;
-        best = Math.max(best, isSure ? answer : Math.min(answer, POSSIBLY)) as Truth;
-      }
-    }
+    for (let event = start; event < end && best !== YES; event += 1)
+      if (first[activity[event] ?? 0] === 1)
+        best = Math.max(best, followed(event, reach(event, start, end))) as Truth;
     return best;
   };
 }

@@ -5,7 +5,7 @@ import type { CaseFacts } from './case-facts.js';
 import type { ActivityClause, CaseClause, RepeatsClause } from './case-filter.js';
 import { followsTest } from './case-follows.js';
 import { attributeTest, someEventTest } from './case-recorded.js';
-import { eventsOfCase } from './event-log.js';
+import { eventsOfCase, type EventLog } from './event-log.js';
 import { isWithin } from './is-within.js';
 import { activitiesOfCase, logRoutes } from './log-routes.js';
 
@@ -43,27 +43,30 @@ export function caseTest(clause: CaseClause, facts: CaseFacts): CaseTest {
   }
 }
 
-/** The order of two events of one time is not recorded, and the case's first or last event is one of several. */
 function activityTest({ kind, activities }: ActivityClause, { log, marked }: CaseFacts): CaseTest {
   const wanted = marked(activities);
-  const { starts, activity, time, order } = log;
-  if (kind === 'has') {
-    return (at) => {
-      for (let event = starts[at] ?? 0; event < (starts[at + 1] ?? 0); event += 1)
-        if (wanted[activity[event] ?? 0] === 1) return truth(true);
-      return truth(false);
-    };
-  }
-  const step = kind === 'begins' ? 1 : -1;
+  if (kind !== 'has') return edgeTest(kind === 'begins' ? 1 : -1, wanted, log);
+  const { starts, activity } = log;
   return (at) => {
-    const edge = step === 1 ? (starts[at] ?? 0) : (starts[at + 1] ?? 0) - 1;
-    const past = step === 1 ? (starts[at + 1] ?? 0) : (starts[at] ?? 0) - 1;
-    if (order.ties === 'source') return truth(wanted[activity[edge] ?? 0] === 1);
+    for (let event = starts[at] ?? 0; event < (starts[at + 1] ?? 0); event += 1)
+      if (wanted[activity[event] ?? 0] === 1) return truth(true);
+    return truth(false);
+  };
+}
+
+/** The first event (step 1) or the last (step -1): where the order is not recorded, one of all that have its time. */
+function edgeTest(step: 1 | -1, wanted: Uint8Array, { starts, activity, time, order }: EventLog): CaseTest {
+  const isRecorded = order.ties === 'source';
+  return (at) => {
+    const start = starts[at] ?? 0;
+    const end = starts[at + 1] ?? 0;
+    const edge = step === 1 ? start : end - 1;
     let matching = 0;
     let together = 0;
-    for (let event = edge; event !== past && time[event] === time[edge]; event += step) {
+    for (let event = edge; event >= start && event < end && time[event] === time[edge]; event += step) {
       together += 1;
       matching += wanted[activity[event] ?? 0] ?? 0;
+      if (isRecorded) break;
     }
     return matching === 0 || matching === together ? truth(matching > 0) : POSSIBLY;
   };

@@ -3,7 +3,7 @@ import { edgeDurations } from './edge-durations.js';
 import type { EventLog } from './event-log.js';
 import { meanOf, sumOf, type ExactSum } from './exact-sum.js';
 import type { DurationUnit } from './log-clock.js';
-import { logEdges, type EdgeOptions } from './log-edges.js';
+import { logEdges, type EdgeOptions, type LogEdges } from './log-edges.js';
 import { nameTable } from './name-table.js';
 import { oneUnit } from './one-unit.js';
 import { mergedValues, quantile, type ValueCounts } from './value-counts.js';
@@ -64,24 +64,31 @@ function partOf(log: EventLog, options: DirectlyFollowsOptions = {}): DirectlyFo
   const durations = options.medians === false ? null : edgeDurations(edges);
   const { placeOf } = nameTable(log.activities);
   const parts: FollowsPart[] = [];
-  for (const [number, count] of edges.count.entries()) {
-    if (count === 0) continue;
-    const [from, to] = edges.index.pair(number);
-    const known = edges.known[number] ?? 0;
-    parts.push({
-      from: log.activities[from] ?? '',
-      to: log.activities[to] ?? '',
-      count,
-      known,
-      sum: edges.sums(number),
-      least: known === 0 ? null : (edges.least[number] ?? null),
-      greatest: known === 0 ? null : (edges.greatest[number] ?? null),
-      durations: durations === null ? null : durations(number),
-    });
-  }
+  for (const [number, count] of edges.count.entries())
+    if (count > 0) parts.push(edgePart(log, edges, number, durations?.(number) ?? null));
   return {
     unit: edges.unit,
     edges: parts.sort((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to)),
+  };
+}
+
+function edgePart(
+  { activities }: EventLog,
+  edges: LogEdges,
+  number: number,
+  durations: ValueCounts | null,
+): FollowsPart {
+  const [from, to] = edges.index.pair(number);
+  const known = edges.known[number] ?? 0;
+  return {
+    from: activities[from] ?? '',
+    to: activities[to] ?? '',
+    count: edges.count[number] ?? 0,
+    known,
+    sum: edges.sums(number),
+    least: known === 0 ? null : (edges.least[number] ?? null),
+    greatest: known === 0 ? null : (edges.greatest[number] ?? null),
+    durations,
   };
 }
 

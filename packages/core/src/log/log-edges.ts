@@ -33,8 +33,8 @@ export function logEdges(log: EventLog, options: EdgeOptions = {}): LogEdges {
   const { at, unit } = logClock(log, options);
   const size = index.size();
   const stats = new Float64Array(size * WIDTH); // by pair, side by side: known, sum, least, greatest
-  const unknown = new Int32Array(size);
   const high = new Float64Array(size);
+  const unknown = new Int32Array(size);
   for (let edge = 0; edge < size; edge += 1) stats.set(NOTHING, edge * WIDTH);
   let before = at[0] ?? NaN;
   for (let event = 1; event < edgeOf.length; event += 1) {
@@ -43,32 +43,35 @@ export function logEdges(log: EventLog, options: EdgeOptions = {}): LogEdges {
     before = now;
     const edge = edgeOf[event] ?? -1;
     if (edge < 0) continue;
-    if (!(lasted >= 0)) {
-      unknown[edge] = (unknown[edge] ?? 0) + 1;
-      continue;
-    }
-    const cell = edge * WIDTH;
-    const sum = (stats[cell + 1] ?? 0) + lasted;
-    stats[cell] = (stats[cell] ?? 0) + 1;
-    stats[cell + 1] = sum;
-    if (sum >= CARRY) {
-      stats[cell + 1] = sum - CARRY;
-      high[edge] = (high[edge] ?? 0) + 1;
-    }
-    if (lasted < (stats[cell + 2] ?? 0)) stats[cell + 2] = lasted;
-    if (lasted > (stats[cell + 3] ?? 0)) stats[cell + 3] = lasted;
+    if (!(lasted >= 0)) unknown[edge] = (unknown[edge] ?? 0) + 1;
+    else if (addDuration(stats, edge * WIDTH, lasted)) high[edge] = (high[edge] ?? 0) + 1;
   }
+  return { index, edgeOf, ...byPair(stats, high, unknown), at, unit };
+}
+
+/** True where the sum carried over. */
+function addDuration(stats: Float64Array, cell: number, lasted: number): boolean {
+  const sum = (stats[cell + 1] ?? 0) + lasted;
+  const carries = sum >= CARRY;
+  stats[cell] = (stats[cell] ?? 0) + 1;
+  stats[cell + 1] = carries ? sum - CARRY : sum;
+  if (lasted < (stats[cell + 2] ?? 0)) stats[cell + 2] = lasted;
+  if (lasted > (stats[cell + 3] ?? 0)) stats[cell + 3] = lasted;
+  return carries;
+}
+
+function byPair(
+  stats: Float64Array,
+  high: Float64Array,
+  unknown: Int32Array,
+): Pick<LogEdges, 'count' | 'known' | 'sums' | 'least' | 'greatest'> {
   const known = Int32Array.from(unknown, (_, edge) => stats[edge * WIDTH] ?? 0);
   return {
-    index,
-    edgeOf,
     count: known.map((count, edge) => count + (unknown[edge] ?? 0)),
     known,
     sums: (edge) => [high[edge] ?? 0, stats[edge * WIDTH + 1] ?? 0],
     least: Float64Array.from(unknown, (_, edge) => stats[edge * WIDTH + 2] ?? 0),
     greatest: Float64Array.from(unknown, (_, edge) => stats[edge * WIDTH + 3] ?? 0),
-    at,
-    unit,
   };
 }
 

@@ -23,24 +23,12 @@ export interface LogOptions {
  */
 export function logFromColumns(columns: EventColumns, options: LogOptions = {}): EventLog {
   const { ties = 'source' } = options;
-  const { length, children, types } = columns;
+  const { children, types } = columns;
   const { times, unit } = timesOf(columns);
-  const left = { undated: 0, notHappened: 0 };
-  const starts = new Int32Array(children.length + 1);
-  const isKept = new Uint8Array(length);
-  for (let row = 0; row < length; row += 1) {
-    if (((columns.flags[row] ?? 0) & FLAG.notHappened) !== 0) left.notHappened += 1;
-    else if (Number.isNaN(times[row] ?? NaN)) left.undated += 1;
-    else {
-      isKept[row] = 1;
-      const after = (columns.child[row] ?? 0) + 1;
-      starts[after] = (starts[after] ?? 0) + 1;
-    }
-  }
-  for (let at = 0; at < children.length; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
-  const rows = placed(columns, isKept, starts);
+  const { kept, starts, left } = keptRows(columns, times);
+  const rows = placed(columns, kept, starts);
   const rank = ties === 'activity' ? activityRanks(types, options.activityOrder) : null;
-  const sequence = columns.event ?? Int32Array.from(isKept.keys());
+  const sequence = columns.event ?? Int32Array.from(kept.keys());
   sortCases(rows, starts, { times, type: columns.type, rank, sequence });
   return {
     cases: children,
@@ -71,12 +59,33 @@ function timesOf({ day, instant, length }: EventColumns): { times: Float64Array;
   return { times, unit: isTimed ? 'millisecond' : 'day' };
 }
 
+/** Which rows are events of the log, and how many each case has, added up. */
+function keptRows(
+  { length, children, child, flags }: EventColumns,
+  times: Float64Array,
+): { kept: Uint8Array; starts: Int32Array; left: EventLog['left'] } {
+  const left = { undated: 0, notHappened: 0 };
+  const kept = new Uint8Array(length);
+  const starts = new Int32Array(children.length + 1);
+  for (let row = 0; row < length; row += 1) {
+    if (((flags[row] ?? 0) & FLAG.notHappened) !== 0) left.notHappened += 1;
+    else if (Number.isNaN(times[row])) left.undated += 1;
+    else {
+      kept[row] = 1;
+      const after = (child[row] ?? 0) + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
+    }
+  }
+  for (let at = 0; at < children.length; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  return { kept, starts, left };
+}
+
 /** The rows that are kept, by case, each case's in their own order. */
-function placed({ child, length }: EventColumns, isKept: Uint8Array, starts: Int32Array): Int32Array {
+function placed({ child, length }: EventColumns, kept: Uint8Array, starts: Int32Array): Int32Array {
   const next = starts.slice();
   const rows = new Int32Array(starts[starts.length - 1] ?? 0);
   for (let row = 0; row < length; row += 1) {
-    if (isKept[row] !== 1) continue;
+    if (kept[row] !== 1) continue;
     const at = child[row] ?? 0;
     const place = next[at] ?? 0;
     rows[place] = row;

@@ -21,30 +21,40 @@ export function logOrder(columns: EventColumns, ordered: OrderedRows): LogOrder 
 }
 
 function countCase(
-  { rows, starts, times, sequence }: OrderedRows,
+  ordered: OrderedRows,
   at: number,
   counts: { tiedCases: number; tiedEvents: number; outOfOrderCases: number },
 ): void {
-  const end = starts[at + 1] ?? 0;
+  const end = ordered.starts[at + 1] ?? 0;
   let tied = 0;
   let isOut = false;
-  let latestBefore = -Infinity; // the last in the source of all that have an earlier time
-  for (let first = starts[at] ?? 0; first < end;) {
-    const time = times[rows[first] ?? 0];
-    let next = first;
-    let latest = latestBefore;
-    for (; next < end && times[rows[next] ?? 0] === time; next += 1) {
-      const place = sequence[rows[next] ?? 0] ?? 0;
-      if (place < latestBefore) isOut = true;
-      if (place > latest) latest = place;
-    }
-    if (next - first > 1) tied += next - first;
-    latestBefore = latest;
-    first = next;
+  let latest = -Infinity; // the last in the source of all that have an earlier time
+  for (let first = ordered.starts[at] ?? 0; first < end;) {
+    const group = groupFrom(ordered, first, end);
+    if (group.next - first > 1) tied += group.next - first;
+    if (group.earliest < latest) isOut = true;
+    latest = Math.max(latest, group.latest);
+    first = group.next;
   }
   counts.tiedEvents += tied;
   if (tied > 0) counts.tiedCases += 1;
   if (isOut) counts.outOfOrderCases += 1;
+}
+
+/** The events of one time: where the next begins, and their first and last place in the source. */
+function groupFrom(
+  { rows, times, sequence }: OrderedRows,
+  first: number,
+  end: number,
+): { next: number; earliest: number; latest: number } {
+  const group = { next: first, earliest: Infinity, latest: -Infinity };
+  const time = times[rows[first] ?? 0];
+  for (; group.next < end && times[rows[group.next] ?? 0] === time; group.next += 1) {
+    const place = sequence[rows[group.next] ?? 0] ?? 0;
+    group.earliest = Math.min(group.earliest, place);
+    group.latest = Math.max(group.latest, place);
+  }
+  return group;
 }
 
 const A_DAY = PRECISIONS.indexOf('day');

@@ -9,7 +9,8 @@ export interface LogRoutes {
 }
 
 /** Finds the routes of a log, exactly: routes with one hash are compared activity by activity. Numbers from 0, in order of the cases. */
-export function logRoutes({ cases, starts, activity }: EventLog): LogRoutes {
+export function logRoutes(log: EventLog): LogRoutes {
+  const { cases, starts } = log;
   const routeOf = new Int32Array(cases.length).fill(-1);
   const firstCase = new Int32Array(cases.length);
   const hashes = new Int32Array(cases.length); // by route
@@ -25,29 +26,24 @@ export function logRoutes({ cases, starts, activity }: EventLog): LogRoutes {
       slots[slot] = route;
     }
   };
+  const added = (at: number, hash: number, slot: number): number => {
+    slots[slot] = routes;
+    firstCase[routes] = at;
+    hashes[routes] = hash;
+    routes += 1;
+    if (routes * 2 > mask) grow();
+    return routes - 1;
+  };
   for (let at = 0; at < cases.length; at += 1) {
-    const start = starts[at] ?? 0;
-    const end = starts[at + 1] ?? 0;
-    if (start === end) continue;
-    const hash = hashOf(activity, start, end);
+    if (starts[at] === starts[at + 1]) continue;
+    const hash = hashOf(log, at);
     let slot = hash & mask;
     let route = slots[slot] ?? -1;
-    while (
-      route >= 0 &&
-      !(hashes[route] === hash && takes(activity, start, end, starts, firstCase[route] ?? 0))
-    ) {
+    while (route >= 0 && !(hashes[route] === hash && isSame(log, at, firstCase[route] ?? 0))) {
       slot = (slot + 1) & mask;
       route = slots[slot] ?? -1;
     }
-    if (route < 0) {
-      route = routes;
-      slots[slot] = route;
-      firstCase[route] = at;
-      hashes[route] = hash;
-      routes += 1;
-      if (routes * 2 > mask) grow();
-    }
-    routeOf[at] = route;
+    routeOf[at] = route < 0 ? added(at, hash, slot) : route;
   }
   return { routeOf, firstCase: firstCase.subarray(0, routes) };
 }
@@ -57,24 +53,22 @@ export function activitiesOfCase({ starts, activity }: EventLog, at: number): Ui
   return activity.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
 }
 
-function hashOf(activity: Uint16Array, start: number, end: number): number {
+function hashOf({ starts, activity }: EventLog, at: number): number {
+  const end = starts[at + 1] ?? 0;
   let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash ^ (activity[at] ?? 0), 0x01000193);
+  for (let event = starts[at] ?? 0; event < end; event += 1) {
+    hash = Math.imul(hash ^ (activity[event] ?? 0), 0x01000193);
     hash ^= hash >>> 15;
   }
   return hash | 0;
 }
 
-function takes(
-  activity: Uint16Array,
-  start: number,
-  end: number,
-  starts: Int32Array,
-  other: number,
-): boolean {
+function isSame({ starts, activity }: EventLog, at: number, other: number): boolean {
+  const start = starts[at] ?? 0;
+  const length = (starts[at + 1] ?? 0) - start;
   const from = starts[other] ?? 0;
-  if ((starts[other + 1] ?? 0) - from !== end - start) return false;
-  for (let at = start; at < end; at += 1) if (activity[at] !== activity[from + at - start]) return false;
+  if ((starts[other + 1] ?? 0) - from !== length) return false;
+  for (let step = 0; step < length; step += 1)
+    if (activity[start + step] !== activity[from + step]) return false;
   return true;
 }

@@ -44,9 +44,16 @@ function sortPart(rows: Int32Array, start: number, end: number, keys: SortKeys):
   }
 }
 
-function compareRows(a: number, b: number, { times, type, rank, sequence }: SortKeys): number {
-  const earlier = (times[a] ?? 0) - (times[b] ?? 0);
-  if (earlier !== 0) return earlier;
-  const ranked = rank === null ? 0 : (rank[type[a] ?? 0] ?? 0) - (rank[type[b] ?? 0] ?? 0);
-  return ranked || (sequence[a] ?? 0) - (sequence[b] ?? 0) || a - b;
+function compareRows(a: number, b: number, keys: SortKeys): number {
+  const { times, sequence } = keys;
+  return (
+    (times[a] ?? 0) - (times[b] ?? 0) ||
+    rankOf(a, keys) - rankOf(b, keys) ||
+    (sequence[a] ?? 0) - (sequence[b] ?? 0) ||
+    a - b
+  );
+}
+
+function rankOf(row: number, { rank, type }: SortKeys): number {
+  return rank === null ? 0 : (rank[type[row] ?? 0] ?? 0);
 }

@@ -3,6 +3,7 @@ import { chronologyProblemMessages } from './chronology-problem-messages.js';
 import { csvProblemMessages } from './csv-problem-messages.js';
 import { dateProblemMessages } from './date-messages.js';
 import { fileProblemMessages } from './file-problem-messages.js';
+import { logProblemMessages } from './log-problem-messages.js';
 import type { Messages } from './messages.js';
 import { xlsxProblemMessages } from './xlsx-problem-messages.js';
 
@@ -14,4 +15,5 @@ export const problemMessages: Messages = {
   ...xlsxProblemMessages,
   ...annexAProblemMessages,
   ...chronologyProblemMessages,
+  ...logProblemMessages,
 };

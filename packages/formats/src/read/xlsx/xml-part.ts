@@ -48,8 +48,12 @@ const DEPTH = 64;
 const ATTRIBUTES = 64;
 const TEXT = 2 ** 20;
 
-/** Takes text piece by piece, and null at the end. */
-function xmlMachine(handler: XmlHandler): (piece: string | null) => void {
+/**
+ * A machine that takes XML text piece by piece, and null at the end; with the limits of {@link readXmlPart}.
+ *
+ * @param of - What the codes of its refusals begin with.
+ */
+export function xmlMachine(handler: XmlHandler, of = 'xlsx'): (piece: string | null) => void {
   const parser = new SaxesParser({ xmlns: false, position: false } as const);
   const path: string[] = [];
   let prefix = '';
@@ -57,14 +61,14 @@ function xmlMachine(handler: XmlHandler): (piece: string | null) => void {
   let since = 0;
   // At most seven handlers: with more, V8 keeps the parser in a form five times as slow.
   parser.on('doctype', () => {
-    throw new FileRefusedError('xlsx-xml-doctype');
+    throw new FileRefusedError(`${of}-xml-doctype`);
   });
   parser.on('attribute', () => {
     attributes += 1;
-    if (attributes > ATTRIBUTES) throw new FileRefusedError('xlsx-xml-attributes', [['limit', ATTRIBUTES]]);
+    if (attributes > ATTRIBUTES) throw new FileRefusedError(`${of}-xml-attributes`, [['limit', ATTRIBUTES]]);
   });
   parser.on('opentag', (tag) => {
-    if (path.length === DEPTH) throw new FileRefusedError('xlsx-xml-deep', [['limit', DEPTH]]);
+    if (path.length === DEPTH) throw new FileRefusedError(`${of}-xml-deep`, [['limit', DEPTH]]);
     if (path.length === 0) prefix = tag.name.slice(0, tag.name.indexOf(':') + 1);
     path.push(tag.name.startsWith(prefix) ? tag.name.slice(prefix.length) : `:${tag.name}`);
     attributes = 0;
@@ -78,7 +82,7 @@ function xmlMachine(handler: XmlHandler): (piece: string | null) => void {
   });
   const text = (words: string): void => {
     since = 0;
-    if (words.length > TEXT) throw new FileRefusedError('xlsx-xml-text');
+    if (words.length > TEXT) throw new FileRefusedError(`${of}-xml-text`);
     if (path.length > 0) handler.text?.(path, words);
   };
   parser.on('text', text);
@@ -91,15 +95,15 @@ function xmlMachine(handler: XmlHandler): (piece: string | null) => void {
       const before = since;
       if (piece === null) parser.close();
       else if (length > 0) parser.write(piece);
-      if (since === before && since > TEXT) throw new FileRefusedError('xlsx-xml-text');
+      if (since === before && since > TEXT) throw new FileRefusedError(`${of}-xml-text`);
     } catch (error) {
-      throw error instanceof FileRefusedError ? error : new FileRefusedError('xlsx-xml-malformed');
+      throw error instanceof FileRefusedError ? error : new FileRefusedError(`${of}-xml-malformed`);
     }
   };
 }
 
 /** Takes bytes piece by piece, and null at the end; gives their text. The first piece decides the encoding. */
-function xmlDecoding(): (piece: Uint8Array | null) => string {
+export function xmlDecoding(of = 'xlsx'): (piece: Uint8Array | null) => string {
   let decoder: TextDecoder | undefined;
   return (piece) => {
     try {
@@ -107,7 +111,7 @@ function xmlDecoding(): (piece: Uint8Array | null) => string {
       decoder ??= xmlDecoder(piece);
       return decoder.decode(piece, { stream: true });
     } catch {
-      throw new FileRefusedError('xlsx-xml-encoding');
+      throw new FileRefusedError(`${of}-xml-encoding`);
     }
   };
 }

@@ -1,0 +1,51 @@
+import { numberWords } from '@case-journey/core';
+import type { LogFigures } from './log-figures.js';
+import { plainLine } from './plain-line.js';
+
+/** The figures of a log for a person at a terminal. */
+export function logText(figures: LogFigures): string {
+  const { cases, events, activities, variants, top10Coverage, caseSize, caseDurationSeconds } = figures;
+  const lines = [
+    `${numberWords(cases)} cases, ${numberWords(events)} events, ${numberWords(activities)} activities`,
+    `Events a case: ${figure(caseSize.min)} to ${figure(caseSize.max)}, median ${figure(caseSize.median)}`,
+    `From first to last event: ${time(caseDurationSeconds.min)} to ${time(caseDurationSeconds.max)}, median ${time(caseDurationSeconds.median)}`,
+    `${numberWords(variants)} routes; the ten commonest are taken by ${figure(top10Coverage === null ? null : Math.round(top10Coverage * 1000) / 10)}% of cases`,
+    `Cases in which something happens again: ${numberWords(figures.casesWithRework)}`,
+    `Cases in which events have the same time: ${numberWords(figures.casesWithTiedTimestamps)}`,
+    `Cases whose order in the file is not that of their times: ${numberWords(figures.casesOutOfOrderInFile)}`,
+    '',
+    'What happens (events, cases):',
+    ...Object.entries(figures.activityCounts).map(
+      ([name, count]) =>
+        `  ${name}: ${numberWords(count)}, ${numberWords(new Map(Object.entries(figures.activityCases)).get(name) ?? 0)}`,
+    ),
+    '',
+    'What directly follows what (how often, median):',
+    ...figures.dfg.map(
+      ([from, to, count, , median = null]) => `  ${from} -> ${to}: ${numberWords(count)}, ${time(median)}`,
+    ),
+    '',
+    'Commonest routes (cases):',
+    ...figures.topVariants
+      .slice(0, 10)
+      .map(([route, count]) => `  ${numberWords(count)}: ${route.join(' -> ')}`),
+  ];
+  return `${lines.map(plainLine).join('\n')}\n`;
+}
+
+function figure(value: number | null): string {
+  return value === null ? 'not known' : numberWords(value);
+}
+
+/** A number of seconds in its largest whole unit, to one decimal. */
+function time(seconds: number | null): string {
+  if (seconds === null) return 'not known';
+  const [unit, length] = UNITS.find(([, at]) => seconds >= at) ?? ['seconds', 1];
+  return `${numberWords(Math.round((seconds / length) * 10) / 10)} ${unit}`;
+}
+
+const UNITS = [
+  ['days', 86_400],
+  ['hours', 3600],
+  ['minutes', 60],
+] as const;

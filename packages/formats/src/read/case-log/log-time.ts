@@ -1,0 +1,70 @@
+import { dateNumbers, NO_DAY, readDate } from '@case-journey/core';
+import { readIsoTime, type IsoTime } from './iso-time.js';
+
+/** When an event was, as columns keep it; the same object each time. */
+export interface LogTime {
+  day: number;
+  lastDay: number;
+  precision: number;
+  flags: number;
+  /** NaN where only the day, or nothing, is known. */
+  instant: number;
+  /** What is wrong with it: the code of a problem. */
+  problem: string | null;
+}
+
+/** Reads times, and counts what is unsure about them. */
+export interface TimeReader {
+  readonly fromBytes: (bytes: Uint8Array, start: number, end: number) => LogTime;
+  readonly fromText: (text: string) => LogTime;
+  /** Clock times without an offset, taken as UTC. */
+  readonly counts: { withoutOffset: number; finer: number };
+}
+
+/**
+ * Reads the times of a log: ISO 8601 to the millisecond, and otherwise dates as records write them, of which only the
+ * day counts.
+ */
+export function timeReader(asAt: string): TimeReader {
+  const counts = { withoutOffset: 0, finer: 0 };
+  const iso: IsoTime = { kind: 'none', day: 0, instant: NaN, isFiner: false };
+  const time: LogTime = { day: NO_DAY, lastDay: NO_DAY, precision: 0, flags: 0, instant: NaN, problem: null };
+  const ascii = new Uint8Array(64);
+
+  const fromIso = (): boolean => {
+    if (iso.kind === 'none') return false;
+    time.day = time.lastDay = iso.day;
+    time.precision = time.flags = 0;
+    time.instant = iso.instant;
+    time.problem = null;
+    if (iso.kind === 'local') counts.withoutOffset += 1;
+    if (iso.isFiner) counts.finer += 1;
+    return true;
+  };
+
+  const fromWords = (text: string): LogTime => {
+    const { date, problem } = readDate(text, { asAt });
+    const code = text === '' ? 'log-no-time' : problem;
+    const isDated = date.earliest !== null || date.latest !== null;
+    return Object.assign(time, dateNumbers(date), {
+      instant: NaN,
+      problem: code ?? (isDated ? null : 'log-no-time'),
+    });
+  };
+
+  const fromText = (text: string): LogTime => {
+    if (text.length <= ascii.length) {
+      for (let at = 0; at < text.length; at += 1) ascii[at] = Math.min(text.charCodeAt(at), 255);
+      readIsoTime(ascii, 0, text.length, iso);
+      if (fromIso()) return time;
+    }
+    return fromWords(text);
+  };
+
+  const fromBytes = (bytes: Uint8Array, start: number, end: number): LogTime => {
+    readIsoTime(bytes, start, end, iso);
+    return fromIso() ? time : fromWords('');
+  };
+
+  return { fromBytes, fromText, counts };
+}
