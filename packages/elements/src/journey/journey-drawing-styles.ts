@@ -16,6 +16,7 @@ export const journeyDrawingStyles = css`
   @media print {
     :host {
       --_bar: #e4e4e4;
+      --_band: #888;
       --_bar-edge: #333;
       --_over: #222;
     }
@@ -251,6 +252,9 @@ export const journeyDrawingStyles = css`
     align-items: center;
     color: var(--_muted);
     font-size: var(--_text-small);
+  }
+  .journey-legend .hatches {
+    position: absolute;
   }
   .journey-legend .entry {
     display: inline-flex;

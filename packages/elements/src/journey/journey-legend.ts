@@ -15,7 +15,7 @@ export function journeyLegend(
   const entries = [...decisionEntries(layout), ...shapeEntries(layout, hatch)];
   const say = (name: string): string => words(`journey-drawing.legend.${name}`);
   return html`<div class="journey-legend">
-    <svg class="journey-drawing" width="0" height="0" aria-hidden="true">${hatches(prefix)}</svg>
+    <svg class="journey-drawing hatches" width="0" height="0" aria-hidden="true">${hatches(prefix)}</svg>
     ${layout.decisions.length > 0 ? html`<b>${say('decision')}</b>` : null}
     ${entries.map(
       ([name, width, shape]) =>

@@ -1,4 +1,5 @@
 import { dayWords } from '@case-journey/core';
+import { MOST_FOLDS } from './journey-axis.js';
 import type { JourneyLabel, JourneyTick, LabelKind } from './journey-drawing.js';
 import { LABEL_LINE } from './journey-frame.js';
 import type { LabelContext } from './journey-labels.js';
@@ -18,7 +19,7 @@ export function axisWords(context: LabelContext, top: number): AxisWords {
   const { axis, options, words } = context;
   const first = top + 16;
   const placer = labelPlacer(
-    { x: 0, y: top, width: options.width, height: 3 * LABEL_LINE },
+    { x: 0, y: top, width: options.width, height: (MOST_FOLDS + 4) * LABEL_LINE },
     options.textWidth,
   );
   const labels: JourneyLabel[] = [];
@@ -27,21 +28,26 @@ export function axisWords(context: LabelContext, top: number): AxisWords {
     if (label !== null) labels.push(label);
     return label !== null;
   };
-  for (const { x, width, from, to } of axis.folds) {
-    const lines = [words('journey-drawing.days', { count: to - from }), words('journey-drawing.fold')];
-    lines.forEach((text, line) => {
-      const half = options.textWidth(text, LABEL_SIZE) / 2;
-      say(`fold/${from}`, text, 'note', [
-        { x: x + width / 2 - half, y: first + line * LABEL_LINE, side: 'start' },
-      ]);
-    });
-  }
   const ticks: LinedTick[] = [];
   for (const tick of journeyTicks({ ...context, numbers: options.numbers })) {
     const y = first + tick.line * LABEL_LINE;
     const spots: LabelSpot[] = [{ x: tick.x + 3, y, side: 'start' }];
     if (say(`tick/${tick.label}`, tick.label, tick.strong ? 'bold' : 'muted', spots)) ticks.push(tick);
     else if (tick.strong) ticks.push({ ...tick, label: '' });
+  }
+  // under the marks, and further down where another stands there already
+  const below = axis.scale === 'time' ? 1 : 2;
+  for (const { x, width, from, to } of axis.folds) {
+    const text = words('journey-drawing.fold', { count: to - from });
+    const half = options.textWidth(text, LABEL_SIZE) / 2;
+    const left = Math.min(Math.max(3, x + width / 2 - half), options.width - 2 * half - 4);
+    const lines = Array.from({ length: MOST_FOLDS }, (_, line) => first + (below + line) * LABEL_LINE);
+    say(
+      `fold/${from}`,
+      text,
+      'note',
+      lines.map((y): LabelSpot => ({ x: left, y, side: 'start' })),
+    );
   }
   const lowest = labels.reduce((y, label) => Math.max(y, label.y), first);
   const notes = noteLines(context, lowest + LABEL_LINE + 2);

@@ -32,7 +32,7 @@ export interface AxisOptions extends Stretch {
   readonly tail: number;
   /** Days that begin or end something, in any order. */
   readonly days: readonly DayNumber[];
-  /** Quiet stretches that may be drawn shorter, and the pixels that their words take. */
+  /** Quiet stretches that may be drawn shorter. */
   readonly quiet: readonly Quiet[];
 }
 
@@ -40,8 +40,12 @@ export interface AxisOptions extends Stretch {
 export interface Quiet {
   readonly from: DayNumber;
   readonly to: DayNumber;
-  readonly width: number;
 }
+
+/** The most stretches that are drawn shorter: each has a line for its words. */
+export const MOST_FOLDS = 6;
+
+const FOLD = 38; // pixels of a stretch that is drawn shorter
 
 /** Lays the days of a journey along a drawing. */
 export function journeyAxis(options: AxisOptions): JourneyAxis {
@@ -66,7 +70,6 @@ export function quietStretches(
   { intervals }: Pick<Journey, 'intervals'>,
   points: readonly DayNumber[],
   [from, to]: readonly [DayNumber, DayNumber],
-  width: number,
 ): Quiet[] {
   const least = Math.max(540, (to - from) / 10);
   const held = [
@@ -77,7 +80,7 @@ export function quietStretches(
   const quiet: Quiet[] = [];
   let last = from;
   for (const [first, end] of held) {
-    if (first - last > least) quiet.push({ from: last, to: first, width });
+    if (first - last > least) quiet.push({ from: last, to: first });
     last = Math.max(last, end);
   }
   return quiet;
@@ -107,41 +110,37 @@ function foldedMarks(options: AxisOptions, unit: Unit): Mark[] {
   const folds = worthFolding(options, unit, room / (last - first), room);
   const hidden = folds.reduce((sum, fold) => sum + fold.to - fold.from, 0);
   const shown = last - first - hidden;
-  const scale = (room - folds.reduce((sum, fold) => sum + fold.width, 0)) / Math.max(1, shown);
+  const scale = (room - folds.length * FOLD) / Math.max(1, shown);
   const marks: Mark[] = [[first, x + lead]];
   let at = first;
   let place = x + lead;
   for (const fold of folds) {
     place += (fold.from - at) * scale;
-    marks.push([fold.from, place], [fold.to, place + fold.width]);
-    place += fold.width;
+    marks.push([fold.from, place], [fold.to, place + FOLD]);
+    place += FOLD;
     at = fold.to;
   }
   marks.push([last, place + (last - at) * scale]);
   return marks;
 }
 
-// A fold must save more than it takes, and folds may not take more than 45% of the room.
+// The longest of those that save a good part of what they take.
 function worthFolding(
   { quiet, from: start, to: end }: AxisOptions,
   unit: Unit,
   scale: number,
   room: number,
 ): Quiet[] {
-  let taken = 0;
   const busy = end - start - quiet.reduce((days, { from, to }) => days + to - from, 0);
   const most = Math.max(1, Math.min(60, busy * LEAST_MARGIN));
   return quiet
-    .map(({ from, to, width }) => {
+    .map(({ from, to }) => {
       const margin = Math.min(most, (to - from) * MARGIN);
-      return { from: unit(from + margin), to: unit(to - margin), width };
+      return { from: unit(from + margin), to: unit(to - margin) };
     })
+    .filter(({ from, to }) => (to - from) * scale > FOLD * 1.5)
     .sort((a, b) => b.to - b.from - (a.to - a.from))
-    .filter(({ from, to, width }) => {
-      if ((to - from) * scale < width * 1.3 || taken + width > room * 0.45) return false;
-      taken += width;
-      return true;
-    })
+    .slice(0, Math.min(MOST_FOLDS, Math.floor((room * 0.45) / FOLD)))
     .sort((a, b) => a.from - b.from);
 }
 

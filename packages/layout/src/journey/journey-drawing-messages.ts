@@ -55,7 +55,7 @@ export const journeyDrawingMessages = {
   'journey-drawing.concern.not-recorded': 'concern not recorded',
   'journey-drawing.concern.not-applicable': 'concern not recorded',
   'journey-drawing.expected': 'expected, not recorded',
-  'journey-drawing.fold': 'drawn short',
+  'journey-drawing.fold': { one: '{count} day drawn short', other: '{count} days drawn short' },
   'journey-drawing.as-at': 'as at {date}',
   'journey-drawing.working-day': 'day {count}',
   'journey-drawing.axis.working-days': 'Working days, counted from each referral.',

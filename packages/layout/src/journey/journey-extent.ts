@@ -2,7 +2,6 @@ import { dayNumber, type Journey } from '@case-journey/core';
 import { journeyAxis, quietStretches, type JourneyAxis } from './journey-axis.js';
 import type { UnknownStretch } from './journey-drawing.js';
 import type { JourneyLayoutOptions } from './journey-options.js';
-import type { JourneySay } from './journey-say.js';
 
 const TAIL = 16; // pixels at the right of the day of judgement: room for the points of open bars
 const HATCHED = 30; // pixels of the days of which no source can speak
@@ -12,18 +11,16 @@ export function journeyExtent(
   journey: Journey,
   options: JourneyLayoutOptions,
   left: number,
-  words: JourneySay,
 ): { axis: JourneyAxis; unknown: UnknownStretch[] } {
   const { intervals, waits, known } = journey;
   const asAt = dayNumber(journey.asAt);
   const points = [options.decisions, options.seen, options.told].flatMap((list) =>
     (list ?? []).map(({ day }) => day),
   );
-  const first = Math.min(asAt, ...intervals.map(({ from }) => from), ...points.filter((day) => day <= asAt));
+  const first = [...intervals.map((one) => one.from), ...points].reduce((a, b) => Math.min(a, b), asAt);
   const knownFrom = known.from === null ? null : dayNumber(known.from);
   const knownTo = known.to === null || known.to >= journey.asAt ? null : dayNumber(known.to);
   const from = knownFrom === null ? first : Math.min(first, Math.max(knownFrom, first - 400));
-  const fold = foldWidth(options, asAt - from, words);
   const lead = knownFrom === null ? 8 : HATCHED + 6;
   const decisive = (options.decisions ?? []).map(({ day }) => day);
   const axis = journeyAxis({
@@ -40,7 +37,7 @@ export function journeyExtent(
       ...decisive,
       asAt,
     ],
-    quiet: quietStretches(journey, points, [from, asAt], fold),
+    quiet: quietStretches(journey, points, [from, asAt]),
   });
   const unknown: UnknownStretch[] = [];
   if (knownFrom !== null)
@@ -48,10 +45,4 @@ export function journeyExtent(
   if (knownTo !== null)
     unknown.push({ side: 'after', x: axis.x(knownTo), width: axis.x(asAt) - axis.x(knownTo) });
   return { axis, unknown };
-}
-
-// the words of the longest fold that there can be
-function foldWidth({ textWidth }: JourneyLayoutOptions, days: number, words: JourneySay): number {
-  const lines = [words('journey-drawing.days', { count: days }), words('journey-drawing.fold')];
-  return Math.max(...lines.map((line) => textWidth(line, 12))) + 14;
 }

@@ -60,7 +60,7 @@ function groundOf(journey: Journey, options: JourneyLayoutOptions): Ground {
   const length = width < SHORT ? 'short' : 'long';
   const rowWords = (key: JourneyRowKey): string => rowLabel(key, length, words);
   const left = leftOf([...used, ...ghosts].map(rowWords), options);
-  const { axis, unknown } = journeyExtent(journey, options, left, words);
+  const { axis, unknown } = journeyExtent(journey, options, left);
   const stacked = stackedRows(journey, axis.x);
   const tracks = flatTracks(timescales, axis.x);
   const top = periods.length > 0 ? RIBBON_TOP + RIBBON_HEIGHT + 8 : RIBBON_TOP + 4;
