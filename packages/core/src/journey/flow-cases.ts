@@ -25,6 +25,10 @@ export interface FlowCases {
   readonly round: Uint8Array;
   /** {@link FLOW_WIDTH} numbers of steps a case; 0: no step in that column. */
   readonly path: Uint8Array;
+  /** Position in `routes`: cases with the same path have the same. */
+  readonly route: Int32Array;
+  /** The paths that cases have, {@link FLOW_WIDTH} numbers each, in order of their first case. */
+  readonly routes: readonly Uint8Array[];
   /** For each step of the path its day; for an open position the as-at day. */
   readonly day: Int32Array;
   /** Position in `teams`, `needs`; 0: not recorded. */

@@ -1,6 +1,6 @@
 import type { FlowCases } from './flow-cases.js';
 import { FLOW_WIDTH } from './flow-cases.js';
-import { flowClock, type FlowUnit } from './flow-clock.js';
+import { flowClock, placeOn, type FlowUnit } from './flow-clock.js';
 import { FLOW_COLUMNS, FLOW_STEPS, type FlowColumn } from './flow-steps.js';
 import { at, byteAt } from './int-table.js';
 
@@ -52,7 +52,7 @@ export function countFlow(cases: FlowCases, scope: FlowScope = {}): FlowPart {
     unit,
     cases: total,
     children,
-    routes: routes.sort(([a], [b]) => inOrderOfIds(a, b)),
+    routes,
     days: countDays(work),
   };
 }
@@ -72,54 +72,69 @@ interface Work {
 
 const STEP_COUNT = FLOW_STEPS.length;
 
-// A route is one number: its steps as digits. Each column has few steps, so that all fit.
 function countRoutes({ cases, selected, places }: Work): {
   readonly total: number;
   readonly children: number;
-  readonly routes: [string[], number][];
+  readonly routes: FlowPart['routes'];
 } {
-  const { path, child, length } = cases;
-  const counts = new Map<number, number>();
+  const { route, routes, child, length } = cases;
+  const tally = new Int32Array(routes.length);
   let [total, children, last] = [0, 0, -1];
   for (let number = 0; number < length; number += 1) {
     if (selected !== undefined && byteAt(selected, number) === 0) continue;
     total += 1;
-    if (at(child, number) !== last) {
-      last = at(child, number);
+    const one = at(child, number);
+    if (one !== last) {
+      last = one;
       children += 1;
     }
-    let key = 0;
-    for (const place of places) key = key * STEP_COUNT + byteAt(path, number * FLOW_WIDTH + place);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    tally[at(route, number)] = at(tally, at(route, number)) + 1;
   }
-  return { total, children, routes: [...counts].map(([key, count]) => [stepsOfKey(key), count]) };
+  return { total, children, routes: alongColumns(routes, tally, places) };
 }
 
-function stepsOfKey(key: number): string[] {
-  const steps: string[] = [];
-  for (let rest = key; rest > 0; rest = Math.floor(rest / STEP_COUNT)) {
-    const step = FLOW_STEPS[rest % STEP_COUNT]?.id ?? '';
-    if (step !== '') steps.unshift(step);
-  }
-  return steps;
+function alongColumns(
+  routes: FlowCases['routes'],
+  tally: Int32Array,
+  places: readonly number[],
+): (readonly [readonly string[], number])[] {
+  const found = new Map<string, number>();
+  routes.forEach((route, position) => {
+    const count = at(tally, position);
+    if (count === 0) return;
+    let key = '';
+    for (const place of places) {
+      const step = byteAt(route, place);
+      if (step !== 0) key += key === '' ? idOf(step) : ` ${idOf(step)}`;
+    }
+    found.set(key, (found.get(key) ?? 0) + count);
+  });
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => [key.split(' '), count] as const);
+}
+
+function idOf(step: number): string {
+  return FLOW_STEPS[step]?.id ?? '';
 }
 
 function countDays(work: Work): FlowPart['days'] {
+  const { length, pairs, days } = timesBetween(work);
   const most = new Int32Array(STEP_COUNT * STEP_COUNT).fill(-1);
-  eachTime(work, (pair, days) => {
-    if (days > at(most, pair)) most[pair] = days;
-  });
   const before = new Int32Array(most.length);
+  for (let i = 0; i < length; i += 1) {
+    const pair = at(pairs, i);
+    if (at(days, i) < 0) before[pair] = at(before, pair) + 1;
+    else if (at(days, i) > at(most, pair)) most[pair] = at(days, i);
+  }
   const starts = new Int32Array(most.length + 1);
   for (let pair = 0; pair < most.length; pair += 1) starts[pair + 1] = at(starts, pair) + at(most, pair) + 1;
   const tally = new Int32Array(at(starts, most.length));
-  eachTime(work, (pair, days) => {
-    if (days < 0) before[pair] = at(before, pair) + 1;
-    else {
-      const place = at(starts, pair) + days;
-      tally[place] = at(tally, place) + 1;
-    }
-  });
+  for (let i = 0; i < length; i += 1) {
+    if (at(days, i) < 0) continue;
+    const place = at(starts, at(pairs, i)) + at(days, i);
+    tally[place] = at(tally, place) + 1;
+  }
   const found: FlowPart['days'][number][] = [];
   for (let pair = 0; pair < most.length; pair += 1) {
     const own = tally.subarray(at(starts, pair), at(starts, pair + 1));
@@ -139,28 +154,48 @@ function pairsOf(tally: Int32Array): FlowDays {
   return pairs;
 }
 
-/** Visits each pair of steps that follow one another and have a time between them; negative where the later was first. */
-function eachTime(
-  { cases, selected, places, unit }: Work,
-  visit: (pair: number, days: number) => void,
-): void {
-  const { path, day, length } = cases;
+// Each pair of steps that follow one another and have days between them; negative where the later was first.
+function timesBetween({ cases, selected, places, unit }: Work): {
+  readonly length: number;
+  readonly pairs: Int32Array;
+  readonly days: Int32Array;
+} {
+  const { route, day } = cases;
   const clock = flowClock(unit, cases);
-  for (let number = 0; number < length; number += 1) {
+  const hops = cases.routes.map((one) => hopsOf(one, places));
+  const pairs = new Int32Array(cases.length * Math.max(0, places.length - 1));
+  const days = new Int32Array(pairs.length);
+  let length = 0;
+  for (let number = 0; number < cases.length; number += 1) {
     if (selected !== undefined && byteAt(selected, number) === 0) continue;
+    const own = hops[at(route, number)] ?? NO_HOPS;
     const base = number * FLOW_WIDTH;
-    let from = 0;
-    let since = 0;
-    for (const place of places) {
-      const step = byteAt(path, base + place);
-      if (step === 0) continue;
-      const now = clock(at(day, base + place));
-      if (from !== 0 && now >= 0 && since >= 0 && byteAt(TIMED, step) === 1)
-        visit(from * STEP_COUNT + step, now - since);
-      from = step;
-      since = now;
+    for (let hop = 0; hop < own.length; hop += 3) {
+      const since = placeOn(clock, at(day, base + at(own, hop)));
+      const until = placeOn(clock, at(day, base + at(own, hop + 1)));
+      if (since < 0 || until < 0) continue;
+      pairs[length] = at(own, hop + 2);
+      days[length] = until - since;
+      length += 1;
     }
   }
+  return { length, pairs, days };
+}
+
+const NO_HOPS = new Int32Array(0);
+
+// From which place to which, and the pair of steps there, one after the other.
+function hopsOf(route: Uint8Array, places: readonly number[]): Int32Array {
+  const hops: number[] = [];
+  let from = -1;
+  for (const place of places) {
+    const step = byteAt(route, place);
+    if (step === 0) continue;
+    if (from >= 0 && byteAt(TIMED, step) === 1)
+      hops.push(from, place, byteAt(route, from) * STEP_COUNT + step);
+    from = place;
+  }
+  return Int32Array.from(hops);
 }
 
 // Where a case stands that is too recent or not known, and that nobody came back, happens on no day.

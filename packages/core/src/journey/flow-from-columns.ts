@@ -7,7 +7,8 @@ import { flowPeople, type FlowFacts, type FlowPeople } from './flow-facts.js';
 import { addNext } from './flow-next.js';
 import { addCase, type FlowWork } from './flow-path.js';
 import { episodeWays } from './flow-ways.js';
-import { at } from './int-table.js';
+import { FLOW_STEPS } from './flow-steps.js';
+import { at, byteAt } from './int-table.js';
 import type { JourneyColumns } from './journey-columns.js';
 import type { JourneyFacts } from './journey-facts.js';
 import { endsKnown } from './known-types.js';
@@ -108,7 +109,9 @@ function hasSources(facts: FlowFacts | undefined): boolean {
 
 function finished(work: FlowWork, children: number, options: FlowOptions): FlowCases {
   const { length, columns, journeys } = work;
+  const path = work.path.subarray(0, length * FLOW_WIDTH);
   return {
+    ...routesOf(path, length),
     asAt: journeys.asAt satisfies IsoDay,
     tooRecentDays: options.tooRecentDays ?? 30,
     followMonths: work.followMonths,
@@ -118,7 +121,7 @@ function finished(work: FlowWork, children: number, options: FlowOptions): FlowC
     start: work.start.subarray(0, length),
     decided: work.decided.subarray(0, length),
     round: work.round.subarray(0, length),
-    path: work.path.subarray(0, length * FLOW_WIDTH),
+    path,
     day: work.day.subarray(0, length * FLOW_WIDTH),
     team: work.team.subarray(0, length),
     need: work.need.subarray(0, length),
@@ -130,4 +133,23 @@ function finished(work: FlowWork, children: number, options: FlowOptions): FlowC
     people: work.people,
     left: { children },
   };
+}
+
+function routesOf(path: Uint8Array, length: number): Pick<FlowCases, 'route' | 'routes'> {
+  const known = new Map<number, number>();
+  const route = new Int32Array(length);
+  const routes: Uint8Array[] = [];
+  for (let number = 0; number < length; number += 1) {
+    const from = number * FLOW_WIDTH;
+    let key = 0;
+    for (let place = from; place < from + FLOW_WIDTH; place += 1)
+      key = key * FLOW_STEPS.length + byteAt(path, place);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = routes.push(path.slice(from, from + FLOW_WIDTH)) - 1;
+      known.set(key, found);
+    }
+    route[number] = found;
+  }
+  return { route, routes };
 }

@@ -49,32 +49,45 @@ export interface FlowResult {
 
 /** What a counted flow says. */
 export function flowResult(part: FlowPart): FlowResult {
-  const nodes = new Map<string, { cases: number; fate: Record<FlowStanding, number> }>();
-  const bands = new Map<string, { from: string; to: string; cases: number }>();
-  for (const [steps, cases] of part.routes) {
-    const standing = flowStanding(steps.find((step) => step.startsWith('position.')) ?? '');
-    steps.forEach((step, i) => {
-      const node = nodes.get(step) ?? { cases: 0, fate: { ...NO_FATE } };
-      nodes.set(step, node);
-      node.cases += cases;
-      node.fate[standing] += cases;
-      const from = steps[i - 1];
-      if (from === undefined) return;
-      const band = bands.get(`${from} ${step}`) ?? { from, to: step, cases: 0 };
-      bands.set(`${from} ${step}`, band);
-      band.cases += cases;
-    });
-  }
+  const nodes = new Map<string, Counting>();
+  for (const [steps, cases] of part.routes) addRoute(nodes, steps, cases);
+  const bands = [...nodes].flatMap(([from, { to }]) =>
+    [...to].map(([step, cases]) => ({ from, to: step, cases })),
+  );
   const days = new Map(part.days.map((one) => [`${one.from} ${one.to}`, one]));
   return {
     columns: part.columns,
     unit: part.unit,
     cases: part.cases,
     children: part.children,
-    nodes: [...nodes].map(([id, node]) => ({ id, column: columnOf(id), ...node })).sort(byPlace),
-    bands: [...bands].map(([key, band]) => ({ ...band, ...times(days.get(key)) })).sort(byEnds),
+    nodes: [...nodes]
+      .map(([id, { cases, fate }]) => ({ id, column: columnOf(id), cases, fate }))
+      .sort(byPlace),
+    bands: bands.map((band) => ({ ...band, ...times(days.get(`${band.from} ${band.to}`)) })).sort(byEnds),
     routes: part.routes.map(([steps, cases]) => ({ steps, cases })).sort(byCases),
   };
+}
+
+interface Counting {
+  cases: number;
+  readonly fate: Record<FlowStanding, number>;
+  readonly to: Map<string, number>;
+}
+
+function addRoute(nodes: Map<string, Counting>, steps: readonly string[], cases: number): void {
+  const standing = flowStanding(steps.find((step) => step.startsWith('position.')) ?? '');
+  let before: Counting | undefined;
+  for (const step of steps) {
+    let node = nodes.get(step);
+    if (node === undefined) {
+      node = { cases: 0, fate: { ...NO_FATE }, to: new Map() };
+      nodes.set(step, node);
+    }
+    node.cases += cases;
+    node.fate[standing] += cases;
+    before?.to.set(step, (before.to.get(step) ?? 0) + cases);
+    before = node;
+  }
 }
 
 const NO_FATE: FlowFate = { closed: 0, ended: 0, open: 0, 'not-known': 0, 'too-recent': 0 };

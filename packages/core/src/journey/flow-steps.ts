@@ -19,7 +19,8 @@ export interface FlowStep {
   readonly place: number;
 }
 
-// Within a column from the least intervention to the most; what is not known comes last.
+// Within a column from the least intervention to the most; what is not known comes last. The steps `more` are in no
+// path: several rare steps are shown as one of them.
 const STEPS: Readonly<Record<FlowColumn, readonly string[]>> = {
   entry: [
     'individual',
@@ -35,6 +36,7 @@ const STEPS: Readonly<Record<FlowColumn, readonly string[]>> = {
     'contact',
     'referral',
     'not-recorded',
+    'more',
   ],
   decision: [
     'no-further-action',
@@ -61,6 +63,7 @@ const STEPS: Readonly<Record<FlowColumn, readonly string[]>> = {
     'closed-moved',
     'closed-other',
     'closed-no-reason',
+    'closed-more',
     'ended-unrecorded',
     'no-referral',
     'open-front-door',
@@ -72,6 +75,7 @@ const STEPS: Readonly<Record<FlowColumn, readonly string[]>> = {
     'open-protection-plan',
     'open-looked-after',
     'open-other',
+    'open-more',
     'not-known',
     'too-recent',
   ],
