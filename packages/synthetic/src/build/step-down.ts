@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@case-journey/core';
+import { isoDay, type CaseEvent } from '@case-journey/core';
 import { plusWorkingDays } from '../calendar.js';
 import { plant, verdict } from '../faults/plant.js';
 import type { EpisodePlan } from '../plan/types.js';
@@ -12,6 +12,7 @@ export function stepDownFromPlan(story: Story, episode: EpisodePlan): void {
   const day = episode.protection.end;
   const until = plusWorkingDays(day, was === 'fault' ? story.stream.whole(22, 45) : story.stream.whole(1, 4));
   if (until >= episode.closure || until > story.asAt - 10) return;
+  withoutHandovers(story, day, until);
   const manager = from('Children’s social care', 'Team manager');
   const unallocated = story.add('unallocated', day, episode.children, {
     source: manager,
@@ -28,6 +29,15 @@ export function stepDownFromPlan(story: Story, episode: EpisodePlan): void {
     standing: 'not-stated',
   });
   plant(story, 'unallocated-after-step-down', was, episode.children, [unallocated, allocated]);
+}
+
+/** While nobody holds the work nobody hands it over. */
+function withoutHandovers({ events }: Story, first: number, last: number): void {
+  for (let i = events.length - 1; i >= 0; i -= 1) {
+    const { type, date } = events[i] ?? {};
+    const day = date?.earliest ?? '';
+    if (type === 'worker-change' && day >= isoDay(first) && day <= isoDay(last)) events.splice(i, 1);
+  }
 }
 
 /** Early help after closing: some families step down to the locality service, soon or (planted) slowly. */

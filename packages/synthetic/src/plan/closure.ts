@@ -12,9 +12,11 @@ export interface ClosureFacts {
   readonly adopted: boolean;
   readonly turnsAdult: boolean;
   readonly courtOrder: boolean;
+  /** There was a section 47 enquiry: more than an assessment, so not closed as "after assessment" (DfE rule 2990). */
+  readonly enquired: boolean;
 }
 
-const NO_FACTS: ClosureFacts = { adopted: false, turnsAdult: false, courtOrder: false };
+const NO_FACTS: ClosureFacts = { adopted: false, turnsAdult: false, courtOrder: false, enquired: false };
 
 /**
  * The reason for closing, as a position in {@link CLOSURES}. Episodes of children who were in need keep to the year's
@@ -38,7 +40,7 @@ export function closureOf(
 function fits(reason: (typeof CLOSURES)[number], path: Path, facts: ClosureFacts): boolean {
   switch (reason) {
     case 'RC8':
-      return path === 'assessed-closed';
+      return path === 'assessed-closed' && !facts.enquired;
     case 'RC1':
       return false;
     case 'RC6':

@@ -86,6 +86,7 @@ export function needOf(
     adopted: adopted === true,
     turnsAdult,
     courtOrder: course.path !== 'assessed-closed' && group.eldestAge < 15,
+    enquired: enquiries.length > 0,
   });
   return {
     referral,
