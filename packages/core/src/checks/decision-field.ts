@@ -13,7 +13,7 @@ export function decisionField(
   return {
     definition: { ...definition, group: 'decisions', params: [] },
     run: (context, hit) => {
-      if (context.facts === null) return;
+      if (context.facts === null) hit.cannotTell('field-not-in-source');
       for (const row of context.rows) {
         if (!has(context, row, CHECK_FACT.decision) || has(context, row, bit) || !isMeant(context, row))
           continue;

@@ -16,6 +16,7 @@ export const nfaContradicted: Check = {
   },
   says: [['outcome', 'text']],
   run: (context, hit) => {
+    if (context.facts === null) hit.cannotTell('field-not-in-source');
     for (const row of context.rows) {
       if (!has(context, row, CHECK_FACT.decision)) continue;
       if (!isNoFurtherAction(context, row)) continue;

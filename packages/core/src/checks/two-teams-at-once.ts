@@ -14,7 +14,10 @@ export const twoTeamsAtOnce: Check = {
   about: ['allocation', 'team-change', 'worker-change'],
   run: (context, hit) => {
     const { facts, rows } = context;
-    if (facts === null) return;
+    if (facts === null) {
+      hit.cannotTell('field-not-in-source');
+      return;
+    }
     const held = Array.from(rows).filter((row) => HOLDS.has(typeOf(context, row)));
     for (const [i, row] of held.entries()) {
       const until = at(facts.journey.end, row);
