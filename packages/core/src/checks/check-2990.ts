@@ -40,8 +40,15 @@ function afterAssessment(context: CheckContext, hit: Hit, episode: number): bool
     episode,
     (row) => FURTHER.has(typeOf(context, row)) && dayOf(context, row) > dayOf(context, found),
   );
-  if (work.length > 0) hit.yes({ rows: [found, ...work], episode });
-  return work.length > 0;
+  const [first] = work;
+  if (first === undefined) return false;
+  const ends = rowsIn(
+    context,
+    episode,
+    (row) => ENDS.has(typeOf(context, row)) && dayOf(context, row) >= dayOf(context, first) && row !== found,
+  );
+  hit.yes({ rows: [found, ...work, ...ends], episode });
+  return true;
 }
 
 function saysNotInNeed(context: CheckContext, row: number): boolean {
@@ -56,4 +63,6 @@ const BEYOND: ReadonlySet<number> = new Set([
   TYPE['child-in-need-plan-start'],
   TYPE['protection-plan-start'],
 ]);
+/** Listed with the work that they end. */
+const ENDS: ReadonlySet<number> = new Set([TYPE['assessment-end'], TYPE['section-47-end']]);
 const FURTHER: ReadonlySet<number> = new Set([...BEYOND, TYPE['assessment-start']]);

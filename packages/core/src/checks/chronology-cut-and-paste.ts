@@ -1,9 +1,10 @@
+import type { DayNumber } from '../dates/day.js';
 import { at } from '../journey/int-table.js';
 import { NO_DAY } from '../log/event-columns.js';
 import type { Check } from './check.js';
 import { dayOf, typeOf, type CheckContext } from './check-context.js';
 import { isChronology } from './chronology-rows.js';
-import { earlierSentences } from './pasted-share.js';
+import { earlierSentences, type EarlierSentences } from './pasted-share.js';
 import { TYPE } from './type-numbers.js';
 
 /**
@@ -24,30 +25,37 @@ export const chronologyCutAndPaste: Check = {
   about: ['document'],
   run: (context, hit, [share = 0]) => {
     const texts = context.facts?.texts;
-    if (texts === undefined) return;
     const documents = context.rows.filter((row) => isChronology(context, row));
-    if (documents.length === 0) return;
-    const records = recordsOf(context);
-    const earlier = earlierSentences();
-    let read = 0;
+    if (texts === undefined || documents.length === 0) return;
+    const sentencesUpTo = earlierUpTo(context, texts);
     for (const document of documents) {
+      const where = { rows: [document], episode: at(context.episodeOf, document) };
       const text = texts[document] ?? null;
       if (text === null) {
-        hit.cannotTell('field-not-in-source', { rows: [document], episode: at(context.episodeOf, document) });
+        hit.cannotTell('field-not-in-source', where);
         continue;
       }
-      for (
-        ;
-        read < records.length && dayOrFirst(context, records[read]) <= dayOf(context, document);
-        read += 1
-      )
-        earlier.add(texts[records[read] ?? -1] ?? '');
-      const { sentences, pasted } = earlier.count(text);
+      const { sentences, pasted } = sentencesUpTo(dayOf(context, document)).count(text);
       if (sentences > 0 && pasted * 100 >= sentences * share)
-        hit.yes({ rows: [document], episode: at(context.episodeOf, document), says: [pasted, sentences] });
+        hit.yes({ ...where, says: [pasted, sentences] });
     }
   },
 };
+
+/** Gives the sentences of the child's records up to a day. Days must be asked for in order. */
+function earlierUpTo(
+  context: CheckContext,
+  texts: readonly (string | null)[],
+): (day: DayNumber) => EarlierSentences {
+  const earlier = earlierSentences();
+  const records = recordsOf(context);
+  let read = 0;
+  return (day) => {
+    for (; read < records.length && dayOrFirst(context, records[read]) <= day; read += 1)
+      earlier.add(texts[records[read] ?? -1] ?? '');
+    return earlier;
+  };
+}
 
 /** The child's records that are no documents: those without a usable day first, then in order. */
 function recordsOf(context: CheckContext): number[] {
