@@ -68,7 +68,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   clauseOf(['activities', 'least'], 'repeats', ({ activities, least }) => ({
     kind: 'repeats',
     activities: orNull(textsFrom)(activities),
-    least: valueFrom(least, isCount),
+    least: valueFrom(least, isTimes),
   })),
   clauseOf(['within'], 'duration', ({ within }) => ({ kind: 'duration', within: withinFrom(within) })),
   clauseOf(['least', 'most'], 'size', ({ least, most }) => ({
@@ -112,6 +112,10 @@ function countFrom(value: unknown): number {
 
 function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1_000_000;
+}
+
+function isTimes(value: unknown): value is number {
+  return isCount(value) && value > 0;
 }
 
 function isMode(value: unknown): value is CaseDatesMode {

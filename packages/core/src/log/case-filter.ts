@@ -94,7 +94,7 @@ export interface RouteClause {
   readonly routes: readonly (readonly string[])[];
 }
 
-/** An activity happens so many times or more; with null, any activity. */
+/** An activity happens so many times (1 or more) or oftener; with null, any activity. */
 export interface RepeatsClause {
   readonly kind: 'repeats';
   readonly activities: readonly string[] | null;

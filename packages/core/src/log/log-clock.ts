@@ -25,9 +25,9 @@ export interface LogClock {
 /** The clock of a log, to count durations by. */
 export function logClock(log: EventLog, { measure = 'elapsed', holidays }: ClockOptions = {}): LogClock {
   if (measure === 'elapsed') return { at: log.time, unit: log.unit };
-  const count = workingDayCount(holidays);
+  const { first, counts } = workingDayTable(holidays);
   const at = new Float64Array(log.events);
-  for (let event = 0; event < at.length; event += 1) at[event] = count(log.day[event] ?? NaN);
+  for (let event = 0; event < at.length; event += 1) at[event] = counts[(log.day[event] ?? 0) - first] ?? NaN;
   return { at, unit: 'working-day' };
 }
 
@@ -35,15 +35,19 @@ export function logClock(log: EventLog, { measure = 'elapsed', holidays }: Clock
  * How many working days there are up to and including a day, from the first that the holidays know; NaN outside what
  * they know. The difference of two days' counts is the working days after the one, up to and including the other.
  */
-export function workingDayCount(holidays: BankHolidays = ENGLAND_AND_WALES): (day: number) => number {
-  const first = dayNumber(holidays.knownFrom);
-  const counts = tableOf(holidays);
+export function workingDayCount(holidays?: BankHolidays): (day: number) => number {
+  const { first, counts } = workingDayTable(holidays);
   return (day) => counts[day - first] ?? NaN;
 }
 
-const tables = new WeakMap<BankHolidays, Float64Array>();
+interface WorkingDayTable {
+  readonly first: number;
+  readonly counts: Float64Array;
+}
 
-function tableOf(holidays: BankHolidays): Float64Array {
+const tables = new WeakMap<BankHolidays, WorkingDayTable>();
+
+function workingDayTable(holidays: BankHolidays = ENGLAND_AND_WALES): WorkingDayTable {
   const known = tables.get(holidays);
   if (known !== undefined) return known;
   const first = dayNumber(holidays.knownFrom);
@@ -54,6 +58,6 @@ function tableOf(holidays: BankHolidays): Float64Array {
     if (weekday(first + at) < 6 && !off.has(first + at)) count += 1;
     counts[at] = count;
   }
-  tables.set(holidays, counts);
-  return counts;
+  tables.set(holidays, { first, counts });
+  return { first, counts };
 }

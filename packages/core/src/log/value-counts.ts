@@ -9,7 +9,37 @@ export const NO_VALUES: ValueCounts = { values: [], counts: [] };
 
 /** The numbers of an array, each with its count. NaN is no number. */
 export function valueCounts(numbers: Float64Array): ValueCounts {
-  if (numbers.length === 1 && !Number.isNaN(numbers[0])) return { values: [numbers[0] ?? 0], counts: [1] };
+  return countedWhole(numbers) ?? countedSorted(numbers);
+}
+
+/** Whole numbers that lie close together are counted without sorting; null where they are not. */
+function countedWhole(numbers: Float64Array): ValueCounts | null {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (const number of numbers) {
+    if (number < least) least = number;
+    if (number > greatest) greatest = number;
+  }
+  const width = greatest - least + 1;
+  if (!(width <= numbers.length * 2) || !Number.isInteger(least)) return null;
+  const cells = new Int32Array(width);
+  for (const number of numbers) {
+    const cell = number - least;
+    if (Number.isNaN(cell)) continue;
+    if (cell !== Math.floor(cell)) return null;
+    cells[cell] = (cells[cell] ?? 0) + 1;
+  }
+  const values: number[] = [];
+  const counts: number[] = [];
+  for (const [cell, count] of cells.entries()) {
+    if (count === 0) continue;
+    values.push(least + cell);
+    counts.push(count);
+  }
+  return { values, counts };
+}
+
+function countedSorted(numbers: Float64Array): ValueCounts {
   const sorted = numbers.filter((number) => !Number.isNaN(number)).sort();
   const values: number[] = [];
   const counts: number[] = [];
@@ -42,7 +72,9 @@ export function mergedValues(a: ValueCounts, b: ValueCounts): ValueCounts {
 
 /** How many numbers. */
 export function valuesIn({ counts }: ValueCounts): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
 }
 
 /**
@@ -63,8 +95,8 @@ export function quantile(of: ValueCounts, share: number): number | null {
 
 function valueAt({ values, counts }: ValueCounts, place: number): number {
   let before = 0;
-  for (const [at, count] of counts.entries()) {
-    before += count;
+  for (let at = 0; at < counts.length; at += 1) {
+    before += counts[at] ?? 0;
     if (place < before) return values[at] ?? NaN;
   }
   return values.at(-1) ?? NaN;
