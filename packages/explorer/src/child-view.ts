@@ -7,36 +7,49 @@ import {
   type Filter,
   type Level,
   type Problem,
+  type QueryReply,
 } from '@case-journey/core';
 import type { ChronologyElement } from '@case-journey/elements';
 import { writeChronologyCsv, writeChronologyJson } from '@case-journey/formats';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { createRef, type Ref } from 'lit/directives/ref.js';
 import type { Caseload } from './caseload.js';
 import { childPage, type ChildPage } from './child-page.js';
+import { ChildPath } from './child-path.js';
+import { childQueries, type ChildQueries } from './child-queries.js';
 import type { Context } from './context.js';
 import { handOver } from './hand-over.js';
+import { KeptByChild } from './kept-by-child.js';
 import { openChronology } from './read-dropped.js';
+import { joinedReplies, openReplies, saveReplies, type OpenedReplies } from './reply-file.js';
 
-/** What the child's page keeps while the page is open: who decides, for what, what was decided of each child. */
+/** The child that is shown, kept as it is for as long as it is, so that the views keep what a reader opened. */
+interface Picked {
+  readonly caseload: Caseload;
+  readonly childId: string;
+  readonly events: readonly CaseEvent[];
+}
+
+/** What the child's page keeps while the page is open: who decides, for what, what was decided and replied of each child. */
 export class ChildView {
+  /** Which view is shown, and where Back leads. */
+  readonly path = new ChildPath();
   private actor = '';
   private purpose = 'current-work';
   private selectedId: string | null = null;
   private filter: Filter = ALL;
   private refused: string | null = null;
-  // By caseload: two files may call two children by the same id
-  private readonly chronologies = new WeakMap<Caseload, Map<string, Chronology>>();
-  private replaced: Chronology | null = null;
+  private notice: string | null = null;
+  private readonly chronologies = new KeptByChild<Chronology>(({ chronologies }) => chronologies);
+  private readonly replies = new KeptByChild<readonly QueryReply[]>();
+  private readonly chronologyRef: Ref<ChronologyElement> = createRef();
+  private putBack: (() => void) | undefined;
   private problems: readonly Problem[] = [];
-  private unsaved = false;
+  private unsaved: ReadonlySet<'decisions' | 'replies'> = new Set();
   private telling: Pick<ChronologyElement, 'told' | 'levels'> | null = null;
+  private picked: Picked | null = null;
+  private asked: ChildQueries | null = null;
   private readonly host: ReactiveControllerHost;
-  // kept for as long as the same child is shown, so that the chronology keeps what a reader opened
-  private picked: {
-    readonly caseload: Caseload;
-    readonly childId: string;
-    readonly events: readonly CaseEvent[];
-  } | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -47,111 +60,196 @@ export class ChildView {
     shown: Pick<ChildPage, 'caseload' | 'childId' | 'found' | 'now' | 'back' | 'go'>,
     context: Context,
   ): TemplateResult {
-    const { caseload, childId } = shown;
-    const isOther = this.picked?.caseload !== caseload || this.picked.childId !== childId;
-    if (isOther || this.picked === null) {
-      const eventsOf = caseload.recordsOf ?? caseload.eventsOf;
-      this.picked = { caseload, childId, events: eventsOf(childId) };
-      this.selectedId = null;
-      this.telling = null;
-      this.forget();
-      const rated = levelsOf(this.picked.events, null, {
-        childId,
-        asAt: caseload.asAt,
-        purpose: this.purpose,
-      });
-      this.filter = firstFilter([...rated.values()].map(({ level }) => level));
-    }
-    const { events } = this.picked;
-    const kept = this.kept(caseload);
-    const chronology = kept.get(childId) ?? null;
+    const picked = this.pick(shown);
+    const { caseload, childId } = picked;
+    const { actor, purpose, filter, selectedId, telling, refused, problems, notice, asked, path } = this;
+    const own = { actor, purpose, filter, selectedId, telling, refused, problems, notice, asked };
     return childPage(
       {
         ...shown,
-        events,
-        chronology,
-        actor: this.actor,
-        purpose: this.purpose,
-        filter: this.filter,
-        selectedId: this.selectedId,
-        telling: this.telling,
-        refused: this.refused,
-        problems: this.problems,
-        set: (change) => {
-          Object.assign(this, change);
-          const { purpose } = change;
-          if (purpose !== undefined && chronology !== null && chronology.purpose !== purpose) {
-            kept.set(childId, { ...chronology, purpose });
-            this.unsaved = true;
-          }
-          this.host.requestUpdate();
+        ...own,
+        events: picked.events,
+        chronology: this.chronologies.get(caseload, childId) ?? null,
+        replies: this.replies.get(caseload, childId) ?? NO_REPLIES,
+        chronologyRef: this.chronologyRef,
+        putBack: this.putBack,
+        view: path.view,
+        wasShown: (view) => path.wasShown(view),
+        choose: (view) => {
+          path.choose(view);
+          this.renew({ notice: null });
         },
-        tell: (telling) => {
-          this.telling = telling;
-          this.host.requestUpdate();
+        set: (change) => {
+          this.renew({ ...change, notice: null });
+          if (change.purpose !== undefined) this.setPurpose(picked, change.purpose);
+        },
+        tell: (told) => {
+          this.renew({ telling: told });
         },
         keep: (changed) => {
-          kept.set(childId, changed);
-          this.unsaved = true;
+          this.keep(picked, changed);
           this.forget();
-          this.host.requestUpdate();
         },
-        save: (format) => {
-          save(kept.get(childId), format);
-          this.unsaved = false;
+        reply: (replies) => {
+          this.keepReplies(picked, replies);
         },
-        open: (file) => void this.open(childId, file, caseload, context),
-        putBack:
-          this.replaced === null
-            ? undefined
-            : () => {
-                const { replaced } = this;
-                if (replaced !== null) kept.set(childId, replaced);
-                this.forget();
-                this.host.requestUpdate();
-              },
+        leadTo: (eventId) => void this.leadTo(eventId, picked, context),
+        save: (what) => {
+          this.save(picked, what);
+        },
+        open: (file) => void this.open(file, picked, context),
       },
       context,
     );
   }
 
-  /** Whether somebody decided something that is not saved. */
+  /** Whether somebody decided or replied something that is not saved. */
   get hasUnsaved(): boolean {
-    return this.unsaved;
+    return this.unsaved.size > 0;
   }
 
-  private kept(caseload: Caseload): Map<string, Chronology> {
-    const known = this.chronologies.get(caseload);
-    if (known !== undefined) return known;
-    const kept = new Map(caseload.chronologies);
-    this.chronologies.set(caseload, kept);
-    return kept;
-  }
-
-  private forget(): void {
-    this.refused = null;
-    this.replaced = null;
-    this.problems = [];
-  }
-
-  private async open(childId: string, file: File, caseload: Caseload, { say }: Context): Promise<void> {
-    const named = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    const { chronology, problems } = openChronology(named, caseload.asAt, childId);
-    const kept = this.kept(caseload);
+  private pick({ caseload, childId }: Pick<ChildPage, 'caseload' | 'childId'>): Picked {
+    const before = this.picked;
+    if (before?.caseload === caseload && before.childId === childId) return before;
+    const eventsOf = caseload.recordsOf ?? caseload.eventsOf;
+    const picked = { caseload, childId, events: eventsOf(childId) };
+    this.picked = picked;
+    this.selectedId = null;
+    this.telling = null;
+    this.asked = null;
+    this.notice = null;
+    this.path.restart();
     this.forget();
+    const { asAt } = caseload;
+    const rated = levelsOf(picked.events, null, { childId, asAt, purpose: this.purpose });
+    this.filter = firstFilter([...rated.values()].map(({ level }) => level));
+    setTimeout(() => {
+      this.ask(picked); // after the first paint: the chronology stands before anything is asked of it
+    });
+    return picked;
+  }
+
+  private ask(picked: Picked): void {
+    if (this.picked !== picked) return; // another child has been opened since
+    this.renew({ asked: childQueries(picked.caseload, picked.childId, picked.events) });
+  }
+
+  private async leadTo(eventId: string, { events }: Picked, { say }: Context): Promise<void> {
+    if (!events.some(({ id }) => id === eventId)) {
+      this.renew({ selectedId: eventId, notice: say('view.elsewhere') });
+      return;
+    }
+    this.path.lead('chronology');
+    history.pushState({ depth: this.path.depth }, '');
+    this.renew({ selectedId: eventId, notice: null });
+    if (await this.showEvent(eventId)) return;
+    this.renew({ filter: ALL, notice: say('view.unfiltered') });
+    const chronology = this.chronologyRef.value;
+    if (chronology !== undefined) chronology.records = 'all';
+    await this.showEvent(eventId);
+  }
+
+  private async showEvent(eventId: string): Promise<boolean> {
+    await this.host.updateComplete;
+    const chronology = this.chronologyRef.value;
+    await chronology?.updateComplete;
+    return chronology?.showEvent(eventId) ?? true;
+  }
+
+  private setPurpose(picked: Picked, purpose: string): void {
+    const chronology = this.chronologies.get(picked.caseload, picked.childId);
+    if (chronology !== undefined && chronology.purpose !== purpose)
+      this.keep(picked, { ...chronology, purpose });
+  }
+
+  private keep({ caseload, childId }: Picked, chronology: Chronology): void {
+    this.chronologies.set(caseload, childId, chronology);
+    this.renew({ unsaved: new Set(this.unsaved).add('decisions') });
+  }
+
+  private keepReplies({ caseload, childId }: Picked, replies: readonly QueryReply[]): void {
+    this.replies.set(caseload, childId, replies);
+    this.renew({ unsaved: new Set(this.unsaved).add('replies') });
+  }
+
+  private save({ caseload, childId }: Picked, what: 'json' | 'csv' | 'replies'): void {
+    const chronology = this.chronologies.get(caseload, childId);
+    if (what === 'replies') saveReplies(this.replies.get(caseload, childId) ?? NO_REPLIES);
+    else if (chronology !== undefined) saveChronology(chronology, what);
+    const saved = what === 'replies' ? 'replies' : 'decisions';
+    this.unsaved = new Set([...this.unsaved].filter((one) => one !== saved));
+  }
+
+  private async open(file: File, picked: Picked, context: Context): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.forget();
+    const replies = openReplies(bytes, picked.childId);
+    if (replies === null) this.openChronology({ name: file.name, bytes }, picked, context);
+    else this.takeReplies(replies, picked, context);
+    this.host.requestUpdate();
+  }
+
+  private takeReplies({ replies, others, unread }: OpenedReplies, picked: Picked, { say }: Context): void {
+    const { caseload, childId } = picked;
+    const before = this.replies.get(caseload, childId) ?? NO_REPLIES;
+    this.replies.set(caseload, childId, joinedReplies(before, replies));
+    this.restoring(() => {
+      this.replies.set(caseload, childId, before);
+    });
+    this.refused = [
+      say('keep.replies', { count: replies.length }),
+      ...(others === 0 ? [] : [say('keep.replies.others', { count: others })]),
+      ...(unread === 0 ? [] : [say('keep.replies.unread', { count: unread })]),
+    ].join(' ');
+  }
+
+  private openChronology(
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    { caseload, childId }: Picked,
+    { say }: Context,
+  ): void {
+    const { chronology, problems } = openChronology(file, caseload.asAt, childId);
     this.problems = problems;
     if (chronology === null) this.refused = say('keep.refused');
     else if (!chronology.childIds.includes(childId)) {
       this.refused = say('keep.other-child', { theirs: chronology.childIds.join(', '), ours: childId });
     } else {
-      this.replaced = kept.get(childId) ?? null;
-      kept.set(childId, chronology);
+      const replaced = this.chronologies.get(caseload, childId);
+      if (replaced !== undefined)
+        this.restoring(() => {
+          this.chronologies.set(caseload, childId, replaced);
+        });
+      this.chronologies.set(caseload, childId, chronology);
       if (PURPOSES.has(chronology.purpose)) this.purpose = chronology.purpose;
       this.refused = say('keep.opened', { count: chronology.entries.length });
     }
+  }
+
+  private restoring(restore: () => void): void {
+    this.putBack = () => {
+      restore();
+      this.forget();
+      this.host.requestUpdate();
+    };
+  }
+
+  private forget(): void {
+    this.refused = null;
+    this.putBack = undefined;
+    this.problems = [];
+  }
+
+  private renew(change: Change): void {
+    Object.assign(this, change);
     this.host.requestUpdate();
   }
 }
+
+type Change = Partial<
+  Pick<ChildPage, 'actor' | 'purpose' | 'selectedId' | 'filter' | 'notice' | 'asked' | 'telling'>
+> & { readonly unsaved?: ReadonlySet<'decisions' | 'replies'> };
+
+const NO_REPLIES: readonly QueryReply[] = [];
 
 // Key and significant first, where there is any: the rest is one button away, and how much it is stands beside
 function firstFilter(levels: readonly (Level | null)[]): Filter {
@@ -159,8 +257,7 @@ function firstFilter(levels: readonly (Level | null)[]): Filter {
   return some ? { kind: 'significance', levels: ['key', 'significant'] } : ALL;
 }
 
-function save(chronology: Chronology | undefined, format: 'json' | 'csv'): void {
-  if (chronology === undefined) return;
+function saveChronology(chronology: Chronology, format: 'json' | 'csv'): void {
   if (format === 'json') handOver('chronology.json', 'application/json', writeChronologyJson(chronology));
   else handOver('chronology.csv', 'text/csv', writeChronologyCsv(chronology, { bom: true }));
 }

@@ -3,12 +3,14 @@ import { baseStyles, QuietController, quietScreen, tokens } from '@case-journey/
 import type { ColumnChoice, TableHeader } from '@case-journey/formats';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { caseloadOf, type Caseload } from './caseload.js';
+import { childStyles } from './child-styles.js';
 import { ChildView } from './child-view.js';
 import { childrenTable } from './children-table.js';
 import { explorerContext as context } from './context.js';
 import { dropTarget } from './drop-target.js';
 import { explorerStyles } from './explorer-styles.js';
 import { fileSide } from './file-side.js';
+import { historyDepth } from './history-depth.js';
 import { findChildren, type ListQuery } from './list-view.js';
 import { downloadProblems } from './problem-download.js';
 import { problemTable } from './problem-table.js';
@@ -34,7 +36,7 @@ export class ExplorerElement extends LitElement {
     judged: { state: true },
   };
 
-  static override styles = [tokens, baseStyles, explorerStyles];
+  static override styles = [tokens, baseStyles, explorerStyles, childStyles];
 
   /** The caseload shown until a file is opened. */
   declare invented: Caseload | undefined;
@@ -208,7 +210,8 @@ export class ExplorerElement extends LitElement {
           this.limit += 50;
         },
         open: (childId) => {
-          history.pushState(null, ''); // nameless: the browser's Back comes back to the list, and nothing is in the address
+          history.pushState({ depth: 1 }, ''); // nameless: the browser's Back comes back to the list, and nothing is in the address
+          this.childView.path.open();
           this.childId = childId;
           this.focusNext = '.path button';
         },
@@ -227,7 +230,7 @@ export class ExplorerElement extends LitElement {
         found: findChildren(caseload.rows, this.query),
         now: this.now,
         back: () => {
-          history.back();
+          history.go(-this.childView.path.depth);
         },
         go: (other) => {
           this.childId = other;
@@ -254,9 +257,17 @@ export class ExplorerElement extends LitElement {
     if (this.childView.hasUnsaved) leave.preventDefault();
   };
 
-  private readonly onBack = (): void => {
+  // The browser's Back or Forward: to another view of the child, or from it to the list
+  private readonly onBack = ({ state }: PopStateEvent): void => {
     const { caseload, childId } = this;
     if (caseload === null || childId === null) return;
+    const depth = historyDepth(state);
+    if (depth > 0) {
+      this.childView.path.goTo(depth);
+      this.requestUpdate();
+      this.focusNext = '.views [tabindex="0"]';
+      return;
+    }
     const at = findChildren(caseload.rows, this.query).findIndex(({ child }) => child.id === childId);
     this.limit = Math.max(this.limit, at + 1);
     this.focusNext = `[data-child="${CSS.escape(childId)}"]`;

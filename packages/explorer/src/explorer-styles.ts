@@ -334,63 +334,12 @@ export const explorerStyles = css`
   .problem-list td:nth-child(4) {
     min-inline-size: 8rem;
   }
-  .path {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-end: 16px;
-  }
   .quiet {
     display: grid;
     gap: 12px;
     place-content: center;
     justify-items: center;
     min-block-size: 100vh;
-  }
-  .keep {
-    margin-block-end: 12px;
-    font-size: var(--_text-control);
-  }
-  .keep summary {
-    min-block-size: 24px;
-    inline-size: fit-content;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 2px;
-    cursor: pointer;
-  }
-  .keep-fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 14px;
-    align-items: end;
-    margin-block: 6px;
-  }
-  .keep-fields label {
-    display: inline-grid;
-    gap: 2px;
-  }
-  .keep-fields :is(input, select) {
-    min-block-size: 32px;
-    padding: 3px 8px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius-m);
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-  }
-  .keep .file-button:focus-within {
-    outline: 3px solid var(--_focus);
-    box-shadow: inset 0 0 0 2px var(--_focus-ink);
-  }
-  .keep .muted {
-    max-inline-size: 60rem;
-  }
-  cj-filter {
-    margin-block-end: 14px;
-  }
-  .path .gap {
-    flex: 1;
   }
   @container (max-width: 60rem) {
     .columns {
@@ -478,9 +427,6 @@ export const explorerStyles = css`
       border: 0;
       max-inline-size: none;
     }
-    .path,
-    .keep,
-    cj-filter,
     .file-side {
       display: none;
     }

@@ -1,14 +1,16 @@
-import { problemSentence, type Chronology, type Problem } from '@case-journey/core';
+import { problemSentence, type Chronology, type Problem, type QueryReply } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from './context.js';
 
-/** Who keeps the chronology of the child who is shown, and what can be done with it. */
+/** Who keeps the chronology of the child who is shown and the replies, and what can be done with them. */
 export interface KeepingPanel {
   readonly actor: string;
   readonly purpose: string;
   readonly chronology: Chronology | null;
   readonly set: (change: { readonly actor?: string; readonly purpose?: string }) => void;
-  readonly save: (format: 'json' | 'csv') => void;
+  /** What was replied to record queries about the child. */
+  readonly replies: readonly QueryReply[];
+  readonly save: (what: 'json' | 'csv' | 'replies') => void;
   readonly open: (file: File) => void;
   /** What became of a file that was opened, or null. */
   readonly refused: string | null;
@@ -18,9 +20,9 @@ export interface KeepingPanel {
   readonly putBack: (() => void) | undefined;
 }
 
-/** "Keep a chronology": whoever gives a name can decide what belongs in it, save it, and open it again. */
+/** Whoever gives a name can decide what belongs in the chronology and reply to record queries, save both, and open them again. */
 export function keepingPanel(panel: KeepingPanel, { say, messages }: Context): TemplateResult {
-  const { actor, purpose, chronology, set, save, open, refused, problems, putBack } = panel;
+  const { actor, purpose, chronology, replies, set, save, open, refused, problems, putBack } = panel;
   const name = (change: Event): void => {
     set({ actor: (change.target as HTMLInputElement).value.trim() });
   };
@@ -33,7 +35,7 @@ export function keepingPanel(panel: KeepingPanel, { say, messages }: Context): T
     input.value = '';
     if (file !== undefined) open(file);
   };
-  const download = (format: 'json' | 'csv'): TemplateResult => {
+  const download = (format: 'json' | 'csv' | 'replies'): TemplateResult => {
     const press = (): void => {
       save(format);
     };
@@ -53,6 +55,7 @@ export function keepingPanel(panel: KeepingPanel, { say, messages }: Context): T
         </select>
       </label>
       ${chronology === null ? nothing : html`${download('json')} ${download('csv')}`}
+      ${replies.length === 0 ? nothing : download('replies')}
       <label class="control file-button">
         ${say('keep.open')}
         <input class="unseen" type="file" accept=".json,.csv" @change=${pick} />

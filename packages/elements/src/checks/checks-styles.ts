@@ -168,7 +168,7 @@ const screen = css`
     font-weight: 600;
   }
   .row {
-    padding: 8px;
+    padding: 7px 8px;
     border-block-start: 1px solid var(--_line);
     font-size: var(--_text-table);
   }
@@ -185,6 +185,13 @@ const screen = css`
   }
   .when {
     font-weight: 600;
+  }
+  .cell.what {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 9px;
+    align-content: start;
+    align-items: baseline;
   }
   .headline {
     display: flex;
@@ -210,10 +217,7 @@ const screen = css`
     flex-wrap: wrap;
     gap: 2px 8px;
     align-items: baseline;
-    padding-inline-start: 15px;
-    color: var(--_muted);
-    font-size: var(--_text-small);
-    line-height: 1.4;
+    margin-inline-start: 15px;
   }
   .answer {
     display: inline-flex;
@@ -438,7 +442,9 @@ const narrow = css`
     .headline .twist {
       display: none;
     }
-    .tags,
+    .tags {
+      margin-inline-start: 0;
+    }
     .cell.about {
       padding-inline-start: 0;
     }

@@ -85,6 +85,13 @@ export class ChronologyElement extends ChronologyInputsElement {
     this.listing.openAll();
   }
 
+  /** Brings the focus to the row of an event or an entry, and opens its year. False: it is not in the list as it is. */
+  showEvent(eventId: string): boolean {
+    const isListed = this.listing.reveal(this.model.rowId(eventId)) !== undefined;
+    if (isListed) this.focusStop();
+    return isListed;
+  }
+
   /** @internal Asks the host whether an event may be read, and tells that it is. */
   readonly viewing = (eventId: string): boolean => {
     if (!this.may('view', [eventId])) return false;

@@ -1,0 +1,25 @@
+import { checksOf, type CaseEvent, type RecordQuery } from '@case-journey/core';
+import type { Caseload } from './caseload.js';
+
+/** What is asked of one child's record, and the records that were looked at: brothers and sisters tell of it too. */
+export interface ChildQueries {
+  readonly events: readonly CaseEvent[];
+  readonly queries: readonly RecordQuery[];
+}
+
+/** The record queries about one child, with the records of its family. */
+export function childQueries(caseload: Caseload, childId: string, own: readonly CaseEvent[]): ChildQueries {
+  const eventsOf = caseload.recordsOf ?? caseload.eventsOf;
+  const events = new Map(own.map((event) => [event.id, event]));
+  for (const sibling of siblingsOf(caseload, childId))
+    for (const event of eventsOf(sibling)) events.set(event.id, event);
+  const record = { events: [...events.values()], people: caseload.people, known: caseload.known };
+  return { events: record.events, queries: checksOf(record, { asAt: caseload.asAt, childId }) };
+}
+
+function siblingsOf({ rows }: Caseload, childId: string): string[] {
+  const family = rows.find(({ child }) => child.id === childId)?.family ?? '';
+  return family === ''
+    ? []
+    : rows.filter((row) => row.family === family && row.child.id !== childId).map(({ child }) => child.id);
+}
