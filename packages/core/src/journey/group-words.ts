@@ -4,7 +4,7 @@ import type { Episode, Journey, Return } from '../model/journey.js';
 import { say, type Messages } from '../words/messages.js';
 import type { StepGroup } from './journey-step.js';
 import type { BareGroup } from './step-list.js';
-import { codeText, lowered, periodText } from './step-phrases.js';
+import { codeText, isExactDay, isExactReturn, lowered, periodText } from './step-phrases.js';
 
 /** The title of a group of steps, and what is to be said of it as a whole. */
 export function groupWords(
@@ -23,7 +23,7 @@ export function groupWords(
       : say(messages, 'steps.episode', { number: number + 1, count, when });
   const cameBack = journey.returns.find((one) => one.episodeId === episode.id);
   const about = [
-    ...(cameBack === undefined ? [] : [returnText(cameBack, messages, locale)]),
+    ...(cameBack === undefined ? [] : [returnText(cameBack, journey, messages, locale)]),
     ...referredTexts(episode, messages),
     ...lastedTexts(episode, messages, locale),
     ...handoverTexts(episode, journey, messages, locale),
@@ -33,9 +33,11 @@ export function groupWords(
 }
 
 /** "Came back to the front door 143 days after closing: the same concern." */
-function returnText({ kind, days, sameConcern }: Return, messages: Messages, locale: string): string {
+function returnText(cameBack: Return, journey: Journey, messages: Messages, locale: string): string {
+  const { kind, days, sameConcern } = cameBack;
   if (kind === 'looked-after') return say(messages, 'steps.returned.care', { count: days }, locale);
   const concern = say(messages, `steps.concern.${sameConcern}`);
+  if (!isExactReturn(cameBack, journey)) return say(messages, 'steps.returned.by', { concern });
   return say(messages, 'steps.returned', { count: days, concern }, locale);
 }
 
@@ -45,8 +47,12 @@ function referredTexts({ source, need, startRule }: Episode, messages: Messages)
   return [say(messages, 'steps.referred', { source: words(source), need: words(need) })];
 }
 
-function lastedTexts({ end, startRule, from, to }: Episode, messages: Messages, locale: string): string[] {
-  if (startRule !== 'recorded') return [];
+function lastedTexts(
+  { start, end, startRule, from, to }: Episode,
+  messages: Messages,
+  locale: string,
+): string[] {
+  if (startRule !== 'recorded' || !isExactDay(start) || (!isOpenEnd(end) && !isExactDay(end))) return [];
   return [say(messages, isOpenEnd(end) ? 'steps.open' : 'steps.lasted', { count: to - from }, locale)];
 }
 

@@ -22,7 +22,7 @@ export interface StepTimescale {
 
 /**
  * How a decision stands on the record. `contradictory`: no further action, and something else as well. `cannot-tell`:
- * nothing that was read holds reasons at all. `not-recorded`: there must have been a decision, and none is recorded.
+ * nothing that was read holds reasons, or decisions of this kind, at all. `not-recorded`: there must have been a decision, and none is recorded.
  */
 export type DecisionStanding = 'with-reason' | 'no-reason' | 'contradictory' | 'cannot-tell' | 'not-recorded';
 
@@ -71,7 +71,9 @@ export interface StepWords {
   readonly when: string;
   /** "48 working days of 45, 3 over", "open for 1,140 days", "same day". */
   readonly length: string;
-  /** Timescales of the step that were not kept, beside the one that its length says. */
+  /** What else its end was measured by: "50 working days of 45 from the referral, 5 over". */
+  readonly against: readonly string[];
+  /** Timescales of the step that were not kept, beside those that its end answers. */
   readonly late: readonly string[];
   /** "no further action, by team manager". */
   readonly decision: string;

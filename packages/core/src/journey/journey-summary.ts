@@ -5,7 +5,7 @@ import type { Stage } from '../model/vocabulary.js';
 import { dayWords } from '../words/date-words.js';
 import { say, type Messages } from '../words/messages.js';
 import type { JourneyStep } from './journey-step.js';
-import { lowered, periodText, stageText } from './step-phrases.js';
+import { isExactDay, isExactReturn, lowered, periodText, stageText } from './step-phrases.js';
 
 interface Words {
   readonly messages: Messages;
@@ -65,12 +65,14 @@ function latestEnd(all: readonly { readonly end: End; readonly to: number }[]): 
   return all.reduce((last, one) => (one.to > last.to ? one : last)).end;
 }
 
-function returnsText({ returns }: Journey, { messages, locale }: Words): string[] {
+function returnsText(journey: Journey, { messages, locale }: Words): string[] {
+  const { returns } = journey;
   const [first, ...more] = returns;
   if (first === undefined) return [];
   const inDays = (count: number): string => say(messages, 'step.days', { count }, locale);
   if (more.length === 0) {
     const concern = say(messages, `steps.concern.${first.sameConcern}`);
+    if (!isExactReturn(first, journey)) return [say(messages, 'journey.summary.returned.by', { concern })];
     return [say(messages, 'journey.summary.returned', { days: inDays(first.days), concern })];
   }
   const days = returns.map((one) => one.days);
@@ -87,6 +89,10 @@ function positionText({ intervals, episodes, asAt }: Journey, { messages, locale
   const top = highest(open);
   if (top !== undefined) {
     const stage = lowered(say(messages, `stage.${top.stage}`));
+    if (!isExactDay(top.start)) {
+      const since = periodText(top.start, top.end, messages);
+      return say(messages, 'journey.summary.position.since', { date, stage, since });
+    }
     const day = dayNumber(asAt) - top.from;
     return say(messages, 'journey.summary.position', { date, stage, day }, locale);
   }
@@ -108,7 +114,9 @@ function decisionsText(steps: readonly JourneyStep[], { messages, locale }: Word
       ? say(messages, 'journey.summary.reasons-cannot-tell')
       : missing === 0
         ? say(messages, 'journey.summary.reasoned', { count }, locale)
-        : say(messages, 'journey.summary.unreasoned', { count, missing }, locale);
+        : count === 1
+          ? say(messages, 'journey.summary.unreasoned.only')
+          : say(messages, 'journey.summary.unreasoned', { count: missing, all: count }, locale);
   const second =
     against === 0 ? '' : `; ${say(messages, 'journey.summary.contradictory', { count: against }, locale)}`;
   return `${first}${second}.`;

@@ -14,7 +14,9 @@ import type { StepRecord } from './step-record.js';
 export function stepDecision(step: BareStep, record: StepRecord): StepDecision | null {
   const found = decisionEvent(step, record);
   if (found?.decision !== undefined) return told(found, found.decision, step, record);
-  return isOwed(step, record.journey) ? NOTHING : null;
+  if (!isOwed(step, record.journey)) return null;
+  const isHeld = ownTypes(step, record).some(record.holdsDecisions);
+  return isHeld ? NOTHING : { ...NOTHING, state: 'cannot-tell', reasoned: null };
 }
 
 /** Whether a decision says "no further action" and something else that is an action as well. */
@@ -40,6 +42,13 @@ const NOTHING: StepDecision = {
   rationale: null,
   reasoned: false,
 };
+
+// The types of the events on which its decision would stand
+function ownTypes({ stage, interval }: BareStep, record: StepRecord): string[] {
+  const id = stage === 'referral' || stage === 'conference' ? interval?.opens : interval?.closes;
+  const type = record.event(id ?? null)?.type;
+  return type === undefined ? [stage === 'contact' ? 'contact-decision' : ''] : [type];
+}
 
 // On which events the decision stands, the likeliest first
 function decisionEvent(step: BareStep, record: StepRecord): CaseEvent | undefined {

@@ -8,7 +8,7 @@ import { codeText, lowered } from './step-phrases.js';
 /** What was decided and by whom: "no further action, by team manager". Empty: no decision was to be made. */
 export function decisionText(decision: StepDecision | null, messages: Messages): string {
   if (decision === null) return '';
-  if (decision.state === 'not-recorded') return say(messages, 'step.decision.not-recorded');
+  if (decision.eventId === null) return say(messages, `step.decision.${decision.state}`);
   const told = decision.outcomes.filter(isCoded).map((one) => lowered(codeText(one, messages)));
   const outcomes = told.length === 0 ? say(messages, 'step.decision.no-outcome') : told.join(', ');
   const { who } = decision;
@@ -18,7 +18,7 @@ export function decisionText(decision: StepDecision | null, messages: Messages):
 
 /** Whether its reason is recorded, and whether it contradicts itself. Empty where there is no decision. */
 export function reasonText(decision: StepDecision | null, messages: Messages): string {
-  if (decision === null || decision.state === 'not-recorded') return '';
+  if (decision?.eventId == null) return '';
   const { reasoned, state } = decision;
   const reason = say(messages, `step.reason.${reasoned === null ? 'cannot-tell' : reasoned ? 'yes' : 'no'}`);
   if (state !== 'contradictory') return reason;

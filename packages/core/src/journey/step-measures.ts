@@ -18,30 +18,38 @@ interface Context<T extends StepTimescale> {
 
 type Step<T extends StepTimescale> = Omit<JourneyStep<T>, 'words'>;
 
+/** A step's length and what else its end is measured by. */
+export interface Measured {
+  readonly length: string;
+  readonly against: readonly string[];
+}
+
 /**
- * A step's length against the timescales that its end answers, each with what it counts from: "48 working days of 45, 3
- * over"; from another event than the step's own start only where it was late. Without any: the length as it is.
+ * A step's length against the timescales that its end answers: "48 working days of 45, 3 over" of the one that counts from
+ * its own start, and beside it those that count from elsewhere and were late, each with what it counts from. Where there is no
+ * length of its own, the first of them even if it was in time.
+ *
+ * @param length - As it is without any timescale.
  */
-export function measureText<T extends StepTimescale>(
+export function measured<T extends StepTimescale>(
   step: Step<T>,
   length: string,
-  context: Context<T>,
-): string {
-  const { messages, locale } = context;
+  { messages, locale, record }: Context<T>,
+): Measured {
   const mine = measures(step);
   const own = mine.find(({ triggerId }) => triggerId === step.interval?.opens);
   const others = mine.filter((one) => one !== own);
   const late = others.filter(isLate);
   const told = late.length > 0 || length !== '' || own !== undefined ? late : others.slice(0, 1);
-  const anchored = told.map((one) =>
+  const against = told.map((one) =>
     say(messages, isLate(one) ? 'step.over.anchor' : 'step.within.anchor', {
       ...amounts(one, messages, locale),
-      anchor: anchorText(context.record.event(one.triggerId), messages),
+      anchor: anchorText(record.event(one.triggerId), messages),
     }),
   );
-  if (own === undefined) return [length, ...anchored].filter(Boolean).join(', ');
+  if (own === undefined) return { length, against };
   const key = isLate(own) ? 'step.over' : 'step.within';
-  return [say(messages, key, amounts(own, messages, locale)), ...anchored].join(', ');
+  return { length: say(messages, key, amounts(own, messages, locale)), against };
 }
 
 function isLate({ over }: StepTimescale): boolean {

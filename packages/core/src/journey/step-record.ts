@@ -22,6 +22,8 @@ export interface StepRecord {
   /** Whether anything that was read holds reasons of decisions, says who was seen, or tells that referrers were told. */
   readonly holdsReasons: boolean;
   readonly holdsSeen: boolean;
+  /** Whether events of a type hold decisions at all. */
+  readonly holdsDecisions: (type: string) => boolean;
   readonly holdsTold: boolean;
 }
 
@@ -64,6 +66,8 @@ export function stepRecord(journey: Journey, events: readonly CaseEvent[]): Step
         .flatMap((id) => (id !== null && places.has(id) ? [id] : []))
         .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
     holdsReasons: !limited || events.some(({ decision }) => (decision?.rationale ?? '') !== ''),
+    holdsDecisions: (type) =>
+      !limited || events.some((event) => event.type === type && event.decision !== undefined),
     holdsSeen: !limited || events.some((event) => event.children.some(({ seen }) => seen !== undefined)),
     holdsTold: !limited || events.some(({ type }) => type === 'referrer-told'),
   };

@@ -1,14 +1,15 @@
 import { isoDay } from '../dates/day.js';
 import { workingDaysBetween } from '../dates/working-days.js';
 import { isOpenEnd } from '../model/event.js';
-import { dateWords, dayWords } from '../words/date-words.js';
+import { dayWords } from '../words/date-words.js';
 import { say, type Messages } from '../words/messages.js';
 import type { JourneyStep, StepTimescale, StepWords } from './journey-step.js';
-import { codeText, lowered, periodText, stageText } from './step-phrases.js';
+import { codeText, isExactDay, isExactReturn, lowered, stageText } from './step-phrases.js';
 import { decisionText, reasonText, seenText, toldText } from './step-fact-words.js';
 import { linkText, noteTexts } from './step-notes.js';
-import { lateTexts, measureText, type TimescaleWords } from './step-measures.js';
+import { lateTexts, measured, type TimescaleWords } from './step-measures.js';
 import type { StepRecord } from './step-record.js';
+import { stepWhen } from './step-when.js';
 
 /** The words and the record with which a step is told. */
 export interface StepWordsContext<T extends StepTimescale> {
@@ -25,11 +26,11 @@ export function stepWords<T extends StepTimescale>(
   step: Omit<JourneyStep<T>, 'words'>,
   context: StepWordsContext<T>,
 ): StepWords {
-  const { messages } = context;
+  const { messages, record } = context;
   const facts = {
     name: stepName(step, messages),
-    when: stepWhen(step, messages),
-    length: stepLength(step, context),
+    when: stepWhen(step, record, messages),
+    ...measured(step, stepLength(step, context), context),
     late: lateTexts(step, context),
     decision: decisionText(step.decision, messages),
     reason: reasonText(step.decision, messages),
@@ -59,36 +60,6 @@ export function stepName(
   return stageText(stage, messages);
 }
 
-function stepWhen(
-  step: Pick<JourneyStep, 'kind' | 'stage' | 'interval' | 'from' | 'to' | 'open'>,
-  messages: Messages,
-): string {
-  const { kind, stage, interval, from, to, open } = step;
-  if (kind === 'closed' && interval !== null && !isOpenEnd(interval.end))
-    return dateWords(interval.end, { messages });
-  if (kind === 'stage' && interval !== null) {
-    if (stage === 'referral' || stage === 'conference') return dateWords(interval.start, { messages });
-    if (interval.startRule === 'missing' && !isOpenEnd(interval.end))
-      return say(messages, 'step.until', { date: dateWords(interval.end, { messages }) });
-    return periodText(interval.start, interval.end, messages);
-  }
-  if (open) return say(messages, 'step.since', { date: dayWords(isoDay(from), { messages }) });
-  return periodText(dayAsDate(from), dayAsDate(to), messages);
-}
-
-function dayAsDate(day: number): Parameters<typeof dateWords>[0] {
-  const iso = isoDay(day);
-  return {
-    text: iso,
-    earliest: iso,
-    latest: iso,
-    precision: 'day',
-    bound: 'within',
-    approximate: false,
-    uncertain: false,
-  };
-}
-
 function stepLength<T extends StepTimescale>(
   step: Omit<JourneyStep<T>, 'words'>,
   context: StepWordsContext<T>,
@@ -97,16 +68,28 @@ function stepLength<T extends StepTimescale>(
   const { messages, locale } = context;
   const days = to - from;
   if (kind === 'closed') {
-    if (cameBack !== null) return say(messages, 'step.came-back', { count: days }, locale);
+    if (cameBack !== null)
+      return isExactReturn(cameBack, context.record.journey)
+        ? say(messages, 'step.came-back', { count: days }, locale)
+        : say(messages, 'step.came-back.by');
     const { asAt } = context.record.journey;
     return say(messages, 'step.no-return', { date: dayWords(asAt, { messages }) });
   }
-  if (stage === 'referral' || stage === 'conference') return measureText(step, '', context);
+  if (stage === 'referral' || stage === 'conference') return '';
+  if (wait !== null && !isExactWait(wait.opens, context)) return '';
   if (open) return openLength(step, days, context);
-  if (stage === 'contact') return measureText(step, contactLength(step, days, context), context);
+  if (stage === 'contact') return contactLength(step, days, context);
   const own = plainLength(step, days, context);
   if (wait?.ended === 'overtaken') return say(messages, 'step.overtaken', { length: own });
-  return measureText(step, own, context);
+  return own;
+}
+
+function isExactWait<T extends StepTimescale>(
+  opens: string | null,
+  { record }: StepWordsContext<T>,
+): boolean {
+  const event = record.event(opens);
+  return event === undefined || isExactDay(event.date);
 }
 
 function openLength<T extends StepTimescale>(
@@ -153,9 +136,7 @@ function plainLength<T extends StepTimescale>(
 
 // Days are only counted between days that are known
 function isExact({ start, end, startRule }: NonNullable<JourneyStep['interval']>): boolean {
-  if (startRule !== 'recorded' || start.earliest === null || start.earliest !== start.latest) return false;
-  if (isOpenEnd(end)) return true;
-  return end.earliest !== null && end.earliest === end.latest;
+  return startRule === 'recorded' && isExactDay(start) && (isOpenEnd(end) || isExactDay(end));
 }
 
 function sentence<T extends StepTimescale>(
@@ -163,8 +144,8 @@ function sentence<T extends StepTimescale>(
   words: Omit<StepWords, 'sentence'>,
   { messages, count }: StepWordsContext<T>,
 ): string {
-  const isDecided = decision !== null && decision.state !== 'not-recorded';
-  const what = [words.name, words.when, words.length].filter(Boolean).join(', ');
+  const isDecided = decision !== null && decision.eventId !== null;
+  const what = [words.name, words.when, words.length, ...words.against].filter(Boolean).join(', ');
   const rest = [
     ...words.late.map(lowered),
     isDecided ? say(messages, 'step.decision.said', { decision: words.decision }) : words.decision,

@@ -56,6 +56,7 @@ export const journeyStepMessages = {
     one: 'the child came back after {count} day',
     other: 'the child came back after {count} days',
   },
+  'step.came-back.by': 'the child came back; how many days later is not known exactly',
   'step.no-return': 'no new referral by {date}',
 
   'step.decision.said': 'decision: {decision}',
@@ -63,6 +64,7 @@ export const journeyStepMessages = {
   'step.decision.nobody': '{outcomes}; who decided is not recorded',
   'step.decision.no-outcome': 'outcome not recorded',
   'step.decision.not-recorded': 'no decision recorded',
+  'step.decision.cannot-tell': 'what was decided cannot be told',
   'step.reason.yes': 'reason recorded',
   'step.reason.no': 'reason not recorded',
   'step.reason.cannot-tell': 'whether a reason was given cannot be told',
@@ -121,6 +123,7 @@ export const journeyStepMessages = {
     one: 'Came back to the front door {count} day after closing: {concern}.',
     other: 'Came back to the front door {count} days after closing: {concern}.',
   },
+  'steps.returned.by': 'Came back to the front door after closing: {concern}.',
   'steps.returned.care': {
     one: 'Became looked after {count} day after closing.',
     other: 'Became looked after {count} days after closing.',
@@ -136,20 +139,23 @@ export const journeyStepMessages = {
   },
   'journey.summary.no-episode': 'No referral episode is recorded; {stage} at the highest, {when}.',
   'journey.summary.returned': 'Came back once, {days} after closing: {concern}.',
+  'journey.summary.returned.by': 'Came back once after closing: {concern}.',
   'journey.summary.returns': {
     one: 'Came back {count} time.',
     other: 'Came back {count} times, {least} to {most} after closing.',
   },
   'journey.summary.position': 'Position on {date}: {stage}, day {day}.',
+  'journey.summary.position.since': 'Position on {date}: {stage}, {since}.',
   'journey.summary.position.closed': {
     one: 'Position on {date}: closed for {count} day.',
     other: 'Position on {date}: closed for {count} days.',
   },
   'journey.summary.position.none': 'Position on {date}: no open stage is recorded.',
   'journey.summary.unreasoned': {
-    one: '{missing} of {count} decision has no reason recorded',
-    other: '{missing} of {count} decisions have no reason recorded',
+    one: '{count} of {all} decisions has no reason recorded',
+    other: '{count} of {all} decisions have no reason recorded',
   },
+  'journey.summary.unreasoned.only': 'The one decision has no reason recorded',
   'journey.summary.reasoned': {
     one: 'The one decision has its reason recorded',
     other: 'All {count} decisions have their reason recorded',

@@ -17,6 +17,7 @@ import { guessedWidth, textMeasure } from '../strip/measure-text.js';
 import { CursorPlace } from './cursor-place.js';
 import { drawingInput, stepOfStop, stopWords } from './drawing-input.js';
 import type { JourneyModel, Step } from './journey-model.js';
+import { journeyLegend } from './journey-legend.js';
 import { journeySvg } from './journey-svg.js';
 
 /** What the drawing needs of its host. */
@@ -117,7 +118,9 @@ export class DrawingController implements ReactiveController {
         width: PAPER,
         textWidth: this.#measure(),
       });
-      return html`<div class="drawing-frame" part="drawing">${journeySvg(layout, { prefix: 'paper' })}</div>`;
+      return html`<div class="drawing-frame" part="drawing">
+        ${journeySvg(layout, { prefix: 'paper' })} ${this.#legend(layout)}
+      </div>`;
     }
     if (!this.isShown) return nothing;
     const layout = this.#layOut();
@@ -140,9 +143,15 @@ export class DrawingController implements ReactiveController {
           @blur=${this.#turn(false)}
         ></button>
       </div>
+      ${this.#legend(layout)}
       <div role="status">
         ${this.#keysShown ? html`<p class="notice">${say(words, 'journey.keys.drawing')}</p>` : nothing}
       </div>`;
+  }
+
+  #legend(layout: JourneyLayout): TemplateResult {
+    const { words } = this.#host.model;
+    return journeyLegend(layout, (key) => say(words, key));
   }
 
   get #cursor(): HTMLElement | undefined {

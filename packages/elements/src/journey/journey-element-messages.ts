@@ -41,15 +41,15 @@ export const journeyElementMessages = {
     'Keys in the drawing: left and right arrows go to the step or decision before and after, Home and End to the first and the last; Enter or down arrow opens its events, and up arrow comes back; Escape closes; question mark shows or hides this.',
   'journey.keys':
     'Keys: up and down arrows go from step to step, Page Up and Page Down by episode, right arrow opens, left arrow closes, Tab goes to the events.',
-  'journey.too-narrow': 'The drawing needs more room: the steps say the same.',
 
   'journey.steps': 'Every step',
   'journey.head.step': 'Step',
   'journey.head.stage': 'Stage',
+  'journey.head.time': 'When, and how long',
+  'journey.head.remarks': 'Child seen, and what else',
   'journey.head.when': 'From and to',
   'journey.head.length': 'Length against timescale',
   'journey.head.decision': 'Decision',
-  'journey.head.reason': 'Reason',
   'journey.head.seen': 'Child seen',
   'journey.head.notes': 'Also',
   'journey.selected': 'The selected event is here',

@@ -75,7 +75,7 @@ function row(step: Step, first: boolean, state: JourneyListState): TemplateResul
 /** The words above the columns; every row says its own to those who do not see them. */
 export function columnHeads(messages: StepRowState['messages']): TemplateResult {
   return html`<div class="heads" aria-hidden="true">
-    ${['step', 'stage', 'decision', 'seen', 'notes'].map(
+    ${['stage', 'time', 'decision', 'remarks'].map(
       (name) => html`<span class=${name}>${say(messages, `journey.head.${name}`)}</span>`,
     )}
   </div>`;

@@ -61,7 +61,8 @@ function summaryPart({ words: messages, telling, journey }: JourneyModel, locale
   const left = journey?.notPlaced.length ?? 0;
   const asAt = journey === undefined ? '' : dayWords(journey.asAt, { messages });
   return html`<p class="summary" part="summary">
-      ${telling.summary.join(' ')} ${say(messages, 'journey.as-at', { date: asAt })}
+      ${telling.summary.join(' ')}
+      <span class="on-paper">${say(messages, 'journey.as-at', { date: asAt })}</span>
     </p>
     ${
       left === 0

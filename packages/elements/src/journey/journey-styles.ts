@@ -57,6 +57,9 @@ const drawing = css`
   .limits p + p {
     margin-block-start: 4px;
   }
+  .on-paper {
+    display: none;
+  }
   .left-out {
     margin-block: -8px 12px;
   }
@@ -66,7 +69,7 @@ const steps = css`
   .heads,
   .cells {
     display: grid;
-    grid-template-columns: minmax(0, 2.6fr) minmax(0, 2.5fr) minmax(0, 1.5fr) minmax(0, 2.2fr);
+    grid-template-columns: minmax(0, 1.6fr) minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1.7fr);
     column-gap: 16px;
   }
   .heads {
@@ -75,9 +78,6 @@ const steps = css`
     border-block-end: 2px solid var(--_ink);
     font-size: var(--_text-table);
     font-weight: 600;
-  }
-  .heads .step {
-    display: none;
   }
   .group-title {
     margin-block: 16px 0;
@@ -191,23 +191,14 @@ const steps = css`
   .wait .headline {
     color: var(--_note);
   }
-  .what > div {
-    padding-inline-start: 15px;
-  }
-  .when,
-  .length {
-    overflow-wrap: anywhere;
-  }
-  .length {
-    color: var(--_muted);
-  }
   .over {
     color: var(--_over);
+  }
+  .over:not(.late) {
     font-weight: 600;
   }
-  .remarks .over,
-  td .over {
-    font-weight: 400;
+  .pair {
+    display: contents;
   }
   .cell {
     min-inline-size: 0;
@@ -219,9 +210,7 @@ const steps = css`
   .fact {
     overflow-wrap: anywhere;
   }
-  .fact::first-letter,
-  .length::first-letter,
-  .when::first-letter {
+  .fact::first-letter {
     text-transform: uppercase;
   }
   .fact {
@@ -244,7 +233,6 @@ const steps = css`
   .decided > .fact:only-child {
     color: var(--_note);
   }
-  .cell.seen,
   .cell.remarks {
     font-size: var(--_text-small);
     line-height: 1.45;
@@ -348,16 +336,15 @@ const medium = css`
     .cells {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
     }
-    .heads .seen,
-    .heads .notes {
+    .heads .time,
+    .heads .remarks {
       display: none;
     }
-    .cell.seen,
-    .cell.remarks {
-      grid-column: 2;
+    .pair {
+      display: block;
     }
-    .cell.what {
-      grid-row: span 3;
+    .cell.time {
+      padding-inline-start: 15px;
     }
   }
 `;
@@ -371,9 +358,8 @@ const narrow = css`
       grid-template-columns: minmax(0, 1fr);
       row-gap: 2px;
     }
-    .cell.seen,
-    .cell.remarks {
-      grid-column: 1;
+    .cell.time {
+      padding-inline-start: 0;
     }
     .step {
       padding-inline-end: 0;
@@ -381,7 +367,6 @@ const narrow = css`
     .what .twist {
       display: none;
     }
-    .what > div,
     .details {
       padding-inline-start: 0;
     }
@@ -403,6 +388,16 @@ const narrow = css`
 
 const print = css`
   @media print {
+    .drawing-frame .journey-drawing {
+      inline-size: auto;
+      max-inline-size: 100%;
+    }
+    .group-row .about {
+      font-size: inherit;
+    }
+    .on-paper {
+      display: inline;
+    }
     .group-row th {
       break-after: avoid;
     }

@@ -1,7 +1,7 @@
 import { say, type Messages, type StepGroup, type TimescaleResult } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from './journey-model.js';
-import { decisionCell } from './step-row.js';
+import { decisionCell, lengthLines } from './step-row.js';
 
 /** What the table needs besides the steps. */
 export interface JourneyTableState {
@@ -51,7 +51,7 @@ function tableRow(step: Step, isSelected: boolean, messages: Messages): Template
     <td>${step.number}</td>
     <th scope="row">${words.name}</th>
     <td>${words.when}</td>
-    <td>${facts([words.length, ...words.late])}</td>
+    <td>${lengthLines(step)}</td>
     <td>${decisionCell(step)}</td>
     <td>${facts([words.seen])}</td>
     <td>

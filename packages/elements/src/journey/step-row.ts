@@ -30,27 +30,30 @@ export function stepRow(step: Step, state: StepRowState): TemplateResult {
   return html`<li class=${classes} part="step">
     <span class="number" aria-hidden="true">${step.number}</span>
     <div class="cells">
-      <div class="cell what">
-        <button
-          type="button"
-          data-stop=${step.id}
-          ?data-section=${state.first}
-          tabindex=${state.current ? 0 : -1}
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-label=${name}
-          @click=${state.toggle}
-          @focus=${state.focused}
-        >
-          ${twist()}<span class="headline">${words.name}</span>
-        </button>
-        <div class="when" aria-hidden="true">${words.when}</div>
-        ${words.length === '' ? nothing : html`<div class=${lengthClass(step)} aria-hidden="true">${words.length}</div>`}
+      <div class="pair">
+        <div class="cell what">
+          <button
+            type="button"
+            data-stop=${step.id}
+            ?data-section=${state.first}
+            tabindex=${state.current ? 0 : -1}
+            aria-expanded=${open ? 'true' : 'false'}
+            aria-label=${name}
+            @click=${state.toggle}
+            @focus=${state.focused}
+          >
+            ${twist()}<span class="headline">${words.name}</span>
+          </button>
+        </div>
+        <div class="cell time" aria-hidden="true">
+          <div class="fact">${words.when}</div>
+          ${lengthLines(step)}
+        </div>
       </div>
-      <div class="cell decision" aria-hidden="true">${decisionCell(step)}</div>
-      <div class="cell seen" aria-hidden="true">
-        ${[words.seen, words.told].filter(Boolean).map((text) => html`<div class="fact">${text}</div>`)}
+      <div class="pair">
+        <div class="cell decision" aria-hidden="true">${decisionCell(step)}</div>
+        <div class="cell remarks" aria-hidden="true">${remarks(step, state)}</div>
       </div>
-      ${remarks(step, state)}
     </div>
     ${open ? stepDetails(step, state) : nothing}
   </li>`;
@@ -66,18 +69,30 @@ export function decisionCell({ decision, words }: Step): TemplateResult | typeof
     ${words.reason === '' ? nothing : html`<div class="fact reason ${isFlagged ? 'flagged' : ''}">${words.reason}</div>`}`;
 }
 
-// What was late beside its own length, what is uncertain, whether the selected event is here
-function remarks({ words }: Step, { messages, selected }: StepRowState): TemplateResult | typeof nothing {
-  const notes = [words.link, ...words.notes].filter(Boolean);
-  if (words.late.length + notes.length === 0 && !selected) return nothing;
-  return html`<div class="cell remarks" aria-hidden="true">
-    ${words.late.map((text) => html`<div class="fact over">${text}</div>`)}
-    ${notes.map((text) => html`<div class="fact note">${text}</div>`)}
-    ${selected ? html`<div class="fact here">${say(messages, 'journey.selected')}</div>` : nothing}
-  </div>`;
+/** How long a step took and by what it was measured, one fact a line: what was over is set apart. */
+export function lengthLines({ words, timescales, interval }: Step): TemplateResult[] {
+  const isOver = timescales.some(
+    ({ triggerId, answeredBy, over }) =>
+      triggerId === interval?.opens && answeredBy === interval.closes && (over ?? 0) > 0,
+  );
+  const isLate = timescales.some(({ state }) => state === 'late');
+  return [
+    ...(words.length === ''
+      ? []
+      : [html`<div class="fact ${isOver ? 'over' : 'muted'}">${words.length}</div>`]),
+    ...words.against.map((text) => html`<div class="fact ${isLate ? 'over' : 'muted'}">${text}</div>`),
+    ...words.late.map((text) => html`<div class="fact over late">${text}</div>`),
+  ];
 }
 
-function lengthClass({ timescales, words, stage }: Step): string {
-  const isOver = timescales.some(({ over }) => (over ?? 0) > 0) && / over\b/.test(words.length);
-  return isOver && stage !== 'referral' ? 'length over' : 'length';
+// Whether the child was seen and the referrer told, what is uncertain, whether the selected event is here
+function remarks({ words, interval }: Step, { messages, selected }: StepRowState): TemplateResult[] {
+  // That most of a record is tied by the open episode is said once, of the episode
+  const link = interval?.linkRule === 'open-episode' ? '' : words.link;
+  const notes = [link, ...words.notes].filter(Boolean);
+  return [
+    ...[words.seen, words.told].filter(Boolean).map((text) => html`<div class="fact">${text}</div>`),
+    ...notes.map((text) => html`<div class="fact note">${text}</div>`),
+    ...(selected ? [html`<div class="fact here">${say(messages, 'journey.selected')}</div>`] : []),
+  ];
 }

@@ -26,7 +26,7 @@ export const sheetStyles = css`
     background: var(--_note-soft);
     color: var(--_note);
   }
-  .bar {
+  div.bar {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 14px;
@@ -136,7 +136,7 @@ export const sheetStyles = css`
     .body {
       display: table-row-group;
     }
-    .bar,
+    div.bar,
     .keys,
     .twist {
       display: none;
