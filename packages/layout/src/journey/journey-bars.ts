@@ -1,22 +1,15 @@
-import {
-  dayNumber,
-  isOpenEnd,
-  type DayNumber,
-  type Interval,
-  type PartialDate,
-  type TimescaleResult,
-} from '@case-journey/core';
+import { dayNumber, isOpenEnd, type DayNumber, type Interval, type PartialDate } from '@case-journey/core';
 import type { JourneyBar, JourneyWaitBar, Stretch } from './journey-drawing.js';
 import type { JourneyFrame } from './journey-frame.js';
 import { waitKey, type JourneyDrift } from './journey-options.js';
-import { rowOfRule } from './journey-rule-rows.js';
+import { answerOf, type Answers } from './journey-rule-rows.js';
 import { isBeside, type Placed } from './journey-rows.js';
 
 /** What the bars of a drawing are made from. */
 export interface BarInput {
   readonly frame: JourneyFrame;
   readonly x: (day: DayNumber) => number;
-  readonly results: readonly TimescaleResult[];
+  readonly answers: Answers;
   readonly drifts: readonly JourneyDrift[];
 }
 
@@ -35,29 +28,11 @@ export function waitBars(row: readonly Placed[], frame: JourneyFrame): JourneyWa
   });
 }
 
-/**
- * The timescale that a stage's own end answers, and by which it is judged: of several, the one that it is latest by.
- * Undefined: none that can be told.
- */
-export function resultOf(
-  interval: Interval,
-  results: readonly TimescaleResult[],
-): TimescaleResult | undefined {
-  let found: TimescaleResult | undefined;
-  for (const result of results) {
-    const told = result.state === 'met' || result.state === 'late';
-    if (!told || result.answeredBy === null || result.answeredBy !== interval.closes) continue;
-    if (rowOfRule(result.rule) !== interval.stage) continue;
-    if (found === undefined || (result.over ?? 0) > (found.over ?? 0)) found = result;
-  }
-  return found;
-}
-
-function barOf(interval: Interval, placed: Placed, { frame, x, results, drifts }: BarInput): JourneyBar {
+function barOf(interval: Interval, placed: Placed, { frame, x, answers, drifts }: BarInput): JourneyBar {
   const { id, stage, opens, from, to, start, end, startRule } = interval;
   const box = frame.bar(placed);
   const within = (stretch: Stretch | null): Stretch | null => clipped(stretch, box);
-  const due = resultOf(interval, results)?.due ?? null;
+  const due = answerOf(interval, answers)?.due ?? null;
   const overFrom = due === null ? null : dayNumber(due);
   return {
     id,

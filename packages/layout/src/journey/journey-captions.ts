@@ -1,13 +1,13 @@
 import type { Interval, Return, TimescaleResult, Wait } from '@case-journey/core';
-import { resultOf } from './journey-bars.js';
 import type { JourneyBar, JourneyWaitBar, LabelKind, LabelPart } from './journey-drawing.js';
 import type { JourneyDrift } from './journey-options.js';
+import { answerOf, type Answers } from './journey-rule-rows.js';
 import type { JourneySay } from './journey-say.js';
 
 /** What captions are made from. */
 export interface CaptionInput {
   readonly words: JourneySay;
-  readonly results: readonly TimescaleResult[];
+  readonly answers: Answers;
   readonly drifts: readonly JourneyDrift[];
   readonly numbers: ReadonlyMap<string, number> | undefined;
 }
@@ -72,8 +72,8 @@ function kindWords({ kind, stage }: Interval, words: JourneySay): string | null 
 }
 
 function stageTexts(interval: Interval, bar: JourneyBar, input: CaptionInput): Parts[] {
-  const { words, results } = input;
-  const result = resultOf(interval, results);
+  const { words, answers } = input;
+  const result = answerOf(interval, answers);
   if (result !== undefined && result.used !== null) return resultTexts(result, words);
   const days = interval.to - interval.from;
   if (interval.endRule !== 'open' && interval.endRule !== 'open-known' && days === 0) return [];

@@ -100,8 +100,9 @@ const RECENT = 60; // days after which a bar that has ended is not where a line 
 
 // the bar that was in force or had ended last; a closure without one closes the referral episode
 function startOf({ from, day, type }: FlatConnector, placed: readonly Placed[]): Placed | undefined {
-  const own = placed.filter(({ interval, from: first }) => interval !== null && first <= day);
-  const start = own.findLast(({ row, to }) => row === from && to + RECENT >= day);
-  if (start !== undefined || type !== 'close') return start;
-  return own.findLast(({ row, to }) => row === 'referral' && to >= day);
+  const before = (row: JourneyRowKey, recent: number): Placed | undefined =>
+    placed.findLast(
+      (one) => one.row === row && one.interval !== null && one.from <= day && one.to + recent >= day,
+    );
+  return before(from, RECENT) ?? (type === 'close' ? before('referral', 0) : undefined);
 }

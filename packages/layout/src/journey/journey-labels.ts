@@ -5,6 +5,7 @@ import type { JourneyLabel, JourneyLayout, JourneyTick } from './journey-drawing
 import { LABEL_LINE, type JourneyFrame } from './journey-frame.js';
 import type { JourneyLayoutOptions } from './journey-options.js';
 import type { PlacedArc } from './journey-returns.js';
+import type { Answers } from './journey-rule-rows.js';
 import type { JourneySay } from './journey-say.js';
 import { takeMarks } from './journey-taken.js';
 import { topWords } from './journey-top-words.js';
@@ -19,6 +20,7 @@ export interface LabelContext {
   readonly frame: JourneyFrame;
   readonly axis: JourneyAxis;
   readonly asAt: DayNumber;
+  readonly answers: Answers;
 }
 
 /** What words keep clear of. */
@@ -58,7 +60,7 @@ export function journeyLabels(context: LabelContext, marks: LabelMarks): Labelle
     else leftOut += 1;
   }
   const under = underClosure(context, homeless, placer);
-  const axisY = plot.y + plot.height;
+  const axisY = marks.decisions.reduce((lowest, { y }) => Math.max(lowest, y + GLYPH), plot.y + plot.height);
   const axis = axisWords(context, axisY);
   return {
     labels: [...labels, ...under.labels, ...axis.labels, ...topWords(context, marks)],
@@ -70,6 +72,7 @@ export function journeyLabels(context: LabelContext, marks: LabelMarks): Labelle
   };
 }
 
+const GLYPH = 11; // pixels from the middle of a decision to its edge
 const FIRST = 40; // pixels from the top of the row of closure to the first line under it
 
 // Words of returns that found no room beside their arcs stand in lines of their own under the row of closure.

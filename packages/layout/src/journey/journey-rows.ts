@@ -48,8 +48,8 @@ const LEAST = 5; // pixels of a day
 const LEAST_BESIDE = 2;
 const CLEAR = 1; // pixels between two bars that do not touch in time
 
-// The row in which what was owed would have come. Null: it is drawn as the line of closure.
-const WAIT_ROWS: Readonly<Record<WaitKind, JourneyRowKey | null>> = {
+/** The row in which what was owed would have come. Null: the wait is drawn as the line of closure. */
+export const WAIT_ROWS: Readonly<Record<WaitKind, JourneyRowKey | null>> = {
   'contact-to-decision': 'contact',
   'decision-to-allocation': 'allocation',
   'referral-to-assessment': 'assessment',
@@ -68,7 +68,7 @@ export function stackedRows(
   { intervals, waits }: Pick<Journey, 'intervals' | 'waits'>,
   x: (day: DayNumber) => number,
 ): ReadonlyMap<JourneyRowKey, readonly Placed[]> {
-  const rows = new Map<JourneyRowKey, Placed[]>();
+  const rows = new Map<JourneyRowKey, Row>();
   const things = [
     ...intervals.map((interval) => thing(interval.stage, interval, interval, null)),
     ...waits.flatMap((wait) => {
@@ -77,11 +77,11 @@ export function stackedRows(
     }),
   ];
   for (const one of things.sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const row = rows.get(one.row) ?? [];
+    const row = rows.get(one.row) ?? { placed: [], last: [] };
     rows.set(one.row, row);
     place(row, one, x);
   }
-  return rows;
+  return new Map([...rows].map(([key, { placed }]) => [key, placed]));
 }
 
 type Thing = Pick<Placed, 'row' | 'from' | 'to' | 'interval' | 'wait'>;
@@ -95,24 +95,29 @@ function thing(
   return { row, from, to, interval, wait };
 }
 
-function place(row: Placed[], one: Thing, x: (day: DayNumber) => number): void {
+function place(row: Row, one: Thing, x: (day: DayNumber) => number): void {
   const from = x(one.from);
   const least = isBeside(one.row) || one.wait !== null ? LEAST_BESIDE : LEAST;
   const width = Math.max(least, x(one.to) - from);
-  for (let lane = 0; ; lane += 1) {
-    const last = row.findLastIndex((other) => other.lane === lane);
-    const before = row[last];
-    if (before === undefined || before.x + before.width + CLEAR <= from) {
-      row.push({ ...one, x: from, width, lane });
-      return;
-    }
+  let lane = 0;
+  for (; lane < row.last.length; lane += 1) {
+    const last = row.last[lane] ?? 0;
+    const before = row.placed[last];
+    if (before === undefined || before.x + before.width + CLEAR <= from) break;
     // it ends when this begins: shortened to touch, where something of it is left to see
     if (before.to <= one.from && from - before.x >= least) {
-      row[last] = { ...before, width: from - before.x };
-      row.push({ ...one, x: from, width, lane });
-      return;
+      row.placed[last] = { ...before, width: from - before.x };
+      break;
     }
   }
+  row.last[lane] = row.placed.length;
+  row.placed.push({ ...one, x: from, width, lane });
+}
+
+/** What is placed in a row, and where the last of each of its lanes is. */
+interface Row {
+  readonly placed: Placed[];
+  readonly last: number[];
 }
 
 /** How many bars lie above each other in a row. */

@@ -1,7 +1,7 @@
 import type { Journey } from '@case-journey/core';
 import type { JourneyRowKey } from './journey-drawing.js';
 import type { JourneyDecision } from './journey-options.js';
-import { stackedRows } from './journey-rows.js';
+import { WAIT_ROWS } from './journey-rows.js';
 import type { JourneySay } from './journey-say.js';
 
 /** The rows in which something is drawn. */
@@ -12,7 +12,7 @@ export function usedRows(
   const used = new Set<JourneyRowKey>(intervals.map(({ stage }) => stage));
   if (returns.length > 0 || transitions.some(({ to }) => to === 'closed')) used.add('closed');
   if (used.has('closed')) used.add('referral');
-  for (const row of stackedRows({ intervals: [], waits }, () => 0).keys()) used.add(row);
+  for (const { kind } of waits) used.add(WAIT_ROWS[kind] ?? 'closed');
   if (used.size === 0 && decisions.length > 0) used.add('contact');
   return used;
 }

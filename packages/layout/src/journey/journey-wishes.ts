@@ -10,10 +10,10 @@ import type { LabelSpot, LabelWish } from './place-labels.js';
 export type Wish = LabelWish & { readonly must?: boolean };
 
 /** What is said in a drawing: returns first, then stages, steps that are not recorded, and waits. */
-export function wishes({ journey, options, words }: LabelContext, marks: LabelMarks): Wish[] {
+export function wishes({ journey, options, words, answers }: LabelContext, marks: LabelMarks): Wish[] {
   const input: CaptionInput = {
     words,
-    results: options.timescales ?? [],
+    answers,
     drifts: options.drifts ?? [],
     numbers: options.numbers,
   };

@@ -19,6 +19,7 @@ import type { JourneyDecision, JourneyLayoutOptions } from './journey-options.js
 import { barOn, seenPins, toldTicks } from './journey-pins.js';
 import { returnArcs } from './journey-returns.js';
 import { journeyRibbon, RIBBON_HEIGHT, RIBBON_TOP } from './journey-ribbon.js';
+import { answersOf, type Answers } from './journey-rule-rows.js';
 import { stackedRows, type Placed } from './journey-rows.js';
 import { journeySay, type JourneySay } from './journey-say.js';
 import { flatTracks, type FlatTrack } from './journey-tracks.js';
@@ -49,6 +50,7 @@ interface Ground {
   readonly stacked: ReadonlyMap<JourneyRowKey, readonly Placed[]>;
   readonly tracks: ReadonlyMap<JourneyRowKey, readonly FlatTrack[]>;
   readonly lines: readonly FlatConnector[];
+  readonly answers: Answers;
   readonly frame: (lines: number) => JourneyFrame;
 }
 
@@ -85,6 +87,7 @@ function groundOf(journey: Journey, options: JourneyLayoutOptions): Ground {
     stacked,
     tracks,
     lines: flatConnectors(journey, axis.x),
+    answers: answersOf(timescales),
     frame: (lines) => journeyFrame({ ...rows, lines }),
   };
 }
@@ -93,8 +96,8 @@ function drawn(ground: Ground, under: number): { layout: JourneyLayout; lines: n
   const { journey, options, asAt, axis, stacked } = ground;
   const frame = ground.frame(under);
   const placed = [...stacked.values()].flat();
-  const { timescales: results = [], drifts = [], decisions = [], seen = [], told = [] } = options;
-  const bars = journeyBars(placed, { frame, x: axis.x, results, drifts });
+  const { drifts = [], decisions = [], seen = [], told = [] } = options;
+  const bars = journeyBars(placed, { frame, x: axis.x, answers: ground.answers, drifts });
   const glyphs = decisionGlyphs(standing(decisions, bars), ground.lines, frame, axis.x);
   const returns = returnArcs(journey.returns, bars, frame, axis.x);
   const closedY = frame.row('closed')?.middle ?? 0;

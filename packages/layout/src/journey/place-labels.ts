@@ -1,4 +1,4 @@
-import type { Box, JourneyLabel, LabelPart } from './journey-drawing.js';
+import type { Box, JourneyLabel, LabelKind, LabelPart } from './journey-drawing.js';
 
 /** One place in which words may stand. `y`: their baseline. */
 export interface LabelSpot {
@@ -32,6 +32,7 @@ const BELOW = 4;
 const CLEAR = 3; // pixels between words
 const BAND = 16; // pixels of a bucket
 const BOLD = 1.16; // how much wider bold words are than the plain ones that were measured
+const BOLD_KINDS: ReadonlySet<LabelKind> = new Set(['bold', 'accent', 'over']);
 const SPACE = 5; // pixels between the parts of a label
 
 /** A placer for a drawing whose words may stand within `room`. */
@@ -45,10 +46,13 @@ export function labelPlacer(room: Box, textWidth: (text: string, size: number) =
       else known.push(box);
     }
   };
-  const isFree = (box: Box): boolean => {
-    if (!isInside(box, room)) return false;
-    for (let band = bandOf(box.y); band <= bandOf(box.y + box.height); band += 1)
-      if (bands.get(band)?.some((other) => touches(box, other)) === true) return false;
+  const right = room.x + room.width;
+  const lowest = room.y + room.height - ABOVE - BELOW;
+  // no object for each place that is tried: most are taken
+  const isFree = (x: number, y: number, wide: number): boolean => {
+    if (x < room.x || y < room.y || x + wide > right || y > lowest) return false;
+    for (let band = bandOf(y); band <= bandOf(y + ABOVE + BELOW); band += 1)
+      for (const other of bands.get(band) ?? NONE) if (touches(x, y, wide, other)) return false;
     return true;
   };
   return {
@@ -59,9 +63,8 @@ export function labelPlacer(room: Box, textWidth: (text: string, size: number) =
         const wide = width(parts);
         for (const { x, y, side } of spots) {
           const left = side === 'start' ? x : x - wide;
-          const box = { x: left - CLEAR, y: y - ABOVE, width: wide + 2 * CLEAR, height: ABOVE + BELOW };
-          if (!isFree(box)) continue;
-          take(box);
+          if (!isFree(left - CLEAR, y - ABOVE, wide + 2 * CLEAR)) continue;
+          take({ x: left - CLEAR, y: y - ABOVE, width: wide + 2 * CLEAR, height: ABOVE + BELOW });
           return { id, x: left, y, width: wide, parts };
         }
       }
@@ -77,8 +80,7 @@ export function labelBox({ x, y, width }: Pick<JourneyLabel, 'x' | 'y' | 'width'
 
 function widthOf(parts: readonly LabelPart[], textWidth: (text: string, size: number) => number): number {
   const words = parts.reduce(
-    (sum, { text, kind }) =>
-      sum + textWidth(text, LABEL_SIZE) * (kind === 'plain' || kind === 'muted' ? 1 : BOLD),
+    (sum, { text, kind }) => sum + textWidth(text, LABEL_SIZE) * (BOLD_KINDS.has(kind) ? BOLD : 1),
     0,
   );
   return words + SPACE * (parts.length - 1);
@@ -88,15 +90,13 @@ function bandOf(y: number): number {
   return Math.floor(y / BAND);
 }
 
-function isInside(box: Box, room: Box): boolean {
-  return (
-    box.x >= room.x &&
-    box.y >= room.y &&
-    box.x + box.width <= room.x + room.width &&
-    box.y + box.height <= room.y + room.height
-  );
-}
+const NONE: readonly Box[] = [];
 
-function touches(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+function touches(x: number, y: number, wide: number, other: Box): boolean {
+  return (
+    x < other.x + other.width &&
+    other.x < x + wide &&
+    y < other.y + other.height &&
+    other.y < y + ABOVE + BELOW
+  );
 }
