@@ -1,4 +1,5 @@
-import { isCoded, type Absent } from '../model/absent.js';
+import { isCoded, type Absent, type Coded } from '../model/absent.js';
+import { ethnicityAbsence } from '../model/code-sets.js';
 import type { Check } from './check.js';
 import { holdsPerson } from './check-context.js';
 
@@ -17,9 +18,13 @@ export function identityField(
         return;
       }
       const value = person[field];
-      if (isCoded(value) || value.absent !== absent) return;
+      if (whyAbsent(value) !== absent) return;
       if (holdsPerson(context, field)) hit.yes({});
       else hit.cannotTell('field-not-in-source');
     },
   };
+}
+
+function whyAbsent(value: Coded): Absent['absent'] | null {
+  return isCoded(value) ? ethnicityAbsence(value) : value.absent;
 }
