@@ -4,6 +4,7 @@ import type { Interval, Journey } from '../model/journey.js';
 import type { EventType, Stage } from '../model/vocabulary.js';
 import type { DecisionStanding, StepDecision } from './journey-step.js';
 import type { BareStep } from './step-list.js';
+import { lowered } from './step-phrases.js';
 import type { StepRecord } from './step-record.js';
 
 /**
@@ -96,7 +97,8 @@ function told(event: CaseEvent, decision: Decision, step: BareStep, record: Step
   const rationale = filled(decision.rationale);
   const reasoned = rationale !== null ? true : record.holdsReasons ? false : null;
   const contradictory = contradictsItself(decision) || wentOn(decision, step, record.journey);
-  const who = filled(role) ?? filled(by);
+  const inRole = filled(role);
+  const who = inRole === null ? filled(by) : lowered(inRole);
   return { state: stateOf(contradictory, reasoned), eventId: event.id, outcomes, who, rationale, reasoned };
 }
 

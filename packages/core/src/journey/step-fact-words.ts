@@ -13,7 +13,7 @@ export function decisionText(decision: StepDecision | null, messages: Messages):
   const outcomes = told.length === 0 ? say(messages, 'step.decision.no-outcome') : told.join(', ');
   const { who } = decision;
   if (who === null) return say(messages, 'step.decision.nobody', { outcomes });
-  return say(messages, 'step.decision', { outcomes, who: lowered(who) });
+  return say(messages, 'step.decision', { outcomes, who });
 }
 
 /** Whether its reason is recorded, and whether it contradicts itself. Empty where there is no decision. */
