@@ -1,4 +1,4 @@
-import { numberWords } from '@case-journey/core';
+import { numberWords, say, type Messages } from '@case-journey/core';
 import type { LogFigures } from './log-figures.js';
 import { plainLine } from './plain-line.js';
 
@@ -6,10 +6,10 @@ import { plainLine } from './plain-line.js';
 export function logText(figures: LogFigures): string {
   const { cases, events, activities, variants, top10Coverage, caseSize, caseDurationSeconds } = figures;
   const lines = [
-    `${numberWords(cases)} cases, ${numberWords(events)} events, ${numberWords(activities)} activities`,
+    [counted('cases', cases), counted('events', events), counted('activities', activities)].join(', '),
     `Events a case: ${figure(caseSize.min)} to ${figure(caseSize.max)}, median ${figure(caseSize.median)}`,
     `From first to last event: ${time(caseDurationSeconds.min)} to ${time(caseDurationSeconds.max)}, median ${time(caseDurationSeconds.median)}`,
-    `${numberWords(variants)} routes; the ten commonest are taken by ${figure(top10Coverage === null ? null : Math.round(top10Coverage * 1000) / 10)}% of cases`,
+    `${counted('routes', variants)}; the ten commonest are taken by ${figure(top10Coverage === null ? null : Math.round(top10Coverage * 1000) / 10)}% of cases`,
     `Cases in which something happens again: ${numberWords(figures.casesWithRework)}`,
     `Cases in which events have the same time: ${numberWords(figures.casesWithTiedTimestamps)}`,
     `Cases whose order in the file is not that of their times: ${numberWords(figures.casesOutOfOrderInFile)}`,
@@ -32,6 +32,17 @@ export function logText(figures: LogFigures): string {
   ];
   return `${lines.map(plainLine).join('\n')}\n`;
 }
+
+function counted(what: string, count: number): string {
+  return say(COUNTS, what, { count });
+}
+
+const COUNTS: Messages = {
+  cases: { one: '{count} case', other: '{count} cases' },
+  events: { one: '{count} event', other: '{count} events' },
+  activities: { one: '{count} activity', other: '{count} activities' },
+  routes: { one: '{count} route', other: '{count} routes' },
+};
 
 function figure(value: number | null): string {
   return value === null ? 'not known' : numberWords(value);

@@ -34,11 +34,12 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
     if (of.count > xesLimits.attributes)
       throw new FileRefusedError('xes-too-many-attributes', [['limit', xesLimits.attributes]]);
     const name = path.at(-1);
-    const parent = path.at(-2);
-    if (parent === 'list' || parent === 'values') of.lists.at(-1)?.push(value);
     of.keys.push(name === 'values' ? null : key);
     if (name === 'list') of.lists.push([]);
-    else if (name !== 'values') noteValue(key, value, of);
+    else if (name !== 'values') {
+      if (isInList(path)) of.lists.at(-1)?.push(value);
+      noteValue(key, value, of);
+    }
   };
 
   const noteValue = (key: string, value: string, of: Holder): void => {
@@ -50,9 +51,10 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
 
   const closeAttribute = (path: readonly string[], of: Holder): void => {
     if (path.at(-1) === 'list') {
-      const members = of.lists.pop() ?? [];
+      const members = JSON.stringify(of.lists.pop() ?? []);
+      if (isInList(path)) of.lists.at(-1)?.push(members);
       const found = wanted.find(keysOf(of));
-      if (found >= 0) of.values.set(found, JSON.stringify(members));
+      if (found >= 0) of.values.set(found, members);
     }
     of.keys.pop();
   };
@@ -121,6 +123,11 @@ function start(of: Holder): void {
 
 function keysOf({ keys }: Holder): readonly string[] {
   return keys.filter((key) => key !== null);
+}
+
+function isInList(path: readonly string[]): boolean {
+  const parent = path.at(-2);
+  return parent === 'list' || parent === 'values';
 }
 
 function declared(
