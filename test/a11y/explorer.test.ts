@@ -231,6 +231,105 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('shows a child as chronology, journey and record queries, chosen with the arrow keys', async () => {
+    const { page, misdeeds } = await explorer();
+    await page.click('cj-explorer tbody .child .link');
+    await page.waitForSelector('cj-explorer .views >> text=/Record queries .\\d+/');
+    assert.equal(await page.locator('cj-journey, cj-checks').count(), 0, 'made before anybody asked');
+    await page.focus('cj-explorer .views [tabindex="0"]');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('cj-journey .summary');
+    assert.equal(await page.isVisible('cj-chronology'), false);
+    await page.keyboard.press('ArrowRight');
+    const [, count] = /\((\d+)\)/.exec(await focused(page)) ?? [];
+    assert.match(await page.innerText('cj-checks .summary'), new RegExp(`^${count!} record quer`));
+    await page.click('cj-explorer .path .control >> text=Next child');
+    await page.waitForSelector('cj-checks .summary');
+    await page.keyboard.press('Tab');
+    assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+    assert.equal(await stored(page), 0);
+    assert.equal(page.url(), served.url);
+    await page.context().close();
+  });
+
+  it('leads from a record query to its event in the chronology, and the browser’s Back leads back', async () => {
+    const { page } = await explorer();
+    await page.click('cj-explorer tbody .child .link');
+    await page.click('cj-explorer .views >> text=Record queries');
+    const picked = await page.locator('cj-checks .event').first().innerText();
+    await page.click('cj-checks .event >> nth=0');
+    await page.waitForSelector('cj-chronology .row.selected');
+    const row = await page.innerText('cj-chronology .row.selected');
+    assert.ok(row.includes(picked.slice(0, picked.lastIndexOf(','))), `${picked} is not in ${row}`);
+    assert.match(await focused(page, 'data-stop'), /^e\d+$/);
+    await page.goBack();
+    await page.waitForSelector('cj-checks .row.selected');
+    assert.match(await focused(page), /^Record queries/);
+    await page.goForward();
+    await page.waitForSelector('cj-chronology .row.selected');
+    await page.click('cj-explorer .path .control >> nth=0');
+    await page.waitForSelector('cj-explorer tbody tr');
+    await page.context().close();
+  });
+
+  it('shows an event that the filter leaves out, and says that it does', async () => {
+    const { page } = await explorer();
+    await page.click('cj-explorer tbody .child .link');
+    await page.waitForSelector('cj-chronology .row');
+    await page.fill('cj-filter input[type=search]', 'a word that stands nowhere');
+    await page.waitForSelector('cj-chronology >> text=Nothing matches the filter.');
+    await page.click('cj-explorer .views >> text=Record queries');
+    await page.click('cj-checks .event >> nth=0');
+    await page.waitForSelector('cj-explorer .notice >> text=all records are shown');
+    await page.waitForSelector('cj-chronology .row.selected');
+    assert.match(await focused(page, 'data-stop'), /^e\d+$/);
+    await page.goBack();
+    await page.waitForSelector('cj-checks .row.selected');
+    assert.equal(await page.locator('cj-explorer .notice').count(), 0);
+    await page.context().close();
+  });
+
+  it('keeps a reply for as long as the page is open, saves it, and opens it again once', async () => {
+    const { page } = await explorer();
+    await open(page, csvFile);
+    await page.click('cj-explorer tbody .child .link >> text=C1');
+    await page.click('cj-explorer .views >> text=Record queries');
+    assert.match(await page.innerText('cj-explorer .reply-hint'), /give your name/);
+    await page.click('cj-explorer .keep summary');
+    await page.fill('cj-explorer .keep input >> nth=0', 'Worker 31');
+    await page.keyboard.press('Tab');
+    await page.click('cj-checks .cell.reply .control >> nth=0');
+    await page.check('cj-checks input[value=recorded-elsewhere]');
+    await page.fill('cj-checks textarea', 'In the paper file');
+    await page.click('cj-checks .reply-form .strong');
+    const shown = /Recorded elsewhere: In the paper file\s+Worker 31/;
+    assert.match(await page.innerText('cj-checks .replied >> nth=0'), shown);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('cj-explorer .keep button >> text=Save the replies'),
+    ]);
+    const saved = readFileSync(await download.path());
+    assert.equal(download.suggestedFilename(), 'replies.json');
+    assert.equal((JSON.parse(saved.toString()) as { format: string }).format, 'case-journey/replies');
+    await page.click('cj-explorer .path .control >> nth=0');
+    await open(page, { ...csvFile, name: 'again.csv' });
+    await page.click('cj-explorer tbody .child .link >> text=C1');
+    assert.doesNotMatch(await page.innerText('cj-checks'), /In the paper file/);
+    const file = { name: 'replies.json', mimeType: 'application/json', buffer: saved };
+    for (let time = 0; time < 2; time += 1) {
+      await page.setInputFiles('cj-explorer .keep input[type=file]', file);
+      await page.waitForSelector('cj-explorer .keep .notice >> text=/Opened: 1 reply/');
+    }
+    assert.match(await page.innerText('cj-checks .replied >> nth=0'), shown);
+    await page.click('cj-checks .headline >> nth=0');
+    assert.equal(await page.locator('cj-checks .history li').count(), 0, 'the same reply was kept twice');
+    await page.click('cj-explorer .path .control >> nth=0');
+    await page.click('cj-explorer tbody .child .link >> text=C2');
+    await page.setInputFiles('cj-explorer .keep input[type=file]', file);
+    await page.waitForSelector('cj-explorer .keep .notice >> text=/1 is about another child/');
+    await page.context().close();
+  });
+
   it('opens a chronology that was typed into a spreadsheet, and says what is wrong in it by line', async () => {
     const { page, misdeeds } = await explorer();
     const typed =
@@ -377,6 +476,10 @@ describe('the explorer', () => {
     await page.click('cj-explorer tbody .child .link');
     await page.waitForSelector('cj-chronology .row');
     await look('a child');
+    await page.click('cj-explorer .views >> text=Journey');
+    await look('a journey');
+    await page.click('cj-explorer .views >> text=Record queries');
+    await look('record queries');
     await page.click('cj-explorer .path button');
     await open(page, csvFile);
     await look('the report');

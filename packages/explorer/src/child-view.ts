@@ -103,6 +103,12 @@ export class ChildView {
     );
   }
 
+  /** A step that the browser's Back or Forward made among the views. */
+  stepTo(depth: number): void {
+    this.path.goTo(depth);
+    this.renew({ notice: null });
+  }
+
   /** Whether somebody decided or replied something that is not saved. */
   get hasUnsaved(): boolean {
     return this.unsaved.size > 0;

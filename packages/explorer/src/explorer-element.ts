@@ -263,8 +263,7 @@ export class ExplorerElement extends LitElement {
     if (caseload === null || childId === null) return;
     const depth = historyDepth(state);
     if (depth > 0) {
-      this.childView.path.goTo(depth);
-      this.requestUpdate();
+      this.childView.stepTo(depth);
       this.focusNext = '.views [tabindex="0"]';
       return;
     }

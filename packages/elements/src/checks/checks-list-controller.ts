@@ -8,6 +8,7 @@ export interface ChecksListHost extends ReactiveControllerHost {
 }
 
 const FIRST_SHOWN = 12; // of one check: so many are taken in at a glance
+const FEW_MORE = 4; // are shown as well: one press more would be asked for next to nothing
 
 /** Which kinds and queries of the list are open, and on which of its stops the keyboard is. */
 export class ChecksListController implements ReactiveController {
@@ -65,7 +66,8 @@ export class ChecksListController implements ReactiveController {
 
   /** The rows of a check that are shown before a reader asks for all. */
   rowsShown({ rule, rows }: RuleBlock): readonly QueryRow[] {
-    return this.#whole.has(rule) ? rows : rows.slice(0, FIRST_SHOWN);
+    const whole = this.#whole.has(rule) || rows.length <= FIRST_SHOWN + FEW_MORE;
+    return whole ? rows : rows.slice(0, FIRST_SHOWN);
   }
 
   readonly toggleAll = (): void => {
