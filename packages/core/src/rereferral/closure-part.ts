@@ -2,17 +2,18 @@ import type { DayNumber } from '../dates/day.js';
 import { at, byteAt, wordAt } from '../journey/int-table.js';
 import { END_RULES } from '../journey/journey-columns.js';
 import { NO_DAY } from '../log/event-columns.js';
+import { followingEnd } from './following-end.js';
 import { helpAfter } from './help-after.js';
 import { episodeStages, outcomeAt, returnReason, type EpisodeStages } from './episode-stages.js';
-import { partBuilder, type PartBuilder } from './part-builder.js';
+import { partBuilder } from './part-builder.js';
 import { mergeParts, type Part } from './part.js';
 import { DECIDED } from './rereferral-facts.js';
 import { followedTo, type RereferralRecords } from './rereferral-records.js';
 
 /**
  * What a row of closures says besides, as numbers: why it is not counted (`excluded`, of {@link NOT_COUNTED}), whole
- * days until what happened first (`time`), what that was (`kind`, of {@link AFTER}), the day of the return, the last day
- * on which a return would show (`until`), the position at closure (`outcome`, of {@link CLOSING_OUTCOMES}), why the child
+ * days until what happened first (`time`), what that was (`kind`, of AFTER), the day of the return (`returned`), the
+ * day on which following ended or would have (`end`), the position at closure (`outcome`, of {@link CLOSING_OUTCOMES}), why the child
  * came back (`back`, of {@link RETURN_REASONS}), support known at closure (`support`, of {@link SUPPORT}) and the first
  * early help in force after the closure (`helpFrom`, `helpTo`). NO_DAY: none.
  */
@@ -21,7 +22,7 @@ export type ClosureName =
   | 'time'
   | 'kind'
   | 'returned'
-  | 'until'
+  | 'end'
   | 'outcome'
   | 'back'
   | 'support'
@@ -37,7 +38,7 @@ export const CLOSURE_NAMES: readonly ClosureName[] = [
   'time',
   'kind',
   'returned',
-  'until',
+  'end',
   'outcome',
   'back',
   'support',
@@ -63,9 +64,6 @@ export const NOT_COUNTED = [
   'not-followed',
 ] as const;
 
-/** What happened first after a closure; `following-ended`: nothing, by the last day on which it would show. */
-export const AFTER = ['following-ended', 'referral', 'looked-after', 'adult', 'died', 'left-area'] as const;
-
 /** Adds the closures of some records: every child that they hold, whole. */
 export function addClosures(part: ClosurePart, records: RereferralRecords): ClosurePart {
   return mergeParts(part, closurePart(records));
@@ -74,27 +72,28 @@ export function addClosures(part: ClosurePart, records: RereferralRecords): Clos
 function closurePart(records: RereferralRecords): ClosurePart {
   const { journeys } = records;
   const { episodes, intervals } = journeys;
-  const builder = partBuilder(records, CLOSURE_NAMES, 'referral');
+  const builder = partBuilder(records, CLOSURE_NAMES, { type: 'referral', capacity: episodes.length });
   const work: Work = {
     records,
     stages: episodeStages(records),
     returns: firstReturns(records),
     help: helpAfter(records),
     until: followedTo(records, 'referral'),
+    end: followingEnd(records),
   };
   for (let e = 0; e < episodes.length; e += 1) {
     const interval = at(episodes.interval, e);
     const closed = at(intervals.to, interval);
     const excluded = notCounted(work, e, interval);
     const hasDay = excluded === 0 || excluded > LAST_WITHOUT_DAY;
-    builder.add(
+    const place = builder.add(
       at(episodes.child, e),
       at(intervals.opens, interval),
       at(episodes.key, e),
       hasDay ? closed : NO_DAY,
     );
-    teamAtClosure(records, builder, at(intervals.closes, interval));
-    addAfter(work, builder.columns, { e, interval, closed, excluded });
+    teamAtClosure(records, builder.columns.team, place, at(intervals.closes, interval));
+    setAfter(work, builder.columns, { e, interval, closed, excluded, place });
   }
   return builder.finish();
 }
@@ -106,6 +105,7 @@ interface Work {
   readonly returns: Int32Array;
   readonly help: ReturnType<typeof helpAfter>;
   readonly until: DayNumber;
+  readonly end: ReturnType<typeof followingEnd>;
 }
 
 const LAST_WITHOUT_DAY = NOT_COUNTED.indexOf('closure-day-not-known');
@@ -160,12 +160,13 @@ function isInside(
 
 function teamAtClosure(
   { facts }: RereferralRecords,
-  { columns }: PartBuilder<ClosureName>,
+  teams: Int32Array,
+  place: number,
   closes: number,
 ): void {
   if (facts === null || closes < 0) return;
   const team = wordAt(facts.team, closes);
-  if (team !== 0) columns.team[columns.team.length - 1] = team;
+  if (team !== 0) teams[place] = team;
 }
 
 interface Closed {
@@ -173,64 +174,41 @@ interface Closed {
   readonly interval: number;
   readonly closed: DayNumber;
   readonly excluded: number;
+  readonly place: number;
 }
 
-function addAfter(
-  { records, stages, returns, help, until }: Work,
-  to: Record<ClosureName, number[]>,
-  { e, interval, closed, excluded }: Closed,
+function setAfter(
+  { records, stages, returns, help, end }: Work,
+  to: Readonly<Record<ClosureName, Int32Array>>,
+  { e, interval, closed, excluded, place }: Closed,
 ): void {
   const { journeys, facts } = records;
   const child = at(journeys.episodes.child, e);
+  const following = end(child);
   const found = excluded === 0 ? at(returns, e) : -1;
-  const own = facts?.children;
-  const days = [
-    until,
-    ...(found < 0 ? [NO_DAY, NO_DAY] : returnDays(records, found)),
-    own === undefined ? NO_DAY : at(own.adult, child),
-    own === undefined ? NO_DAY : at(own.death, child),
-    own === undefined ? NO_DAY : at(own.left, child),
-  ];
-  const kind = firstOf(days, until);
-  const last = Math.max(closed, days[kind] ?? until);
-  const cameBack = kind === 1 || kind === 2;
-  to.excluded.push(excluded);
-  to.kind.push(kind);
-  to.time.push(last - closed);
-  to.returned.push(cameBack ? last : NO_DAY);
-  to.until.push(until);
+  const back = found < 0 ? NO_DAY : at(journeys.returns.returned, found);
+  // On one day, the end of childhood comes before a return, but the last day that is known still shows one.
+  const cameBack = back < following.day || (back === following.day && following.kind === 0);
+  const last = Math.max(closed, cameBack ? back : following.day);
+  to.excluded[place] = excluded;
+  to.kind[place] = cameBack ? 1 + at(journeys.returns.kind, found) : following.kind;
+  to.time[place] = last - closed;
+  to.returned[place] = cameBack ? last : NO_DAY;
+  to.end[place] = following.day;
   const closes = at(journeys.intervals.closes, interval);
   const bits = facts === null || closes < 0 ? 0 : byteAt(facts.bits, closes);
-  const isOffered = (bits & DECIDED.earlyHelp) !== 0 || reasonOf(records, closes) === 'RC9';
-  const { support, from, to: end } = help(child, closed, last, isOffered);
-  to.outcome.push(outcomeAt(stages, e, { isSteppedDown: isOffered || support === 1, bits, reason: reasonOf(records, closes) }));
-  to.back.push(cameBack ? returnReason(stages, found) : 0);
-  to.support.push(support);
-  to.helpFrom.push(from);
-  to.helpTo.push(end);
+  const reason = reasonOf(records, closes);
+  const isOffered = (bits & DECIDED.earlyHelp) !== 0 || reason === 'RC9';
+  const after = help(child, closed, last, isOffered);
+  to.outcome[place] = outcomeAt(stages, e, { isSteppedDown: isOffered || after.support === 1, bits, reason });
+  to.back[place] = cameBack ? returnReason(stages, found) : 0;
+  to.support[place] = after.support;
+  to.helpFrom[place] = after.from;
+  to.helpTo[place] = after.to;
 }
 
 function reasonOf({ facts }: RereferralRecords, closes: number): string {
   return facts === null || closes < 0 ? '' : (facts.words[wordAt(facts.reason, closes)] ?? '');
-}
-
-function returnDays({ journeys: { returns } }: RereferralRecords, found: number): [number, number] {
-  const day = at(returns.returned, found);
-  return at(returns.kind, found) === 0 ? [day, NO_DAY] : [NO_DAY, day];
-}
-
-// On one day, what ends following comes before a return, but the last day that is known still shows one.
-function firstOf(days: readonly number[], until: DayNumber): number {
-  let kind = 0;
-  let first = until + 1;
-  for (const candidate of [4, 3, 5, 1, 2]) {
-    const day = days[candidate] ?? NO_DAY;
-    if (day < first) {
-      first = day;
-      kind = candidate;
-    }
-  }
-  return kind;
 }
 
 function firstReturns({ journeys: { returns, episodes } }: RereferralRecords): Int32Array {

@@ -1,4 +1,4 @@
-import { lastPlace, placesOf, type Followed, type RiskTable } from './risk-table.js';
+import { lastPlace, placesOf, type FollowedColumns, type RiskTable } from './risk-table.js';
 
 /** Standard errors at each time asked for, and how many clusters there are. */
 export interface ClusterErrors {
@@ -11,61 +11,89 @@ export interface ClusterErrors {
  * no difference, down to the last digit: what is alike is counted, and sums are made in order of what was observed.
  */
 export function clusterErrors(
-  observations: readonly Followed[],
+  observations: FollowedColumns,
   table: RiskTable,
   at: readonly number[],
 ): ClusterErrors {
-  const { single, several, clusters } = profilesOf(observations, table);
+  const { single, pairs, several, starts, clusters } = profilesOf(observations, table);
   const influence = influenceOf(table);
-  const places = at.map((time) => lastPlace(table.times, time));
-  const sums = new Float64Array(at.length);
-  single.forEach((count, code) => {
-    if (count === 0) return;
-    places.forEach((place, i) => {
-      sums[i] = (sums[i] ?? 0) + count * influence(code, place) ** 2;
-    });
-  });
-  for (const codes of several) {
-    places.forEach((place, i) => {
+  const values = new Float64Array(single.length);
+  const errors = Float64Array.from(at, (time) => {
+    const place = lastPlace(table.times, time);
+    for (let code = 0; code < values.length; code += 1) values[code] = influence(code, place);
+    let squares = 0;
+    values.forEach((value, code) => (squares += (single[code] ?? 0) * value * value));
+    for (const pair of pairs) {
+      const code = Math.floor(pair / single.length);
+      squares += ((values[code] ?? 0) + (values[pair - code * single.length] ?? 0)) ** 2;
+    }
+    for (let cluster = 0; cluster + 1 < starts.length; cluster += 1) {
       let sum = 0;
-      for (const code of codes) sum += influence(code, place);
-      sums[i] = (sums[i] ?? 0) + sum * sum;
-    });
-  }
-  return { errors: sums.map(Math.sqrt), clusters };
+      const end = starts[cluster + 1] ?? 0;
+      for (let i = starts[cluster] ?? 0; i < end; i += 1) sum += values[several[i] ?? 0] ?? 0;
+      squares += sum * sum;
+    }
+    return Math.sqrt(squares);
+  });
+  return { errors, clusters };
 }
 
 interface Profiles {
   /** How many clusters of one observation there are of each code: 3 x place of its time + kind. */
   readonly single: Float64Array;
-  /** Codes of the other clusters, each in order, and the clusters in order. */
-  readonly several: readonly (readonly number[])[];
+  /** Clusters of two, in order: their lower code x number of codes + the higher. */
+  readonly pairs: Float64Array;
+  /** Codes of the other clusters, each in order, and the clusters in order; where each begins, and the end. */
+  readonly several: Int32Array;
+  readonly starts: Int32Array;
   readonly clusters: number;
 }
 
-function profilesOf(observations: readonly Followed[], table: RiskTable): Profiles {
+function profilesOf({ time, kind, cluster }: FollowedColumns, table: RiskTable): Profiles {
   const placeOf = placesOf(table.times);
   const single = new Float64Array(table.length * 3);
-  const byCluster = new Map<string | number, number | number[]>();
-  let alone = 0;
-  for (const { time, kind, cluster } of observations) {
-    const code = placeOf(time) * 3 + kind;
-    if (cluster === null) {
+  const last = cluster.reduce((most, one) => Math.max(most, one), -1);
+  const ends = new Int32Array(last + 2);
+  for (const one of cluster) if (one >= 0) ends[one + 1] = (ends[one + 1] ?? 0) + 1;
+  for (let one = 1; one < ends.length; one += 1) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
+  const codes = new Int32Array(ends.at(-1) ?? 0);
+  const next = ends.slice();
+  let clusters = 0;
+  cluster.forEach((one, i) => {
+    const code = placeOf(time[i] ?? 0) * 3 + (kind[i] ?? 0);
+    if (one < 0) {
       single[code] = (single[code] ?? 0) + 1;
-      alone += 1;
-      continue;
+      clusters += 1;
+      return;
     }
-    const others = byCluster.get(cluster);
-    if (others === undefined) byCluster.set(cluster, code);
-    else if (typeof others === 'number') byCluster.set(cluster, [others, code]);
-    else others.push(code);
+    const place = next[one] ?? 0;
+    codes[place] = code;
+    next[one] = place + 1;
+  });
+  const others: Int32Array[] = [];
+  const pairs: number[] = [];
+  for (let one = 0; one <= last; one += 1) {
+    const own = codes.subarray(ends[one], ends[one + 1]);
+    if (own.length > 0) clusters += 1;
+    if (own.length === 1) single[own[0] ?? 0] = (single[own[0] ?? 0] ?? 0) + 1;
+    if (own.length === 2) pairs.push(pairOf(own[0] ?? 0, own[1] ?? 0, single.length));
+    if (own.length > 2) others.push(own.sort());
   }
-  const several: number[][] = [];
-  for (const codes of byCluster.values()) {
-    if (typeof codes === 'number') single[codes] = (single[codes] ?? 0) + 1;
-    else several.push(codes.sort(byNumber));
-  }
-  return { single, several: several.sort(byCodes), clusters: alone + byCluster.size };
+  return { single, pairs: Float64Array.from(pairs).sort(), ...inOneRow(others.sort(byCodes)), clusters };
+}
+
+function pairOf(a: number, b: number, codes: number): number {
+  return Math.min(a, b) * codes + Math.max(a, b);
+}
+
+function inOneRow(others: readonly Int32Array[]): Pick<Profiles, 'several' | 'starts'> {
+  const starts = new Int32Array(others.length + 1);
+  others.forEach((own, i) => (starts[i + 1] = (starts[i] ?? 0) + own.length));
+  const several = new Int32Array(starts.at(-1) ?? 0);
+  others.forEach((own, i) => {
+    several.set(own, starts[i]);
+  });
+  return { several, starts };
 }
 
 /**
@@ -114,11 +142,7 @@ function influenceOf(table: RiskTable): (code: number, place: number) => number 
   };
 }
 
-function byNumber(a: number, b: number): number {
-  return a - b;
-}
-
-function byCodes(a: readonly number[], b: readonly number[]): number {
+function byCodes(a: Int32Array, b: Int32Array): number {
   for (let i = 0; i < a.length && i < b.length; i += 1) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;

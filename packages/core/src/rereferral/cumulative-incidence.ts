@@ -1,6 +1,6 @@
 import { clusterErrors } from './cluster-errors.js';
 import { logLogLimits, type Limits } from './normal.js';
-import { lastPlace, riskTable, type Followed, type RiskTable } from './risk-table.js';
+import { asColumns, lastPlace, riskTable, type Followed, type FollowedColumns, type RiskTable } from './risk-table.js';
 
 /** How far a curve is drawn, and where it has limits. */
 export interface IncidenceOptions {
@@ -56,9 +56,10 @@ export interface CumulativeIncidence {
  * R's `survfit` with `cluster`; B. E. Chen and others, Biometrics 64, 2008). Limits are on the log-log scale.
  */
 export function cumulativeIncidence(
-  observations: readonly Followed[],
+  given: readonly Followed[] | FollowedColumns,
   { at = [], minimumFollowed = 10 }: IncidenceOptions = {},
 ): CumulativeIncidence {
+  const observations = asColumns(given);
   const table = riskTable(observations);
   const steps = stepsOf(table);
   const last = lastFollowed(table, minimumFollowed);
@@ -74,7 +75,7 @@ export function cumulativeIncidence(
     return { time, followed, incidence, error, limits: logLogLimits(incidence, error) };
   });
   return {
-    observations: observations.length,
+    observations: observations.time.length,
     clusters,
     events: total(table.events),
     competing: total(table.competing),

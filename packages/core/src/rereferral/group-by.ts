@@ -26,8 +26,8 @@ export interface Period {
   readonly to?: IsoDay;
 }
 
-/** Some rows of a part. */
-export type Rows = readonly number[];
+/** Some rows of a part, by position. */
+export type Rows = Int32Array;
 
 /** Whether a split is by time. */
 export function isByTime(by: GroupBy): boolean {
@@ -39,16 +39,19 @@ export function isByTime(by: GroupBy): boolean {
  * last, under null. Ethnicity `REFU` (preferred not to say) and `NOBT` (not yet obtained) are groups of their own.
  */
 export function groupRows(part: Part, rows: Rows, by: GroupBy): (readonly [group: string | null, rows: Rows])[] {
-  const groups = new Map<number, number[]>();
-  const codeOf = groupCode(part, by);
-  for (const row of rows) {
-    const code = codeOf(row);
-    const own = groups.get(code);
-    if (own === undefined) groups.set(code, [row]);
-    else own.push(row);
-  }
+  const codes = rows.map(groupCode(part, by));
+  const sizes = new Map<number, number>();
+  for (const code of codes) sizes.set(code, (sizes.get(code) ?? 0) + 1);
+  const groups = new Map<number, { readonly own: Int32Array; size: number }>();
+  for (const [code, size] of sizes) groups.set(code, { own: new Int32Array(size), size: 0 });
+  rows.forEach((row, i) => {
+    const group = groups.get(codes[i] ?? 0);
+    if (group === undefined) return;
+    group.own[group.size] = row;
+    group.size += 1;
+  });
   return [...groups]
-    .map(([code, own]) => ({ code, own, name: groupName(part, by, code) }))
+    .map(([code, { own }]) => ({ code, own, name: groupName(part, by, code) }))
     .sort((a, b) => compareGroups(a, b, by))
     .map(({ name, own }) => [name, own]);
 }
@@ -57,12 +60,28 @@ export function groupRows(part: Part, rows: Rows, by: GroupBy): (readonly [group
 export function inPeriod({ columns, length }: Part, { from, to }: Period = {}): Rows {
   const first = from === undefined ? -Infinity : dayNumber(from);
   const last = to === undefined ? (from === undefined ? Infinity : NO_DAY - 1) : dayNumber(to);
-  const rows: number[] = [];
+  const rows = new Int32Array(length);
+  const { day: days } = columns;
+  let size = 0;
   for (let row = 0; row < length; row += 1) {
-    const day = columns.day[row] ?? NO_DAY;
-    if (day >= first && day <= last) rows.push(row);
+    const day = days[row] ?? NO_DAY;
+    if (day < first || day > last) continue;
+    rows[size] = row;
+    size += 1;
   }
-  return rows;
+  return rows.subarray(0, size);
+}
+
+/** The rows of which something holds, in the same order. */
+export function keepRows(rows: Rows, is: (row: number) => boolean): Rows {
+  const kept = new Int32Array(rows.length);
+  let size = 0;
+  for (const row of rows) {
+    if (!is(row)) continue;
+    kept[size] = row;
+    size += 1;
+  }
+  return kept.subarray(0, size);
 }
 
 /** Whole years from a birth to a day; -1 before the birth. */

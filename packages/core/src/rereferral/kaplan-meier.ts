@@ -1,5 +1,5 @@
 import { logLogLimits, type Limits } from './normal.js';
-import { riskTable, type Followed } from './risk-table.js';
+import { asColumns, riskTable, type Followed, type FollowedColumns } from './risk-table.js';
 
 /** The share still free of an event just after a time. */
 export interface SurvivalStep {
@@ -21,8 +21,8 @@ export type KaplanMeier = { readonly steps: readonly SurvivalStep[] } | { readon
  * competes: 1 minus this curve would then say more than happened; {@link cumulativeIncidence} is the measure. Each
  * observation counts as independent.
  */
-export function kaplanMeier(observations: readonly Followed[]): KaplanMeier {
-  const table = riskTable(observations);
+export function kaplanMeier(observations: readonly Followed[] | FollowedColumns): KaplanMeier {
+  const table = riskTable(asColumns(observations));
   if (table.competing.some((count) => count > 0)) return { refused: 'competing-events' };
   const steps: SurvivalStep[] = [];
   let free = 1;

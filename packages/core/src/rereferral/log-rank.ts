@@ -1,5 +1,5 @@
 import { chiSquareTail } from './chi-square.js';
-import { riskTable, type Followed, type RiskTable } from './risk-table.js';
+import { asColumns, followedColumns, riskTable, type Followed, type FollowedColumns, type RiskTable } from './risk-table.js';
 
 /** One group of a comparison: what happened, and what would have if all groups were alike. */
 export interface LogRankGroup {
@@ -22,20 +22,21 @@ export interface LogRank {
  * followed; what competes counts as the end of following. Not adjusted: neither for other differences between the
  * groups nor for siblings, who are not independent.
  */
-export function logRank(groups: ReadonlyMap<string, readonly Followed[]>): LogRank {
+export function logRank(groups: ReadonlyMap<string, readonly Followed[] | FollowedColumns>): LogRank {
   const names = [...groups.keys()].sort();
-  const tables = names.map((name) => riskTable(groups.get(name) ?? []));
-  const all = riskTable([...groups.values()].flat());
+  const columns = names.map((name) => asColumns(groups.get(name) ?? []));
+  const tables = columns.map(riskTable);
+  const all = riskTable(together(columns.length < 2 ? [] : columns));
   const { expected, variance } = expectedOf(tables, all);
   const observed = tables.map(({ events }) => events.reduce((sum, count) => sum + count, 0));
   const degrees = Math.max(0, names.length - 1);
   const differences = observed.map((count, i) => count - (expected[i] ?? 0)).slice(0, degrees);
-  const solved = solve(variance, differences);
+  const solved = degrees === 0 ? null : solve(variance, differences);
   const statistic = solved === null || degrees === 0 ? null : dot(differences, solved);
   return {
     groups: names.map((group, i) => ({
       group,
-      observations: groups.get(group)?.length ?? 0,
+      observations: columns[i]?.time.length ?? 0,
       observed: observed[i] ?? 0,
       expected: expected[i] ?? 0,
     })),
@@ -43,6 +44,17 @@ export function logRank(groups: ReadonlyMap<string, readonly Followed[]>): LogRa
     degrees,
     chance: statistic === null ? null : chiSquareTail(statistic, degrees),
   };
+}
+
+function together(columns: readonly FollowedColumns[]): FollowedColumns {
+  const all = followedColumns(columns.reduce((sum, { time }) => sum + time.length, 0));
+  let place = 0;
+  for (const { time, kind } of columns) {
+    all.time.set(time, place);
+    all.kind.set(kind, place);
+    place += time.length;
+  }
+  return all;
 }
 
 function expectedOf(

@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, type DayNumber } from '../dates/day.js';
+import { calendarDay, dayNumber, daysInMonth, isoDay, type DayNumber } from '../dates/day.js';
 import { addMonths } from '../dates/months.js';
 
 /**
@@ -25,4 +25,17 @@ export function firstWithin(months: number): (day: DayNumber) => DayNumber {
     while (later(first) < day) first += 1;
     return first;
   };
+}
+
+/**
+ * The least number of calendar months in which a day is reached: 0 for the day itself, 1 for up to and including the
+ * day one month later, and so on.
+ */
+export function monthsTaken(from: DayNumber, to: DayNumber): number {
+  if (to <= from) return 0;
+  const start = calendarDay(from);
+  const end = calendarDay(to);
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const sameDay = Math.min(start.day, daysInMonth(end.year, end.month));
+  return end.day <= sameDay ? months : months + 1;
 }

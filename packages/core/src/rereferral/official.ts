@@ -1,11 +1,23 @@
-import type { DayNumber } from '../dates/day.js';
+import type { DayNumber, IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
 import { groupRows, inPeriod, isByTime, type GroupBy, type Period, type Rows } from './group-by.js';
 import { firstWithin, monthsLater } from './month-later.js';
 import { historyFrom, knownTo } from './part.js';
 import { REFERRAL, type ReferralPart } from './referral-part.js';
-import { judgedOnce, percentOf, shareOf, type Judge, type Share } from './share.js';
-import { countOf, warningsOf, type Warning } from './warnings.js';
+import {
+  judged,
+  newScratch,
+  percentOf,
+  refusedWhereTruncated,
+  shareOf,
+  verdictOn,
+  type Judge,
+  type Refused,
+  type Scratch,
+  type Share,
+  type Verdicts,
+} from './share.js';
+import { countOf, knownDays, warningsOf, type KnownDays, type Warning } from './warnings.js';
 
 /** How the official measure is counted. The defaults are what can be compared with published figures. */
 export interface OfficialOptions extends Period {
@@ -41,7 +53,7 @@ export interface OfficialGroup {
    * Why there is no percent though there are referrals: the 12 months before some of them are not in the records, and
    * the rate of the period would come out too low.
    */
-  readonly refused: 'left-truncated' | null;
+  readonly refused: Refused;
   /** Of the children referred, in percent, how many had a re-referral. */
   readonly childrenPercent: number | null;
   readonly split: ReferralGroups;
@@ -51,7 +63,8 @@ export interface OfficialGroup {
 /** Re-referrals within 12 months: the official measure. */
 export interface OfficialRate {
   readonly measure: 're-referral';
-  readonly asAt: string | null;
+  readonly asAt: IsoDay | null;
+  readonly known: KnownDays;
   readonly whole: OfficialGroup;
   /** In order of their names; the group of which it is not recorded is null and last. */
   readonly groups: readonly OfficialGroup[];
@@ -65,21 +78,23 @@ export interface OfficialRate {
  */
 export function officialRate(part: ReferralPart, options: OfficialOptions = {}): OfficialRate {
   const rows = inPeriod(part, options);
-  const judge = judgedOnce(part, judgeReferral(part, options));
-  const split = judgeSplit(part, judge, options);
+  const verdicts = judged(part, judgeReferral(part, options));
+  const split = judgeSplit(part, verdicts, options);
+  const scratch = newScratch(part);
   const one = (group: string | null, own: Rows, isPeriod: boolean): OfficialGroup =>
-    groupOf(part, { group, rows: own, isPeriod }, judge, split);
+    groupOf(part, { group, rows: own, isPeriod }, { verdicts, split, scratch });
   const { by } = options;
   const isLimited = options.from !== undefined || options.to !== undefined;
   return {
     measure: 're-referral',
     asAt: part.asAt,
+    known: knownDays(part),
     whole: one(null, rows, isLimited),
     groups:
       by === undefined
         ? []
         : groupRows(part, rows, by).map(([group, own]) => one(group, own, isByTime(by) || isLimited)),
-    warnings: warningsOf(part, rows, judge, {
+    warnings: warningsOf(part, rows, verdicts, {
       'referral-while-open': countOf(rows, (row) => hasBit(part, row, REFERRAL.whileOpen)),
     }),
   };
@@ -116,7 +131,7 @@ function withinMonths(boundary: 'counts' | 'does-not-count'): (from: DayNumber, 
 
 function judgeSplit(
   part: ReferralPart,
-  judge: Judge,
+  verdicts: Verdicts,
   { boundary = 'counts' }: OfficialOptions,
 ): (row: number) => keyof ReferralGroups | null {
   const later = monthsLater(MONTHS);
@@ -124,7 +139,7 @@ function judgeSplit(
   const end = knownTo(part);
   const { day, lastDay, next, nextPossible } = part.columns;
   return (row) => {
-    const verdict = judge(row);
+    const verdict = verdictOn(verdicts, row);
     if (verdict === 'yes') return 'rereferrals';
     if (verdict === 'same-day' || verdict === 'transfer-in') return null;
     if (verdict !== 'no') return 'cannotTell';
@@ -134,15 +149,19 @@ function judgeSplit(
   };
 }
 
+interface Judged {
+  readonly verdicts: Verdicts;
+  readonly split: (row: number) => keyof ReferralGroups | null;
+  readonly scratch: Scratch;
+}
+
 function groupOf(
   part: ReferralPart,
   { group, rows, isPeriod }: { readonly group: string | null; readonly rows: Rows; readonly isPeriod: boolean },
-  judge: Judge,
-  split: (row: number) => keyof ReferralGroups | null,
+  { verdicts, split, scratch }: Judged,
 ): OfficialGroup {
-  const share = shareOf(part, rows, judge);
-  const isTruncated = share.excluded.some(({ reason }) => reason === 'history-not-known');
-  const refused = isPeriod && isTruncated ? 'left-truncated' : null;
+  const whole = shareOf(part, rows, verdicts, scratch);
+  const { share, refused } = isPeriod ? refusedWhereTruncated(whole) : { share: whole, refused: null };
   const counts = { rereferrals: 0, referredAgain: 0, notReferredAgain: 0, tooRecent: 0, cannotTell: 0 };
   let noFurtherAction = 0;
   for (const row of rows) {
@@ -153,7 +172,7 @@ function groupOf(
   }
   return {
     group,
-    share: refused === null ? share : { ...share, percent: null, limits: null },
+    share,
     refused,
     childrenPercent: refused === null ? percentOf(share.children.numerator, share.children.denominator) : null,
     split: counts,

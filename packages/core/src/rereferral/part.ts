@@ -2,6 +2,9 @@ import { dayNumber, type DayNumber, type IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
 import type { Reach } from './rereferral-records.js';
 
+/** One number for each row, by its position: a typed array here, a plain object after JSON. */
+export type Numbers = Readonly<Record<number, number>>;
+
 /** What every row of a part says, whatever it counts. */
 export type BaseName = 'child' | 'family' | 'episode' | 'day' | 'age' | 'source' | 'need' | 'team' | 'ethnicity';
 
@@ -20,7 +23,7 @@ export interface Part<Name extends string = never> {
    * the period, NO_DAY: no usable day; `age` in whole years, -1 unborn, -2 not recorded; `source`, `need`, `team` and
    * `ethnicity`: positions in `words`, 0 not recorded.
    */
-  readonly columns: Readonly<Record<BaseName | Name, readonly number[]>>;
+  readonly columns: Readonly<Record<BaseName | Name, Numbers>>;
   readonly children: readonly string[];
   readonly families: readonly string[];
   readonly episodes: readonly string[];
@@ -36,7 +39,7 @@ export function emptyPart<Name extends string>(names: readonly Name[]): Part<Nam
     asAt: null,
     reach: { declared: false, from: null, to: null },
     length: 0,
-    columns: newColumns(names),
+    columns: newColumns(names, 0),
     children: [],
     families: [],
     episodes: [],
@@ -44,10 +47,13 @@ export function emptyPart<Name extends string>(names: readonly Name[]): Part<Nam
   };
 }
 
-/** Columns with no rows. */
-export function newColumns<Name extends string>(names: readonly Name[]): Record<BaseName | Name, number[]> {
-  const columns = {} as Record<BaseName | Name, number[]>;
-  for (const name of [...BASE, ...names]) columns[name] = [];
+/** Columns with room for so many rows, all noughts. */
+export function newColumns<Name extends string>(
+  names: readonly Name[],
+  capacity: number,
+): Record<BaseName | Name, Int32Array> {
+  const columns = {} as Record<BaseName | Name, Int32Array>;
+  for (const name of [...BASE, ...names]) columns[name] = new Int32Array(capacity);
   return columns;
 }
 
@@ -66,11 +72,10 @@ export function mergeParts<Name extends string>(a: Part<Name>, b: Part<Name>): P
     episodes: united(a.episodes, b.episodes),
     words: united(a.words, b.words),
   };
-  const columns = {} as Record<BaseName | Name, readonly number[]>;
+  const columns = {} as Record<BaseName | Name, Numbers>;
   for (const name of Object.keys(a.columns) as (BaseName | Name)[]) {
     const list = LIST_OF.get(name);
-    const places = list === undefined ? null : lists[list].places;
-    columns[name] = [...a.columns[name], ...moved(b.columns[name], places)];
+    columns[name] = joined([a, b], name, list === undefined ? null : lists[list].places);
   }
   return {
     asAt: a.asAt,
@@ -101,11 +106,12 @@ export function knownTo({ asAt, reach }: Pick<Part, 'asAt' | 'reach'>): DayNumbe
 export function historyFrom({
   reach,
   columns,
-}: Pick<Part, 'reach' | 'columns'>): { readonly day: DayNumber; readonly assumed: boolean } | null {
+  length,
+}: Pick<Part, 'reach' | 'columns' | 'length'>): { readonly day: DayNumber; readonly assumed: boolean } | null {
   if (reach === null) return { day: Infinity, assumed: false };
   if (reach.declared) return reach.from === null ? null : { day: reach.from, assumed: false };
   let first = NO_DAY;
-  for (const day of columns.day) if (day < first) first = day;
+  for (let row = 0; row < length; row += 1) first = Math.min(first, columns.day[row] ?? NO_DAY);
   return first === NO_DAY ? null : { day: first, assumed: true };
 }
 
@@ -150,8 +156,19 @@ function united(
   return { texts, places };
 }
 
-function moved(values: readonly number[], places: readonly number[] | null): readonly number[] {
-  return places === null ? values : values.map((value) => (value < 0 ? value : (places[value] ?? value)));
+function joined<Name extends string>(
+  [a, b]: readonly [Part<Name>, Part<Name>],
+  name: BaseName | Name,
+  places: readonly number[] | null,
+): Int32Array {
+  const column = new Int32Array(a.length + b.length);
+  const [first, second] = [a.columns[name], b.columns[name]];
+  for (let row = 0; row < a.length; row += 1) column[row] = first[row] ?? 0;
+  for (let row = 0; row < b.length; row += 1) {
+    const value = second[row] ?? 0;
+    column[a.length + row] = places === null || value < 0 ? value : (places[value] ?? 0);
+  }
+  return column;
 }
 
 function narrowest(a: Reach | null, b: Reach | null): Reach | null {

@@ -46,30 +46,30 @@ export function addReferrals(part: ReferralPart, records: RereferralRecords): Re
 
 function referralPart(records: RereferralRecords): ReferralPart {
   const { columns, journeys, facts } = records;
-  const builder = partBuilder(records, REFERRAL_NAMES, 'referral');
+  const rows = referralRows(columns, dayNumber(journeys.asAt));
+  const builder = partBuilder(records, REFERRAL_NAMES, { type: 'referral', capacity: rows.length });
   const to = builder.columns;
   const transfers = transferEpisodes(journeys);
   const also = ROW_USES.indexOf('also');
-  const rows = referralRows(columns, dayNumber(journeys.asAt));
   for (let start = 0; start < rows.length;) {
     const end = endOfChild(columns, rows, start);
     if (end - start > 1) rows.subarray(start, end).sort((a, b) => compareRows(records, a, b));
     for (let i = start; i < end; i += 1) {
       const row = at(rows, i);
       const usable = isUsable(columns, row);
-      builder.add(at(columns.child, row), row, at(columns.episode, row), usable ? at(columns.day, row) : NO_DAY);
-      to.lastDay.push(usable ? at(columns.lastDay, row) : NO_DAY);
-      addAround(columns, rows, { start, end, row }, to);
+      const day = usable ? at(columns.day, row) : NO_DAY;
+      const place = builder.add(at(columns.child, row), row, at(columns.episode, row), day);
+      to.lastDay[place] = usable ? at(columns.lastDay, row) : NO_DAY;
+      setAround(columns, rows, { start, end, row, place }, to);
       const sameDay = usable && i > start && isSameDay(columns, row, at(rows, i - 1));
       const interval = at(journeys.intervalOf, row);
       const decided = facts === null ? 0 : byteAt(facts.bits, row);
       const isTransfer = interval >= 0 && transfers.has(at(journeys.intervals.episode, interval));
-      to.bits.push(
+      to.bits[place] =
         (sameDay ? REFERRAL.sameDay : 0) |
-          (!sameDay && byteAt(journeys.use, row) === also ? REFERRAL.whileOpen : 0) |
-          ((decided & DECIDED.noFurtherAction) !== 0 ? REFERRAL.noFurtherAction : 0) |
-          ((decided & DECIDED.transferIn) !== 0 || isTransfer ? REFERRAL.transferIn : 0),
-      );
+        (!sameDay && byteAt(journeys.use, row) === also ? REFERRAL.whileOpen : 0) |
+        ((decided & DECIDED.noFurtherAction) !== 0 ? REFERRAL.noFurtherAction : 0) |
+        ((decided & DECIDED.transferIn) !== 0 || isTransfer ? REFERRAL.transferIn : 0);
     }
     start = end;
   }
@@ -131,11 +131,11 @@ function isSameDay({ day, lastDay }: EventColumns, row: number, other: number): 
   return one === at(lastDay, row) && one === at(day, other) && one === at(lastDay, other);
 }
 
-function addAround(
+function setAround(
   columns: EventColumns,
   rows: Int32Array,
-  { start, end, row }: { readonly start: number; readonly end: number; readonly row: number },
-  to: Record<ReferralName, number[]>,
+  { start, end, row, place }: { readonly start: number; readonly end: number; readonly row: number; readonly place: number },
+  to: Readonly<Record<ReferralName, Int32Array>>,
 ): void {
   const from = at(columns.day, row);
   const until = at(columns.lastDay, row);
@@ -150,10 +150,10 @@ function addAround(
     if (first > until) next = Math.min(next, last);
     if (last > from) nextPossible = Math.min(nextPossible, Math.max(first, from + 1));
   }
-  to.previous.push(previous === -NO_DAY ? NO_DAY : previous);
-  to.previousPossible.push(previousPossible === -NO_DAY ? NO_DAY : previousPossible);
-  to.next.push(next);
-  to.nextPossible.push(nextPossible);
+  to.previous[place] = previous === -NO_DAY ? NO_DAY : previous;
+  to.previousPossible[place] = previousPossible === -NO_DAY ? NO_DAY : previousPossible;
+  to.next[place] = next;
+  to.nextPossible[place] = nextPossible;
 }
 
 /** Episodes with a conference on a child who came from another council. */

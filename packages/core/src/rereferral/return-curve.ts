@@ -1,13 +1,15 @@
-import { AFTER, NOT_COUNTED, type ClosurePart } from './closure-part.js';
+import type { IsoDay } from '../dates/day.js';
+import { NOT_COUNTED, type ClosurePart } from './closure-part.js';
+import { AFTER } from './following-end.js';
 import { CLOSING_OUTCOMES } from './episode-stages.js';
 import { SUPPORT } from './help-after.js';
 import { cumulativeIncidence, type CumulativeIncidence, type IncidenceMark } from './cumulative-incidence.js';
-import { groupRows, inPeriod, type GroupBy, type Period, type Rows } from './group-by.js';
+import { groupRows, inPeriod, keepRows, type GroupBy, type Period, type Rows } from './group-by.js';
 import { logRank, type LogRank } from './log-rank.js';
 import { clusterOf } from './part.js';
-import type { Followed } from './risk-table.js';
+import { followedColumns, type FollowedColumns } from './risk-table.js';
 import { excludedList, type Excluded } from './share.js';
-import { warningsOf, type Warning } from './warnings.js';
+import { knownDays, warningsAbout, type KnownDays, type Warning } from './warnings.js';
 
 /** How the curve of coming back is made. */
 export interface ReturnCurveOptions extends Period {
@@ -36,7 +38,8 @@ export interface ReturnCurveGroup {
 /** Coming back to the front door after a closure. Never the official re-referral. */
 export interface ReturnCurve {
   readonly measure: 'return-after-closure';
-  readonly asAt: string | null;
+  readonly asAt: IsoDay | null;
+  readonly known: KnownDays;
   readonly whole: ReturnCurveGroup;
   readonly groups: readonly ReturnCurveGroup[];
   /** Between the groups of which it is recorded; null without groups. */
@@ -52,20 +55,33 @@ export interface ReturnCurve {
 export function returnCurve(part: ClosurePart, options: ReturnCurveOptions = {}): ReturnCurve {
   const rows = inPeriod(part, options);
   const { by } = options;
-  const groups = by === undefined ? [] : rowsBy(part, rows, by);
   return {
     measure: 'return-after-closure',
     asAt: part.asAt,
-    whole: groupOf(part, null, rows, options),
-    groups: groups.map(([group, own]) => groupOf(part, group, own, options)),
-    logRank: by === undefined ? null : logRank(comparable(part, groups)),
-    warnings: warningsOf(part, countedRows(part, rows), () => ''),
+    known: knownDays(part),
+    whole: returnCurveOf(part, rows, options),
+    ...(by === undefined ? { groups: [], logRank: null } : returnCurvesBy(part, rows, by, options)),
+    warnings: warningsAbout(part, countedRows(part, rows)),
+  };
+}
+
+/** The curves of the groups of some rows, and the log-rank test between those of which it is recorded. */
+export function returnCurvesBy(
+  part: ClosurePart,
+  rows: Rows,
+  by: NonNullable<ReturnCurveOptions['by']>,
+  options: Pick<ReturnCurveOptions, 'at' | 'minimumFollowed'> = {},
+): Pick<ReturnCurve, 'groups' | 'logRank'> {
+  const groups = rowsBy(part, rows, by);
+  return {
+    groups: groups.map(([group, own]) => ({ ...returnCurveOf(part, own, options), group })),
+    logRank: logRank(comparable(part, groups)),
   };
 }
 
 /** Rows that count in the denominators of coming back. */
 export function countedRows({ columns }: ClosurePart, rows: Rows): Rows {
-  return rows.filter((row) => columns.excluded[row] === 0);
+  return keepRows(rows, (row) => columns.excluded[row] === 0);
 }
 
 /** The rows of each group; of closures also by the position at closure and by the support known then. */
@@ -77,20 +93,29 @@ export function rowsBy(
   if (by !== 'outcome' && by !== 'support') return groupRows(part, rows, by);
   const names: readonly string[] = by === 'outcome' ? CLOSING_OUTCOMES : SUPPORT;
   const codes = part.columns[by];
-  return names.flatMap((name, code): [string | null, Rows][] => {
-    const own = rows.filter((row) => codes[row] === code);
-    return own.length === 0 ? [] : [[name, own]];
-  });
+  const groups = names.map((name, code): [string | null, Rows] => [
+    NOT_RECORDED.has(name) ? null : name,
+    keepRows(rows, (row) => codes[row] === code),
+  ]);
+  return groups
+    .filter(([, own]) => own.length > 0)
+    .sort(([a], [b]) => (a === null ? 1 : 0) - (b === null ? 1 : 0));
 }
 
 /** What is followed, for {@link cumulativeIncidence}. `events`: which of {@link AFTER} are what is measured. */
-export function followedRows(part: ClosurePart, rows: Rows, events: readonly number[] = [1, 2]): Followed[] {
+export function followedRows(part: ClosurePart, rows: Rows, events: readonly number[] = [1, 2]): FollowedColumns {
   const { time, kind } = part.columns;
-  return rows.map((row): Followed => {
-    const what = kind[row] ?? 0;
-    const isEnd = what === 0 || what === AFTER.indexOf('left-area');
-    return { time: time[row] ?? 0, kind: isEnd ? 0 : events.includes(what) ? 1 : 2, cluster: clusterOf(part, row) };
+  const kinds = AFTER.map((what, code) => {
+    if (what === 'following-ended' || what === 'left-area') return 0;
+    return events.includes(code) ? 1 : 2;
   });
+  const followed = followedColumns(rows.length);
+  rows.forEach((row, i) => {
+    followed.time[i] = time[row] ?? 0;
+    followed.kind[i] = kinds[kind[row] ?? 0] ?? 0;
+    followed.cluster[i] = clusterOf(part, row);
+  });
+  return followed;
 }
 
 /** Why rows do not count, and how many. */
@@ -103,24 +128,34 @@ export function notCountedOf({ columns }: ClosurePart, rows: Rows): Excluded[] {
   return excludedList(counts);
 }
 
+const NOT_RECORDED: ReadonlySet<string> = new Set(['not-recorded', 'not-known']);
+const LOOKED_AFTER = AFTER.indexOf('looked-after');
 const DAYS = [90, 182, 365, 730, 1095];
 
-function groupOf(
+/** The curve of some rows; its `group` is null. */
+export function returnCurveOf(
   part: ClosurePart,
-  group: string | null,
   rows: Rows,
-  { at = DAYS, minimumFollowed = 10 }: ReturnCurveOptions,
+  { at = DAYS, minimumFollowed = 10 }: Pick<ReturnCurveOptions, 'at' | 'minimumFollowed'> = {},
 ): ReturnCurveGroup {
   const counted = countedRows(part, rows);
   const curve = cumulativeIncidence(followedRows(part, counted), { at, minimumFollowed });
-  const { marks } = cumulativeIncidence(followedRows(part, counted, [2]), { at, minimumFollowed });
   const { kind, child } = part.columns;
+  const counts = AFTER.map(() => 0);
+  const children = new Uint8Array(part.children.length);
+  for (const row of counted) {
+    counts[kind[row] ?? 0] = (counts[kind[row] ?? 0] ?? 0) + 1;
+    children[child[row] ?? 0] = 1;
+  }
   return {
-    group,
+    group: null,
     curve,
-    lookedAfter: marks,
-    first: AFTER.map((what, code) => ({ what, count: counted.filter((row) => kind[row] === code).length })),
-    children: new Set(counted.map((row) => child[row])).size,
+    lookedAfter:
+      counts[LOOKED_AFTER] === 0
+        ? curve.marks.map((mark) => ({ ...mark, ...(mark.incidence === null ? {} : { incidence: 0, error: 0 }), limits: null }))
+        : cumulativeIncidence(followedRows(part, counted, [LOOKED_AFTER]), { at, minimumFollowed }).marks,
+    first: AFTER.map((what, code) => ({ what, count: counts[code] ?? 0 })),
+    children: children.reduce((sum, one) => sum + one, 0),
     families: curve.clusters,
     excluded: notCountedOf(part, rows),
   };
@@ -129,9 +164,11 @@ function groupOf(
 function comparable(
   part: ClosurePart,
   groups: readonly (readonly [group: string | null, rows: Rows])[],
-): ReadonlyMap<string, readonly Followed[]> {
-  const compared = new Map<string, readonly Followed[]>();
-  for (const [group, rows] of groups)
-    if (group !== null) compared.set(group, followedRows(part, countedRows(part, rows)));
+): ReadonlyMap<string, FollowedColumns> {
+  const compared = new Map<string, FollowedColumns>();
+  for (const [group, rows] of groups) {
+    const counted = countedRows(part, rows);
+    if (group !== null && counted.length > 0) compared.set(group, followedRows(part, counted));
+  }
   return compared;
 }

@@ -1,8 +1,8 @@
 import { isoDay, type IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
-import type { Rows } from './group-by.js';
+import { keepRows, type Rows } from './group-by.js';
 import { wilsonLimits } from './normal.js';
-import { clusterOf, type Part } from './part.js';
+import type { Part } from './part.js';
 
 /**
  * What a row counts as: `yes` in numerator and denominator, `no` in the denominator only, anything else in neither, and
@@ -50,47 +50,93 @@ export interface Member {
   readonly day: IsoDay | null;
 }
 
-/** The share of rows judged `yes`. The order of the rows makes no difference. */
-export function shareOf(part: Part, rows: Rows, judge: Judge): Share {
-  const children = unitTable(part.children.length);
-  const families = unitTable(part.families.length + part.children.length);
-  const excluded = new Map<string, number>();
-  let numerator = 0;
-  let denominator = 0;
-  for (const row of rows) {
+/** What each row of a part counts as, worked out once. */
+export interface Verdicts {
+  /** Position in `names` of each row's verdict. */
+  readonly codes: Uint8Array;
+  /** `no`, `yes`, then the reasons met. */
+  readonly names: readonly Verdict[];
+}
+
+/** Judges every row of a part. */
+export function judged(part: Pick<Part, 'length'>, judge: Judge): Verdicts {
+  const codes = new Uint8Array(part.length);
+  const names: Verdict[] = ['no', 'yes'];
+  for (let row = 0; row < part.length; row += 1) {
     const verdict = judge(row);
-    if (verdict !== 'yes' && verdict !== 'no') {
-      excluded.set(verdict, (excluded.get(verdict) ?? 0) + 1);
-      continue;
-    }
-    const yes = verdict === 'yes' ? 1 : 0;
-    numerator += yes;
-    denominator += 1;
-    children.add(part.columns.child[row] ?? 0, yes);
-    families.add(clusterOf(part, row), yes);
+    const code = names.indexOf(verdict);
+    codes[row] = code < 0 ? names.push(verdict) - 1 : code;
   }
+  return { codes, names };
+}
+
+/** The verdict on a row. */
+export function verdictOn({ codes, names }: Verdicts, row: number): Verdict {
+  return names[codes[row] ?? 0] ?? 'no';
+}
+
+/** The share of rows judged `yes`. The order of the rows makes no difference. */
+export function shareOf(part: Part, rows: Rows, verdicts: Verdicts, scratch = newScratch(part)): Share {
+  const { codes, names } = verdicts;
+  const { children, families } = scratch;
+  const counts = names.map(() => 0);
+  const { child, family } = part.columns;
+  const noFamily = part.families.length;
+  for (const row of rows) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+    if (code > 1) continue;
+    const own = child[row] ?? 0;
+    const cluster = family[row] ?? -1;
+    addTo(children, own, code);
+    addTo(families, cluster < 0 ? noFamily + own : cluster, code);
+  }
+  const [no = 0, yes = 0] = counts;
+  const excluded = counts.flatMap((count, code): [string, number][] =>
+    code < 2 || count === 0 ? [] : [[names[code] ?? '', count]],
+  );
+  const units = { children: unitsOf(children), families: unitsOf(families) };
+  takeSums(children);
   return {
-    numerator,
-    denominator,
-    percent: percentOf(numerator, denominator),
-    limits: clusteredLimits(numerator, denominator, families.sums()),
-    excluded: excludedList(excluded),
-    children: children.units(),
-    families: families.units(),
+    numerator: yes,
+    denominator: no + yes,
+    percent: percentOf(yes, no + yes),
+    limits: clusteredLimits(yes, no + yes, takeSums(families)),
+    excluded: excludedList(new Map(excluded)),
+    ...units,
   };
 }
 
-/** A judge that works out each row once. */
-export function judgedOnce(part: Part, judge: Judge): Judge {
-  const verdicts: Verdict[] = [];
-  for (let row = 0; row < part.length; row += 1) verdicts.push(judge(row));
-  return (row) => verdicts[row] ?? '';
+/** Why a share has no percent though its denominator is above 0. */
+export type Refused = 'left-truncated' | null;
+
+/**
+ * The share without its percent where rows were left out because the time before them is not in the records: the number
+ * would be that of another period, and look too low or too high.
+ */
+export function refusedWhereTruncated(share: Share): { readonly share: Share; readonly refused: Refused } {
+  const isTruncated = share.excluded.some(({ reason }) => reason === 'history-not-known');
+  if (!isTruncated) return { share, refused: null };
+  return { share: { ...share, percent: null, limits: null }, refused: 'left-truncated' };
+}
+
+/** Room to count children and families in; many shares of one part can use it one after the other. */
+export interface Scratch {
+  readonly children: UnitTable;
+  readonly families: UnitTable;
+}
+
+/** Room for the children and families of a part. */
+export function newScratch({ children, families }: Pick<Part, 'children' | 'families'>): Scratch {
+  return {
+    children: unitTable(children.length),
+    families: unitTable(families.length + children.length),
+  };
 }
 
 /** The rows with a verdict, for opening the cases: in order of day, child and episode; days unknown come last. */
-export function behind(part: Part, rows: Rows, judge: Judge, verdict: Verdict): Member[] {
-  return rows
-    .filter((row) => judge(row) === verdict)
+export function behind(part: Part, rows: Rows, verdicts: Verdicts, verdict: Verdict): Member[] {
+  return Array.from(keepRows(rows, (row) => verdictOn(verdicts, row) === verdict))
     .map((row) => memberOf(part, row))
     .sort(
       (a, b) =>
@@ -146,44 +192,49 @@ export function clusteredLimits(k: number, n: number, { families, nn, nk, kk }: 
   return limits === null ? null : { low: 100 * limits.low, high: 100 * limits.high };
 }
 
-/** Rows (n) and rows judged yes (k) of each unit. */
-export interface UnitTable {
-  readonly add: (unit: number, yes: number) => void;
-  readonly units: () => Units;
-  readonly sums: () => FamilySums;
+/** Rows (n) and rows judged yes (k) of each unit, and the units met. */
+interface UnitTable {
+  readonly n: Int32Array;
+  readonly k: Int32Array;
+  readonly met: Int32Array;
+  size: number;
 }
 
-/** An empty table for so many units. */
-export function unitTable(size: number): UnitTable {
-  const n = new Int32Array(size);
-  const k = new Int32Array(size);
-  return {
-    add: (unit, yes) => {
-      n[unit] = (n[unit] ?? 0) + 1;
-      k[unit] = (k[unit] ?? 0) + yes;
-    },
-    units: () => {
-      let numerator = 0;
-      let denominator = 0;
-      for (let unit = 0; unit < size; unit += 1) {
-        if ((n[unit] ?? 0) > 0) denominator += 1;
-        if ((k[unit] ?? 0) > 0) numerator += 1;
-      }
-      return { numerator, denominator };
-    },
-    sums: () => {
-      const sums = { families: 0, nn: 0, nk: 0, kk: 0 };
-      for (let unit = 0; unit < size; unit += 1) {
-        const rows = n[unit] ?? 0;
-        const yes = k[unit] ?? 0;
-        if (rows > 0) sums.families += 1;
-        sums.nn += rows * rows;
-        sums.nk += rows * yes;
-        sums.kk += yes * yes;
-      }
-      return sums;
-    },
-  };
+function unitTable(size: number): UnitTable {
+  return { n: new Int32Array(size), k: new Int32Array(size), met: new Int32Array(size), size: 0 };
+}
+
+function addTo(table: UnitTable, unit: number, yes: number): void {
+  const rows = table.n[unit] ?? 0;
+  if (rows === 0) {
+    table.met[table.size] = unit;
+    table.size += 1;
+  }
+  table.n[unit] = rows + 1;
+  if (yes === 1) table.k[unit] = (table.k[unit] ?? 0) + 1;
+}
+
+function unitsOf({ k, met, size }: UnitTable): Units {
+  let numerator = 0;
+  for (let i = 0; i < size; i += 1) if ((k[met[i] ?? 0] ?? 0) > 0) numerator += 1;
+  return { numerator, denominator: size };
+}
+
+/** The sums of a table, which is empty afterwards. */
+function takeSums(table: UnitTable): FamilySums {
+  const sums = { families: table.size, nn: 0, nk: 0, kk: 0 };
+  for (let i = 0; i < table.size; i += 1) {
+    const unit = table.met[i] ?? 0;
+    const rows = table.n[unit] ?? 0;
+    const yes = table.k[unit] ?? 0;
+    sums.nn += rows * rows;
+    sums.nk += rows * yes;
+    sums.kk += yes * yes;
+    table.n[unit] = 0;
+    table.k[unit] = 0;
+  }
+  table.size = 0;
+  return sums;
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,8 @@
 import { isoDay, type IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
 import type { Rows } from './group-by.js';
-import { historyFrom, NO_AGE, type Part } from './part.js';
-import type { Judge } from './share.js';
+import { historyFrom, knownTo, NO_AGE, type Part } from './part.js';
+import { verdictOn, type Verdicts } from './share.js';
 
 /** Something that a reader of a number must know: a key of the messages, how many it concerns, and a day. */
 export interface Warning {
@@ -11,33 +11,55 @@ export interface Warning {
   readonly day: IsoDay | null;
 }
 
+/** How far the sources of a result can speak of what it counts. Null: no limit known. */
+export interface KnownDays {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+}
+
 /**
- * What holds of some rows: `nothing-held` (the sources hold nothing of it), `history-not-known` (the time before these
- * is not in the records), `history-assumed` (no source says from when it holds everything: the first record's day is
- * taken), `family-not-recorded` and `birth-not-recorded` (children), and the counts given. Only those above 0.
+ * What holds of a measure that looks back: what {@link warningsAbout} says, `history-not-known` (the time before some
+ * rows is not in the records) and `history-assumed` (no source says from when it holds everything: the first record's
+ * day is taken). Only those above 0.
  */
 export function warningsOf(
   part: Part,
   rows: Rows,
-  judge: Judge,
+  verdicts: Verdicts,
   counts: Readonly<Record<string, number>> = {},
 ): Warning[] {
   const history = historyFrom(part);
   const day = history === null || !Number.isFinite(history.day) ? null : isoDay(history.day);
+  const found: Warning[] = [
+    { code: 'history-not-known', count: countOf(rows, (row) => verdictOn(verdicts, row) === 'history-not-known'), day },
+    { code: 'history-assumed', count: history?.assumed === true ? 1 : 0, day },
+  ];
+  return [...found.filter(({ count }) => count > 0), ...warningsAbout(part, rows, counts)];
+}
+
+/**
+ * What holds of some rows: `nothing-held` (the sources hold nothing of it), `family-not-recorded` and
+ * `birth-not-recorded` (children), and the counts given. Only those above 0.
+ */
+export function warningsAbout(part: Part, rows: Rows, counts: Readonly<Record<string, number>> = {}): Warning[] {
   const { columns } = part;
   const plain = (code: string, count: number): Warning => ({ code, count, day: null });
-  const found: Warning[] = [
+  return [
     plain('nothing-held', part.reach === null ? 1 : 0),
-    { code: 'history-not-known', count: countOf(rows, (row) => judge(row) === 'history-not-known'), day },
-    { code: 'history-assumed', count: history?.assumed === true ? 1 : 0, day },
     plain('family-not-recorded', childrenWith(part, rows, (row) => (columns.family[row] ?? -1) < 0)),
     plain(
       'birth-not-recorded',
       childrenWith(part, rows, (row) => columns.age[row] === NO_AGE && columns.day[row] !== NO_DAY),
     ),
     ...Object.entries(counts).map(([code, count]) => plain(code, count)),
-  ];
-  return found.filter(({ count }) => count > 0);
+  ].filter(({ count }) => count > 0);
+}
+
+/** The days of which a part's sources can speak. */
+export function knownDays(part: Part): KnownDays {
+  const history = historyFrom(part);
+  const to = part.asAt === null ? null : isoDay(knownTo(part));
+  return { from: history === null || !Number.isFinite(history.day) ? null : isoDay(history.day), to };
 }
 
 /** How many rows something holds of. */
