@@ -154,7 +154,7 @@ describe('journeySteps', () => {
     ]);
     const assessment = told.steps.find(({ stage }) => stage === 'assessment');
     assert.equal(assessment?.words.when, 'until 12 July 2013');
-    assert.deepEqual(assessment?.words.notes, ['its start is not recorded']);
+    assert.deepEqual(assessment.words.notes, ['its start is not recorded']);
   });
 });
 

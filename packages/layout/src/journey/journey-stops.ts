@@ -5,7 +5,12 @@ export function journeyStops(layout: JourneyLayout): readonly JourneyStop[] {
   const order = new Map(layout.rows.map(({ key }, position) => [key, position]));
   const stops = [...stageStops(layout), ...decisionStops(layout), ...returnStops(layout)];
   const row = ({ row: key }: JourneyStop): number => order.get(key) ?? 0;
-  return stops.sort((a, b) => a.day - b.day || row(a) - row(b) || a.x - b.x);
+  return stops.sort((a, b) => a.day - b.day || row(a) - row(b) || kindRank(a) - kindRank(b) || a.x - b.x);
+}
+
+// What begins on a day comes before what was decided of it
+function kindRank({ kind }: JourneyStop): number {
+  return kind === 'decision' ? 1 : kind === 'return' ? 2 : 0;
 }
 
 const LEAST = 24; // pixels: the smallest target
