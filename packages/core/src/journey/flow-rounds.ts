@@ -4,57 +4,54 @@ import { FLOW_WIDTH, type FlowCases } from './flow-cases.js';
 import { FLOW_COLUMNS, FLOW_STEPS, flowStanding, flowStepNumber } from './flow-steps.js';
 import { at, byteAt } from './int-table.js';
 
-/** One round: the first, second, or third and later referral episodes of children. */
+/** One round: cases around the first, second, or third and later referral episode of children. */
 export interface FlowRound {
   readonly round: 1 | 2 | 3;
-  readonly episodes: number;
-  /** Front-door contacts that led to no episode, in this round. */
-  readonly contacts: number;
-  /** Episodes that are over. */
+  readonly cases: number;
+  /** Cases that are over. */
   readonly ended: number;
   /** Of those, children who came back by the as-at day. */
   readonly back: number;
-  /** Ended episodes that were followed for the whole time, and of those how many came back within it. */
+  /** Ended cases that were followed for the whole time, and of those how many came back within it. */
   readonly followed: number;
   readonly backOfFollowed: number;
+  /** Cases that are referral episodes, and children who came back after one: those of the next round. */
+  readonly episodes: number;
+  readonly episodesBack: number;
 }
 
 /** The rounds of some cases. Children who came back count in their next round, where that is selected too. */
 export function flowRounds(cases: FlowCases, selected?: Uint8Array): FlowRound[] {
-  const rounds = ([1, 2, 3] as const).map((round) => ({
-    round,
-    episodes: 0,
-    contacts: 0,
-    ended: 0,
-    back: 0,
-    followed: 0,
-    backOfFollowed: 0,
-  }));
+  const rounds = ([1, 2, 3] as const).map((round): Counting => ({ ...NOTHING, round }));
   const followedTo = dayNumber(addMonths(cases.asAt, -cases.followMonths));
   for (let number = 0; number < cases.length; number += 1) {
     const one = rounds[Math.min(3, byteAt(cases.round, number)) - 1];
     if (one === undefined || (selected !== undefined && byteAt(selected, number) === 0)) continue;
-    if (at(cases.episode, number) < 0) one.contacts += 1;
-    else addEpisode(one, cases, number, followedTo);
+    addCase(one, cases, number, followedTo);
   }
   return rounds;
 }
 
 type Counting = { -readonly [Name in keyof FlowRound]: FlowRound[Name] };
 
-function addEpisode(one: Counting, cases: FlowCases, number: number, followedTo: number): void {
-  one.episodes += 1;
+const NOTHING = { cases: 0, ended: 0, back: 0, followed: 0, backOfFollowed: 0, episodes: 0, episodesBack: 0 };
+
+function addCase(one: Counting, cases: FlowCases, number: number, followedTo: number): void {
+  const isEpisode = at(cases.episode, number) >= 0;
+  one.cases += 1;
+  if (isEpisode) one.episodes += 1;
   const base = number * FLOW_WIDTH;
-  const position = FLOW_STEPS[byteAt(cases.path, base + POSITION)]?.id ?? '';
-  const standing = flowStanding(position);
+  const standing = flowStanding(FLOW_STEPS[byteAt(cases.path, base + POSITION)]?.id ?? '');
   if (standing !== 'closed' && standing !== 'ended') return;
   one.ended += 1;
   const next = byteAt(cases.path, base + POSITION + 1);
-  if (next === BACK || next === LATER) one.back += 1;
+  const isBack = next === BACK || next === LATER;
+  if (isBack) one.back += 1;
+  if (isBack && isEpisode) one.episodesBack += 1;
   // Whoever came back counts only where those who did not would have been followed for as long.
-  const isMature =
+  const isFollowed =
     next === LATER || next === NONE || (next === BACK && at(cases.day, base + POSITION) <= followedTo);
-  if (!isMature) return;
+  if (!isFollowed) return;
   one.followed += 1;
   if (next === BACK) one.backOfFollowed += 1;
 }

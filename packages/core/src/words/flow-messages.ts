@@ -26,7 +26,7 @@ export const flowMessages = {
   'flow.step.decision.no-further-action': 'No further action',
   'flow.step.decision.advice': 'Information and advice',
   'flow.step.decision.check': 'Check answered',
-  'flow.step.decision.early-help': 'Early help',
+  'flow.step.decision.early-help': 'Passed to early help',
   'flow.step.decision.referral': 'Taken as a referral',
   'flow.step.decision.further-action': 'Not marked no further action',
   'flow.step.decision.assessment': 'Assessment decided',

@@ -1,7 +1,7 @@
 import { besideOnWay, type Lane } from './flow-lanes.js';
 
 const GAP = 9;
-const LEAST_TOTAL = 150; // pixels that all cases together take at least
+const LEAST_TOTAL = 260; // pixels that all cases together take at least
 const ROUNDS = 6;
 
 type Least = (lane: Lane) => number;

@@ -1,0 +1,370 @@
+import {
+  dateWords,
+  flowCaseList,
+  isIsoDay,
+  onDay,
+  say,
+  selectedCases,
+  selectFlow,
+  withMessages,
+  type FlowCases,
+  type FlowColumn,
+  type FlowFilter,
+  type FlowStepFilter,
+  type Messages,
+} from '@case-journey/core';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { AuditEvent } from '../chronology/audit-event.js';
+import { named } from '../chronology/host-input.js';
+import { PrintController } from '../chronology/print-controller.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { heading } from '../shared/heading.js';
+import { tokens } from '../shared/tokens.js';
+import { guessedWidth, textMeasure } from '../strip/measure-text.js';
+import { CasesSelectEvent } from './cases-select-event.js';
+import { flowBar } from './flow-bar.js';
+import { FlowChangeEvent } from './flow-change-event.js';
+import { firstMark, isSameMark, step, type FlowMark } from './flow-cursor.js';
+import { flowDrawingPart } from './flow-drawing-part.js';
+import { flowElementMessages } from './flow-element-messages.js';
+import { FlowInputsElement, type FlowViewName } from './flow-inputs-element.js';
+import { markText } from './flow-labels.js';
+import { casesOf, flowModel, type FlowModel } from './flow-model.js';
+import {
+  columnPart,
+  comparePart,
+  coverageText,
+  definitionsPart,
+  roundsPart,
+  routesPart,
+  tablePart,
+  type FlowPartState,
+} from './flow-parts.js';
+import { flowStyles } from './flow-styles.js';
+
+/**
+ * Where the cases of a front door went: a flow, a map, tables and routes that all say the same numbers, small ones
+ * hidden unless a host turns that off. The cases behind a number are one step away, if the host allows it.
+ *
+ * @tag cj-flow
+ * @fires {CasesSelectEvent} cj-cases-select - A person asks for the cases behind a number. Does not bubble; cancelable.
+ * @fires {FlowChangeEvent} cj-flow-change - A person chose other cases. Not composed.
+ * @fires {AuditEvent} cj-audit - A person is about to print. Prevented: nothing is printed.
+ * @csspart title - The title.
+ * @cssprop [--cj-band=#7b90a3] - Bands.
+ * @cssprop [--cj-accent=#0b5cad] - What is picked; children who came back.
+ * @cssprop [--cj-font=system-ui] - Type face.
+ */
+export class FlowElement extends FlowInputsElement {
+  static override styles = [tokens, baseStyles, flowStyles];
+
+  private cases: FlowCases | null = null;
+  private model: FlowModel | null = null;
+  private words: Messages = flowElementMessages;
+  private chosen: FlowFilter = {};
+  private smallest = 5;
+  private showEntry = false;
+  private showRare = false;
+  private mark: FlowMark | null = null;
+  private walked: readonly string[] = [];
+  private column: FlowColumn = 'decision';
+  private said = '';
+  private room = 0;
+  private measure: (text: string, bold?: boolean) => number = guessedWidth;
+  private watcher: ResizeObserver | undefined;
+  private readonly printing = new PrintController(
+    Object.assign(this, {
+      mayPrint: () => this.dispatchEvent(new AuditEvent('print', [])),
+      drawNow: () => {
+        this.performUpdate();
+      },
+    }),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.watcher = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width === this.room) return;
+      this.room = width;
+      this.requestUpdate();
+    });
+    this.watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watcher?.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    const measured = textMeasure(this);
+    // A canvas knows no weight of ours: bold letters of usual types are a tenth wider at most
+    this.measure = (text, bold) => (measured(text) * 12 * (bold === true ? 1.12 : 1.02)) / this.fontSize();
+    this.requestUpdate();
+  }
+
+  private fontSize(): number {
+    return Number.parseFloat(getComputedStyle(this).fontSize) || 14;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.words = withMessages(flowElementMessages, this.messages);
+    if (changed.has('filter')) this.chosen = this.filter ?? {};
+    if (INPUTS.some((name) => changed.has(name))) this.cases = casesOf(this);
+    this.model =
+      this.cases === null
+        ? null
+        : flowModel(this.cases, this, {
+            filter: this.chosen,
+            unit: this.nowShown === 'map' ? 'working' : this.unit,
+            showEntry: this.showEntry,
+            showRare: this.showRare,
+            messages: this.words,
+          });
+  }
+
+  private get isNarrow(): boolean {
+    return this.room > 0 && this.room < 700 && this.printing.state === 'screen';
+  }
+
+  private get nowShown(): FlowViewName {
+    return this.view ?? (this.isNarrow ? 'routes' : 'flow');
+  }
+
+  protected override render(): TemplateResult {
+    const { model } = this;
+    if (this.printing.state === 'withheld') return html`<p>${this.say('flow.withheld')}</p>`;
+    const marking = named(this.marking);
+    return html`${marking === undefined ? nothing : html`<p class="marking">${marking}</p>`}
+    ${heading(this.headingLevel, 'title', this.say('flow.title'))} ${this.body(model)}`;
+  }
+
+  private body(model: FlowModel | null): TemplateResult {
+    if (model === null) return html`<p class="summary">${this.say('flow.no-day')}</p>`;
+    const date = dateWords(onDay(model.cases.asAt));
+    if (model.cases.length === 0) return html`<p class="summary">${this.say('flow.empty', { date })}</p>`;
+    const state = this.partState();
+    return html`<p class="summary">${this.summary(model, date)}</p>
+      ${this.bar(model)} ${this.picked(model)}
+      ${model.shown.cases === 0 ? html`<p>${this.say('flow.empty-filter')}</p>` : this.view_(model, state)}
+      <p class="coverage"><b>${coverageText(model, this.words)}</b></p>
+      ${this.printing.state === 'print' ? tablePart(model, state, true) : nothing} ${roundsPart(model, state)}
+      ${comparePart(model, state)} ${definitionsPart(model, state)}
+      <p class="unseen" role="status">${this.said}</p>`;
+  }
+
+  private summary({ shown, words, cases }: FlowModel, date: string): string {
+    const children =
+      shown.children === 'c'
+        ? this.say('flow.children-hidden')
+        : this.say('flow.children', { count: shown.children });
+    const { from, to } = this.chosen;
+    const params = { cases: words.cases(shown.cases), children, date };
+    const said =
+      isDay(from) && isDay(to)
+        ? this.say('flow.summary-period', {
+            ...params,
+            from: dateWords(onDay(from)),
+            to: dateWords(onDay(to)),
+          })
+        : this.say('flow.summary', params);
+    if (shown.sharing === null || cases.length === 0) return said;
+    return `${said} ${this.say('flow.sharing', { most: shown.sharing.hideUpTo, count: shown.sharing.hidden })}`;
+  }
+
+  private bar(model: FlowModel): TemplateResult {
+    return flowBar(model.cases, {
+      messages: this.words,
+      view: this.nowShown,
+      unit: this.unit,
+      smallest: this.smallest,
+      showEntry: this.showEntry,
+      showRare: this.showRare,
+      filter: this.chosen,
+      setView: (view) => {
+        this.view = view;
+      },
+      set: (choice) => {
+        Object.assign(this, choice);
+        this.requestUpdate();
+      },
+      setFilter: this.choose,
+      print: () => {
+        globalThis.print();
+      },
+    });
+  }
+
+  private readonly choose = (filter: FlowFilter): void => {
+    this.chosen = filter;
+    this.requestUpdate();
+    this.dispatchEvent(new FlowChangeEvent(filter));
+  };
+
+  private view_(model: FlowModel, state: FlowPartState): TemplateResult {
+    const view = this.nowShown;
+    if (view === 'table' && this.printing.state === 'screen') return tablePart(model, state, false);
+    if (view === 'routes') return routesPart(model, state);
+    if (this.isNarrow) return columnPart(model, state);
+    const focused = this.mark ?? firstMark(model.shown);
+    return html`<p class="unseen" id="flow-keys">${this.say('flow.keys')}</p>
+      ${flowDrawingPart(model, {
+        messages: this.words,
+        width: Math.max(640, this.printing.state === 'print' ? 1000 : this.room),
+        textWidth: this.measure,
+        smallest: this.smallest,
+        isMap: view === 'map',
+        mark: this.mark,
+        focused,
+        pick: this.pick,
+        keydown: (key) => {
+          this.walk(key, model, focused);
+        },
+        open: () => {
+          if (focused === null) return;
+          this.pick(focused);
+          this.openMark(focused);
+        },
+      })}
+      <p class="crumbs small muted">
+        ${
+          this.walked.length < 2
+            ? nothing
+            : html`${this.say('flow.walked')}: ${this.walked.map(model.words.step).join(' → ')}`
+        }
+      </p>`;
+  }
+
+  private walk(key: KeyboardEvent, { shown, words }: FlowModel, mark: FlowMark | null): void {
+    if (mark === null || key.ctrlKey || key.altKey || key.metaKey) return;
+    if (key.key === 'Escape') this.mark = null;
+    const walked = this.walked.length === 0 && mark.kind === 'step' ? [mark.id] : this.walked;
+    const next = step(shown, mark, walked, key.key);
+    if (next === null) return;
+    key.preventDefault();
+    this.mark = next.mark;
+    this.walked = next.walked;
+    this.said = markText(shown, next.mark, words, this.words);
+    this.requestUpdate();
+  }
+
+  private readonly pick = (mark: FlowMark): void => {
+    const isAgain = isSameMark(this.mark, mark);
+    this.mark = isAgain ? null : mark;
+    this.walked = mark.kind === 'step' ? [mark.id] : [mark.from];
+    this.requestUpdate();
+  };
+
+  /** What is picked in words, with what can be asked of it. */
+  private picked(model: FlowModel): TemplateResult | typeof nothing {
+    const { mark } = this;
+    const asked = this.chosen.steps ?? [];
+    if (mark === null && asked.length === 0) return nothing;
+    const text = mark === null ? '' : markText(model.shown, mark, model.words, this.words);
+    const folded = mark?.kind === 'step' && /\.(?:closed-|open-)?more$/.test(mark.id);
+    return html`<div class="picked-part">
+      ${text === '' ? nothing : html`<b>${text}</b>`}
+      <div class="bar">
+        ${mark?.kind === 'step' && !folded ? HOWS.map((how) => this.howButton(mark.id, how)) : nothing}
+        ${mark === null || folded ? nothing : this.openButton(model, mark)}
+        ${asked.map(
+          (one) =>
+            html`<span class="small"
+              >${this.say('flow.asked', { how: this.say(`flow.how.${one.how}`), step: model.words.step(one.step) })}</span
+            >`,
+        )}
+        <button type="button" class="control" @click=${this.clear}>${this.say('flow.clear')}</button>
+      </div>
+    </div>`;
+  }
+
+  private howButton(stepId: string, how: FlowStepFilter['how']): TemplateResult {
+    const asked = this.chosen.steps ?? [];
+    const isOn = asked.some((one) => one.step === stepId && one.how === how);
+    const turn = (): void => {
+      const others = asked.filter((one) => one.step !== stepId);
+      this.choose({ ...this.chosen, steps: isOn ? others : [...others, { step: stepId, how }] });
+    };
+    return html`<button type="button" class="control" aria-pressed=${isOn ? 'true' : 'false'} @click=${turn}>
+      ${this.say(`flow.how.${how}`)}
+    </button>`;
+  }
+
+  private openButton({ shown }: FlowModel, mark: FlowMark): TemplateResult {
+    const found =
+      mark.kind === 'step'
+        ? shown.nodes.find(({ id }) => id === mark.id)
+        : shown.bands.find(({ from, to }) => from === mark.from && to === mark.to);
+    const words =
+      found === undefined || found.cases === 'c'
+        ? this.say('flow.open-hidden')
+        : this.say('flow.open', { count: found.cases });
+    return html`<button
+      type="button"
+      class="control"
+      @click=${() => {
+        this.openMark(mark);
+      }}
+    >
+      ${words}
+    </button>`;
+  }
+
+  private readonly clear = (): void => {
+    this.mark = null;
+    const { steps: _, ...rest } = this.chosen;
+    this.choose(rest);
+  };
+
+  private openMark(mark: FlowMark): void {
+    this.openCases(
+      mark.kind === 'step'
+        ? { ...this.chosen, steps: [...(this.chosen.steps ?? []), { step: mark.id, how: 'with' }] }
+        : { ...this.chosen, band: { from: mark.from, to: mark.to } },
+    );
+  }
+
+  private openCases(filter: FlowFilter): void {
+    const { model } = this;
+    if (model === null) return;
+    const numbers = selectedCases(selectFlow(model.cases, filter, model.shown.columns));
+    const allowed = this.dispatchEvent(new CasesSelectEvent(flowCaseList(model.cases, numbers)));
+    this.said = allowed ? '' : this.say('flow.not-allowed');
+    this.requestUpdate();
+  }
+
+  private partState(): FlowPartState {
+    const [round] = this.chosen.rounds ?? [];
+    return {
+      messages: this.words,
+      level: Math.min(6, this.headingLevel + 1),
+      mark: this.mark,
+      pick: this.pick,
+      openRoute: (route) => {
+        this.openCases({ ...this.chosen, route });
+      },
+      column: this.column,
+      chooseColumn: (column) => {
+        this.column = column;
+        this.requestUpdate();
+      },
+      round: this.chosen.rounds?.length === 1 ? (round ?? null) : null,
+      openRound: (to) => {
+        const { rounds: _, ...rest } = this.chosen;
+        this.choose(to === null ? rest : { ...rest, rounds: [to] });
+      },
+    };
+  }
+
+  private say(key: string, params: Readonly<Record<string, string | number>> = {}): string {
+    return say(this.words, key, params, this.locale);
+  }
+}
+
+const INPUTS = ['flow', 'columns', 'events', 'people', 'known', 'asAt'] as const;
+const HOWS = ['with', 'without', 'starting', 'ending'] as const;
+
+function isDay(day: unknown): day is string {
+  return typeof day === 'string' && isIsoDay(day);
+}

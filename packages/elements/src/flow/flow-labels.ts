@@ -1,0 +1,41 @@
+import { say, type FlowWords, type Messages, type ShownFlow, type ShownFlowBand } from '@case-journey/core';
+import type { FlowMark } from './flow-cursor.js';
+
+/** "214 · 41%", or c for a number that is hidden. */
+export function countText(cases: number | 'c', share: number | null, messages: Messages): string {
+  if (cases === 'c') return say(messages, 'flow.c');
+  const number = cases.toLocaleString('en-GB');
+  return share === null ? number : `${number} · ${Math.round(share)}%`;
+}
+
+/** Days on a band, the longest form first; none where nothing may be said. */
+export function dayTexts({ median, lower, upper }: ShownFlowBand, words: FlowWords): string[] {
+  if (median === null) return [];
+  const middle = Math.round(median);
+  const short = words.days(middle);
+  if (lower === null || upper === null) return [short];
+  return [`${middle} (${Math.round(lower)}–${Math.round(upper)}) d`, short, `${middle} d`].map((text, i) =>
+    i === 0 ? `${short} (${Math.round(lower)}–${Math.round(upper)})` : text,
+  );
+}
+
+/** A mark as a sentence: "Assessment to Child in need plan: 214 cases, 41% of Assessment, median 32 days". */
+export function markText(flow: ShownFlow, mark: FlowMark, words: FlowWords, messages: Messages): string {
+  if (mark.kind === 'band') {
+    const band = flow.bands.find(({ from, to }) => from === mark.from && to === mark.to);
+    return band === undefined
+      ? ''
+      : words.band({ ...band, median: band.median === null ? null : Math.round(band.median) });
+  }
+  const node = flow.nodes.find(({ id }) => id === mark.id);
+  if (node === undefined) return '';
+  const key = node.share === null ? 'flow.start-hidden' : 'flow.start';
+  const many = node.routes === null ? '' : `, ${say(messages, 'flow.routes', { count: node.routes })}`;
+  return (
+    say(messages, key, {
+      step: words.step(node.id),
+      cases: words.cases(node.cases),
+      share: node.share ?? 0,
+    }) + many
+  );
+}
