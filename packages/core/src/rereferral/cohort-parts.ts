@@ -1,14 +1,10 @@
-import type { Stage } from '../model/vocabulary.js';
 import { addAnnexACounts, ANNEX_A_NAMES, type AnnexAPart } from './annex-a-count.js';
 import { addClosures, CLOSURE_NAMES, type ClosurePart } from './closure-part.js';
 import { emptyPart, mergeParts } from './part.js';
 import { addPlans, PLAN_NAMES, type PlanPart } from './plan-part.js';
 import { addReferrals, REFERRAL_NAMES, type ReferralPart } from './referral-part.js';
-import { addStages, REPEAT_NAMES, type RepeatPart } from './repeat-part.js';
+import { addStages, REPEAT_NAMES, type REPEAT_STAGES, type RepeatPart } from './repeat-part.js';
 import type { RereferralRecords } from './rereferral-records.js';
-
-/** The stages of which repeats are counted. */
-export const REPEAT_STAGES = ['contact', 'early-help', 'section-47', 'protection-plan', 'looked-after'] as const;
 
 /** The partial results that every measure of coming back is made from. JSON-safe. */
 export interface CohortParts {
@@ -56,7 +52,7 @@ export function mergeCohorts(a: CohortParts, b: CohortParts): CohortParts {
   };
 }
 
-function byStage(make: (stage: (typeof REPEAT_STAGES)[number] & Stage) => RepeatPart): CohortParts['stages'] {
+function byStage(make: (stage: (typeof REPEAT_STAGES)[number]) => RepeatPart): CohortParts['stages'] {
   return {
     contact: make('contact'),
     'early-help': make('early-help'),

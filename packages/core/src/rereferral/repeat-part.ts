@@ -29,6 +29,9 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
   'lastKind',
 ];
 
+/** The stages of which repeats are counted. */
+export const REPEAT_STAGES = ['contact', 'early-help', 'section-47', 'protection-plan', 'looked-after'] as const;
+
 /** Bits of the column `bits`. */
 export const STAGE_BITS = {
   /** Its start is not recorded; it had begun by its first day. */

@@ -1,17 +1,16 @@
 import type { DayNumber, IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
-import type { Stage } from '../model/vocabulary.js';
 import { groupRows, inPeriod, isByTime, type GroupBy, type Period, type Rows } from './group-by.js';
 import { firstWithin, monthsLater } from './month-later.js';
 import { historyFrom } from './part.js';
-import { STAGE_BITS, type RepeatPart } from './repeat-part.js';
+import { STAGE_BITS, type REPEAT_STAGES, type RepeatPart } from './repeat-part.js';
 import { judged, newScratch, refusedWhereTruncated, shareOf, type Judge, type Refused, type Share } from './share.js';
 import { knownDays, warningsOf, type KnownDays, type Warning } from './warnings.js';
 
 /** A measure of something that happens to a child once more. None of them is a re-referral. */
 export interface RepeatMeasure {
   readonly name: RepeatMeasureName;
-  readonly stage: Stage;
+  readonly stage: (typeof REPEAT_STAGES)[number];
   /** Within so many calendar months of the one before; null: at any time before. */
   readonly months: number | null;
   /** Counted from the start of the one before, or from its end. */
