@@ -4,6 +4,8 @@ import {
   checksFromColumns,
   columnsBuilder,
   journeysFromColumns,
+  onDay,
+  person,
   RECORD_FIELDS,
 } from '@case-journey/core';
 
@@ -19,7 +21,7 @@ const LIFE = [
   'referral',
   'allocation',
   'assessment-start',
-  'visit',
+  'referrer-told',
   'visit',
   'assessment-end',
   'child-in-need-plan-start',
@@ -30,16 +32,18 @@ const LIFE = [
   'closure',
 ];
 const asAt = '2016-03-31';
+const BIRTH = onDay('2004-05-06');
 
 const columns = lives();
 const facts = factsOf(columns);
+const people = columns.children.map(somebody);
 const first = memory();
 const runs = [];
 for (let round = 0; round < ROUNDS; round += 1) {
   const start = process.cpuUsage();
   const journeys = journeysFromColumns(columns, { asAt, facts: facts.journey });
   const middle = used(start);
-  const { hits, counts } = checksFromColumns(columns, { asAt, facts, journeys });
+  const { hits, counts } = checksFromColumns(columns, { asAt, facts, journeys, people });
   runs.push({ cpu: used(start), journeys: middle, memory: memory(), hits: hits.length, counts });
 }
 process.exitCode = report() ? 0 : 1;
@@ -80,10 +84,10 @@ function factsOf({ length, type, types }) {
     bits: empty(),
     end: new Int32Array(length).fill(NO_DAY),
     kind: new Uint16Array(length),
-    need: new Uint16Array(length),
+    need: new Uint16Array(length).fill(1),
     endRow: new Int32Array(length).fill(-1),
     kinds: [''],
-    needs: [''],
+    needs: ['', 'N1'],
   };
   const agencies = {
     agency: new Uint16Array(length).fill(1),
@@ -101,8 +105,8 @@ function factsOf({ length, type, types }) {
     outcomes,
     worker,
     held: new Uint32Array(length).fill(2 ** RECORD_FIELDS.length - 1),
-    seen: empty(),
-    seenAlone: empty(),
+    seen: empty().fill(1),
+    seenAlone: empty().fill(1),
     onRecord: empty().fill(1),
     team: new Int32Array(length).fill(1),
     recordedOn: new Int32Array(length).fill(NO_DAY),
@@ -110,6 +114,14 @@ function factsOf({ length, type, types }) {
     codes: ['', 'RC7'],
     outcomeSets: [[], ['SINGLE_ASSESSMENT']],
   };
+}
+
+/** One person in five without a religion, as a host would hand them over. */
+function somebody(id, i) {
+  const known = { raw: 'WBRI', value: 'WBRI', set: 'ethnicity' };
+  const none = { raw: 'NONE', value: 'NONE', set: 'disability' };
+  const religion = i % 5 === 0 ? { absent: 'not-recorded' } : known;
+  return person({ id, birth: BIRTH, ethnicity: known, religion, language: known, disability: [none] });
 }
 
 function numbers() {

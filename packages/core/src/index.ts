@@ -15,6 +15,7 @@ export { replyTo, type ReplyWords } from './checks/reply-to.js';
 export { CHECK_FACT } from './checks/fact-bits.js';
 export { RECORD_FIELDS, type RecordField } from './checks/record-fields.js';
 export * from './checks/source-holds.js';
+export * from './checks/unchecked-rules.js';
 export { accept, type AcceptOptions } from './chronology/accept.js';
 export * from './chronology/add-entry.js';
 export * from './chronology/chosen-proposal.js';

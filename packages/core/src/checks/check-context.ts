@@ -40,6 +40,8 @@ export interface CheckContext {
   /** The child's other rows: planned, not happened, cancelled, without a usable day, later than the as-at day. */
   others: Int32Array;
   intervals: Range;
+  /** The child's intervals by number of the stage, as far as they were asked for. */
+  readonly ofStage: (readonly number[] | null)[];
   episodes: Range;
   waits: Range;
   returns: Range;
@@ -96,9 +98,10 @@ export function couldHold({ facts }: CheckContext, row: number, field: RecordFie
   return facts !== null && row >= 0 && ((facts.held[row] ?? 0) & fieldBit(field)) !== 0;
 }
 
-/** Whether the source has a place for a field of people. */
-export function holdsPerson({ holds }: CheckContext, field: PersonField): boolean {
-  return holds.personFields === null || holds.personFields.has(field);
+/** Whether the source of the child at hand has a place for a field of people. */
+export function holdsPerson({ holds, columns, child }: CheckContext, field: PersonField): boolean {
+  if (holds.personFields === null) return true;
+  return holds.personFields.get(columns.children[child] ?? '')?.has(field) === true;
 }
 
 /** Why the source cannot tell of events of a type over some days, both included; null: it can. */

@@ -1,4 +1,3 @@
-import type { IntTable } from '../journey/int-table.js';
 import type { Check } from './check.js';
 
 /** A column of {@link CheckResults.hits}. */
@@ -39,6 +38,3 @@ export function mergeCheckCounts(a: CheckCounts, b: CheckCounts): CheckCounts {
   }
   return merged;
 }
-
-/** The hits while they are written. */
-export type HitTable = IntTable<HitName>;

@@ -1,6 +1,6 @@
 import { FLAG, NO_DAY, type EventColumns } from '../log/event-columns.js';
 import { at, byteAt, wordAt } from '../journey/int-table.js';
-import { MASK_WORDS } from './type-numbers.js';
+import { HOSTS_OWN, MASK_WORDS } from './type-numbers.js';
 
 /** The rows of each child, and which types each child has: prepared once for all checks. */
 export interface ChildRanges {
@@ -24,9 +24,9 @@ export function childRanges(columns: EventColumns, types: Int32Array, asAt: numb
     starts[child + 1] = at(starts, child + 1) + 1;
     if (counts(columns, row, asAt)) counted[child] = at(counted, child) + 1;
     const type = at(types, wordAt(columns.type, row));
-    if (type < 0) continue;
-    const word = child * MASK_WORDS + (type >> 5);
-    masks[word] = at(masks, word) | (1 << (type & 31));
+    const bit = type < 0 ? HOSTS_OWN : type;
+    const word = child * MASK_WORDS + (bit >> 5);
+    masks[word] = at(masks, word) | (1 << (bit & 31));
   }
   for (let child = 0; child < children; child += 1)
     starts[child + 1] = at(starts, child + 1) + at(starts, child);

@@ -1,71 +1,72 @@
 import { NO_DAY, dictionary } from '../log/event-columns.js';
-import { addRow, at, filled, intTable, type IntTable } from '../journey/int-table.js';
+import { at } from '../journey/int-table.js';
 import { CHECK_REASONS, type Check, type CheckReason, type Hit, type Where } from './check.js';
 import type { CheckContext } from './check-context.js';
-import type { CheckCount, CheckResults } from './check-results.js';
+import type { CheckCount, CheckResults, HitName } from './check-results.js';
+import { intList, numbersOf, push, type IntList } from './int-list.js';
 
 /** Writes down what checks answer. */
 export interface HitWriter {
-  /** Says which check speaks next, of the child at hand. */
-  readonly turnTo: (rule: number) => Hit;
+  /** Takes the answers of the check whose turn it is, about the child at hand. */
+  readonly hit: Hit;
+  /** Says which check speaks next, by its position, and of which child. */
+  readonly turnTo: (rule: number, child: number) => void;
   readonly finish: () => CheckResults;
 }
 
 /** A writer of the answers about the children of a context. */
 export function hitWriter(context: CheckContext, checks: readonly Check[]): HitWriter {
-  const table = intTable(['rule', 'child', 'episode', 'reason', 'day', 'rows', 'says'], 1024);
-  const rowList = intTable(['value']);
-  const saidList = intTable(['value']);
+  const table = emptyTable();
+  const rowList = intList();
+  const saidList = intList();
   const texts = dictionary();
   const yes = new Int32Array(checks.length);
   const cannotTell = new Int32Array(checks.length);
   let rule = 0;
+  let child = -1;
 
-  const write = (reason: number, { rows = NONE, episode = -1, day, says = NONE }: Where): void => {
-    const hit = addRow(table);
-    const to = table.columns;
-    to.rule[hit] = rule;
-    to.child[hit] = context.child;
-    to.episode[hit] = episode;
-    to.reason[hit] = reason;
-    to.day[hit] = day ?? (rows[0] === undefined ? NO_DAY : at(context.columns.day, rows[0]));
-    to.rows[hit] = rowList.length;
-    to.says[hit] = saidList.length;
-    for (const row of rows) append(rowList, row);
-    for (const one of says) append(saidList, typeof one === 'string' ? texts.intern(one) : one);
+  const write = (reason: number, where: Where): void => {
+    const { rows = NONE, episode = -1, day, says = NONE } = where;
+    push(table.rule, rule);
+    push(table.child, child);
+    push(table.episode, episode);
+    push(table.reason, reason);
+    push(table.day, day ?? (rows.length === 0 ? NO_DAY : at(context.columns.day, rows[0] ?? -1)));
+    push(table.rows, rowList.length);
+    push(table.says, saidList.length);
+    for (const row of rows) push(rowList, row);
+    for (const one of says) push(saidList, typeof one === 'string' ? texts.intern(one) : one);
   };
 
   const isSaid = (episode: number): boolean => {
-    const { columns } = table;
-    for (let hit = table.length - 1; hit >= 0; hit -= 1) {
-      if (at(columns.rule, hit) !== rule || at(columns.child, hit) !== context.child) return false;
-      if (at(columns.reason, hit) > 0 && at(columns.episode, hit) === episode) return true;
+    for (let hit = table.rule.length - 1; hit >= 0; hit -= 1) {
+      if (at(table.rule.values, hit) !== rule || at(table.child.values, hit) !== child) return false;
+      if (at(table.reason.values, hit) > 0 && at(table.episode.values, hit) === episode) return true;
     }
     return false;
   };
 
-  const hit: Hit = {
-    yes: (where) => {
-      write(0, where);
-      yes[rule] = at(yes, rule) + 1;
-    },
-    cannotTell: (reason, where = NOWHERE) => {
-      if (isSaid(where.episode ?? -1)) return;
-      write(reasonNumber(reason), where);
-      cannotTell[rule] = at(cannotTell, rule) + 1;
-    },
-  };
-
   return {
-    turnTo: (next) => {
-      rule = next;
-      return hit;
+    hit: {
+      yes: (where) => {
+        write(0, where);
+        yes[rule] = at(yes, rule) + 1;
+      },
+      cannotTell: (reason, where = NOWHERE) => {
+        if (isSaid(where.episode ?? -1)) return;
+        write(reasonNumber(reason), where);
+        cannotTell[rule] = at(cannotTell, rule) + 1;
+      },
+    },
+    turnTo: (nextRule, nextChild) => {
+      rule = nextRule;
+      child = nextChild;
     },
     finish: () => ({
       checks,
-      hits: Object.assign(filled(table), { length: table.length }),
-      rowList: filled(rowList).value,
-      saidList: filled(saidList).value,
+      hits: finished(table),
+      rowList: numbersOf(rowList),
+      saidList: numbersOf(saidList),
       texts: texts.texts,
       counts: new Map(
         checks.map(({ definition: { id } }, i): [string, CheckCount] => [
@@ -77,10 +78,31 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
   };
 }
 
-// Adding a row may replace the array: it is looked up afterwards.
-function append(list: IntTable<'value'>, value: number): void {
-  const place = addRow(list);
-  list.columns.value[place] = value;
+type Table = Readonly<Record<HitName, IntList>>;
+
+function emptyTable(): Table {
+  return {
+    rule: intList(),
+    child: intList(),
+    episode: intList(),
+    reason: intList(),
+    day: intList(),
+    rows: intList(),
+    says: intList(),
+  };
+}
+
+function finished({ rule, child, episode, reason, day, rows, says }: Table): CheckResults['hits'] {
+  return {
+    length: rule.length,
+    rule: numbersOf(rule),
+    child: numbersOf(child),
+    episode: numbersOf(episode),
+    reason: numbersOf(reason),
+    day: numbersOf(day),
+    rows: numbersOf(rows),
+    says: numbersOf(says),
+  };
 }
 
 function reasonNumber(reason: CheckReason): number {

@@ -4,12 +4,19 @@ import { END, START } from '../journey/journey-work.js';
 import { isExact, type CheckContext } from './check-context.js';
 import { isIntervalOpen } from './episode-rows.js';
 
-/** The child's intervals of a stage, in order of their first day; a number of STAGE. */
-export function intervalsOf({ journeys, intervals }: CheckContext, stage: number): number[] {
-  const found: number[] = [];
-  for (let i = intervals.from; i < intervals.to; i += 1)
-    if (at(journeys.intervals.stage, i) === stage) found.push(i);
-  return found;
+/** The child's intervals of a stage (a number of STAGE), in order of their first day. */
+export function intervalsOf(context: CheckContext, stage: number): readonly number[] {
+  const known = context.ofStage[stage];
+  if (known !== undefined && known !== null) return known;
+  const { intervals, journeys } = context;
+  let found: number[] | null = null;
+  for (let i = intervals.from; i < intervals.to; i += 1) {
+    if (at(journeys.intervals.stage, i) !== stage) continue;
+    if (found === null) found = [i];
+    else found.push(i);
+  }
+  context.ofStage[stage] = found ?? NONE;
+  return found ?? NONE;
 }
 
 /** The first day of an interval. */
@@ -63,3 +70,5 @@ export function isEndExact(context: CheckContext, interval: number): boolean {
     );
   return isExact(context, closesOf(context, interval));
 }
+
+const NONE: readonly number[] = [];

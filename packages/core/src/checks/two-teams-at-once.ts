@@ -18,6 +18,7 @@ export const twoTeamsAtOnce: Check = {
       hit.cannotTell('field-not-in-source');
       return;
     }
+    if (!rows.some((row) => at(facts.journey.end, row) !== NO_DAY)) return;
     const held = Array.from(rows).filter((row) => HOLDS.has(typeOf(context, row)));
     for (const [i, row] of held.entries()) {
       const until = at(facts.journey.end, row);

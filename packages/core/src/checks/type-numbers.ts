@@ -6,8 +6,11 @@ export type KnownType = Exclude<EventType, HostEventType>;
 /** The number of each type of the vocabulary: its place in it. Checks ask for types by it. */
 export const TYPE: Readonly<Record<KnownType, number>> = numbered();
 
-/** How many words of 32 bits hold one bit for each type. */
-export const MASK_WORDS = Math.ceil(VOCABULARY.length / 32);
+/** The bit of all types that are a host's own. */
+export const HOSTS_OWN = VOCABULARY.length;
+
+/** How many words of 32 bits hold one bit for each type and one for a host's own. */
+export const MASK_WORDS = Math.ceil((VOCABULARY.length + 1) / 32);
 
 /** The number of each type of some columns, or -1 for a host's own. */
 export function typeNumbers(types: readonly string[]): Int32Array {

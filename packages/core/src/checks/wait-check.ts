@@ -39,6 +39,7 @@ export function waitCheck(
 function isToldAlready(context: CheckContext, i: number, kinds: readonly number[]): boolean {
   const { waits } = context.journeys;
   const place = kinds.indexOf(at(waits.kind, i));
+  if (place === 0) return false;
   for (let other = context.waits.from; other < context.waits.to; other += 1) {
     const isFirst = kinds.slice(0, place).includes(at(waits.kind, other));
     if (isFirst && at(waits.from, other) < at(waits.to, i) && at(waits.from, i) < at(waits.to, other))
