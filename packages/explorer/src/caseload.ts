@@ -4,6 +4,8 @@ import {
   currentEntries,
   inOrder,
   person,
+  sheetFields,
+  sourceHolds,
   type CaseEvent,
   type Chronology,
   type ChildSummary,
@@ -11,6 +13,8 @@ import {
   type IsoDay,
   type Known,
   type Person,
+  type SheetFields,
+  type SourceHolds,
 } from '@case-journey/core';
 
 /** One child of the caseload, as the list shows it. */
@@ -18,6 +22,12 @@ export interface ChildRow {
   readonly child: Person;
   readonly family: string;
   readonly summary: ChildSummary;
+}
+
+/** What all files together have a place for: types of event, fields of people, fields of each sheet. */
+export interface SourceReach {
+  readonly holds: SourceHolds;
+  readonly sheets: SheetFields;
 }
 
 /** The children that can be picked, wherever they come from. */
@@ -32,6 +42,8 @@ export interface Caseload {
   readonly chronologies?: ReadonlyMap<string, Chronology>;
   /** What concerns one child: of an invented child the significant events. */
   readonly eventsOf: (childId: string) => readonly CaseEvent[];
+  /** What the files have a place for at all: what they have none for cannot be told of any child. */
+  readonly source?: () => SourceReach;
   /** Of an invented child everything on the record, ordinary contacts and notes too; they are made when asked for. */
   readonly recordsOf?: (childId: string) => readonly CaseEvent[];
 }
@@ -59,6 +71,7 @@ export function caseloadOf(
     people: rows.map(({ child }) => child).concat(dataset.people.filter(({ kind }) => kind !== 'child')),
     known: dataset.known,
     chronologies: new Map(chronologies.flatMap((one) => one.childIds.map((id) => [id, one]))),
+    source: () => ({ holds: sourceHolds(dataset), sheets: sheetFields(dataset.events) }),
     eventsOf: (childId) =>
       dataset.events.filter(({ children }) => children.some((child) => child.childId === childId)),
   };

@@ -1,5 +1,5 @@
 import { checksOf, type CaseEvent, type RecordQuery } from '@case-journey/core';
-import type { Caseload } from './caseload.js';
+import type { Caseload, SourceReach } from './caseload.js';
 
 /** What is asked of one child's record, and the records that were looked at: brothers and sisters tell of it too. */
 export interface ChildQueries {
@@ -14,7 +14,17 @@ export function childQueries(caseload: Caseload, childId: string, own: readonly 
   for (const sibling of siblingsOf(caseload, childId))
     for (const event of eventsOf(sibling)) events.set(event.id, event);
   const record = { events: [...events.values()], people: caseload.people, known: caseload.known };
-  return { events: record.events, queries: checksOf(record, { asAt: caseload.asAt, childId }) };
+  const queries = checksOf(record, { asAt: caseload.asAt, childId, ...sourceOf(caseload) });
+  return { events: record.events, queries };
+}
+
+// Worked out once of everything that was read: of one family alone it would seem that little can be recorded
+const reaches = new WeakMap<Caseload, SourceReach>();
+
+function sourceOf(caseload: Caseload): SourceReach | undefined {
+  const reach = reaches.get(caseload) ?? caseload.source?.();
+  if (reach !== undefined) reaches.set(caseload, reach);
+  return reach;
 }
 
 function siblingsOf({ rows }: Caseload, childId: string): string[] {

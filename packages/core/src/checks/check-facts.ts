@@ -5,7 +5,7 @@ import { isCoded, type Answer } from '../model/absent.js';
 import type { CaseEvent, Decision, EventChild } from '../model/event.js';
 import { agencyFacts, type AgencyFacts } from './agency-facts.js';
 import { codeText, factBits } from './fact-bits.js';
-import { heldFields } from './held-fields.js';
+import { heldFields, type SheetFields } from './held-fields.js';
 
 /** Answers by number, as in {@link CheckFacts.seen}: 0 is "the source gives no such field". */
 export const ANSWERS: readonly (Answer | null)[] = [null, 'yes', 'no', 'not-recorded', 'not-applicable'];
@@ -40,9 +40,17 @@ export interface CheckFacts {
   readonly outcomeSets: readonly (readonly string[])[];
 }
 
-/** The facts of events, beside the columns that were made from them. */
-export function checkFacts(events: readonly CaseEvent[], columns: EventColumns): CheckFacts {
-  const work = newWork(events, columns);
+/**
+ * The facts of events, beside the columns that were made from them.
+ *
+ * @param sheets - What the sheets of the files have a place for; judged by the events themselves where not given.
+ */
+export function checkFacts(
+  events: readonly CaseEvent[],
+  columns: EventColumns,
+  sheets?: SheetFields,
+): CheckFacts {
+  const work = newWork(events, columns, sheets);
   for (let row = 0; row < columns.length; row += 1) {
     const position = columns.event?.[row] ?? -1;
     const event = events[position];
@@ -63,7 +71,11 @@ export function checkFacts(events: readonly CaseEvent[], columns: EventColumns):
   };
 }
 
-function newWork(events: readonly CaseEvent[], { length }: EventColumns): Work {
+function newWork(
+  events: readonly CaseEvent[],
+  { length }: EventColumns,
+  sheets: SheetFields | undefined,
+): Work {
   const [codes, sets, workers, teams] = [dictionary(), dictionary(), dictionary(), dictionary()];
   for (const one of [codes, sets, workers, teams]) one.intern('');
   const facts = {
@@ -79,7 +91,7 @@ function newWork(events: readonly CaseEvent[], { length }: EventColumns): Work {
     recordedOn: new Int32Array(length).fill(NO_DAY),
     texts: new Array<string | null>(length).fill(null),
   };
-  return { facts, codes, sets, workers, teams, held: heldFields(events) };
+  return { facts, codes, sets, workers, teams, held: heldFields(events, sheets) };
 }
 
 interface Work {

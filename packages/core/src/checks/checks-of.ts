@@ -14,6 +14,7 @@ import { checkFacts } from './check-facts.js';
 import { checksFromColumns, type CheckColumnsOptions } from './checks-from-columns.js';
 import { limitsOf, type CheckParams } from './check-params.js';
 import type { CheckResults } from './check-results.js';
+import type { SheetFields } from './held-fields.js';
 import { sourceHolds } from './source-holds.js';
 import { journeysFromColumns } from '../journey/journeys-from-columns.js';
 import type { JourneyColumns } from '../journey/journey-columns.js';
@@ -22,6 +23,11 @@ import type { JourneyColumns } from '../journey/journey-columns.js';
 export interface CheckOptions extends Omit<CheckColumnsOptions, 'facts' | 'journeys' | 'people' | 'known'> {
   /** Queries about one child only: the others' events are read all the same, for what siblings share. */
   readonly childId?: string;
+  /**
+   * What the sheets of the files have a place for, where the events are a part of what was read ({@link sheetFields} of
+   * the whole). Not given: judged by the events themselves.
+   */
+  readonly sheets?: SheetFields;
 }
 
 /** What of a dataset the checks read. */
@@ -38,7 +44,7 @@ export function checksOf(record: CheckedRecord, options: CheckOptions): readonly
   const { asAt, childId, holds = sourceHolds({ events, people }) } = options;
   const own = inOrder(events.filter((event) => isRecordedBy(event, asAt)));
   const columns = columnsFromEvents(own);
-  const facts = checkFacts(own, columns);
+  const facts = checkFacts(own, columns, options.sheets);
   const told = known === undefined ? {} : { known };
   const journeys = journeysFromColumns(columns, { asAt, facts: facts.journey, ...told });
   const results = checksFromColumns(columns, { ...options, facts, journeys, people, holds, ...told });

@@ -6,7 +6,7 @@ export const checkReasonMessages = {
   'check.group.contradictions': 'Entries that contradict each other',
   'check.group.oversight': 'Management oversight',
   'check.group.allocation': 'Allocation',
-  'check.group.plans-and-drift': 'Plans and drift',
+  'check.group.plans-and-drift': 'Plans, and no change of plan',
   'check.group.seen-and-heard': 'Seen and heard',
   'check.group.assessment': 'Assessment and enquiry',
   'check.group.closing': 'Closing',
