@@ -63,7 +63,7 @@ describe('the words of a drawn journey', () => {
   const many = drawnChildren(letter({ seed: 1, scale: 0.06 }), CHILDREN);
 
   it('has enough children to prove it on', () => {
-    assert.ok(families.length >= 12);
+    assert.equal(families.length >= 12, true);
     assert.equal(many.length, CHILDREN);
   });
 
@@ -100,6 +100,6 @@ describe('the words of a drawn journey', () => {
         }
       }
     }
-    assert.ok(folds > 100);
+    assert.equal(folds > 100, true);
   });
 });
