@@ -1,8 +1,10 @@
+import { check, CHECK_USAGE } from './check.js';
 import { chronology, CHRONOLOGY_USAGE } from './chronology.js';
 import { journeys, JOURNEYS_USAGE } from './journeys.js';
 import { log, LOG_USAGE } from './log.js';
 import type { Output } from './output.js';
 import { read, READ_USAGE } from './read.js';
+import { rereferrals, REREFERRALS_USAGE } from './rereferrals.js';
 import { timescales, TIMESCALES_USAGE } from './timescales.js';
 
 const COMMANDS = new Map([
@@ -11,6 +13,8 @@ const COMMANDS = new Map([
   ['journeys', journeys],
   ['log', log],
   ['timescales', timescales],
+  ['rereferrals', rereferrals],
+  ['check', check],
 ]);
 
 const USAGE = `Case Journey from a terminal.
@@ -24,6 +28,10 @@ ${CHRONOLOGY_USAGE}
 ${JOURNEYS_USAGE}
 
 ${TIMESCALES_USAGE}
+
+${REREFERRALS_USAGE}
+
+${CHECK_USAGE}
 
 ${LOG_USAGE}
 `;

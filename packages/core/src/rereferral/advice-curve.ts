@@ -45,7 +45,8 @@ export function adviceCurve(
     const referred = next[row] ?? NO_DAY;
     const kind = lastKind[row] ?? 0;
     const cluster = clusterOf(part, row);
-    if (referred < until || (referred === until && kind === 0)) return { time: referred - from, kind: 1, cluster };
+    if (referred < until || (referred === until && kind === 0))
+      return { time: referred - from, kind: 1, cluster };
     const isCensored = kind === 0 || kind === AFTER.indexOf('left-area');
     return { time: Math.max(0, until - from), kind: isCensored ? 0 : 2, cluster };
   });

@@ -64,7 +64,10 @@ export function judgeAnnexA({ columns }: AnnexAPart): Judge {
 
 function annexAPart(records: RereferralRecords): AnnexAPart {
   const { columns, facts } = records;
-  const builder = partBuilder(records, ANNEX_A_NAMES, { type: 'referral', capacity: columns.children.length });
+  const builder = partBuilder(records, ANNEX_A_NAMES, {
+    type: 'referral',
+    capacity: columns.children.length,
+  });
   const type = columns.types.indexOf('referral');
   const latest = new Int32Array(columns.children.length).fill(-1);
   const counts = new Int32Array(columns.children.length).fill(-1);

@@ -18,16 +18,7 @@ import { followedTo, type RereferralRecords } from './rereferral-records.js';
  * early help in force after the closure (`helpFrom`, `helpTo`). NO_DAY: none.
  */
 export type ClosureName =
-  | 'excluded'
-  | 'time'
-  | 'kind'
-  | 'returned'
-  | 'end'
-  | 'outcome'
-  | 'back'
-  | 'support'
-  | 'helpFrom'
-  | 'helpTo';
+  'excluded' | 'time' | 'kind' | 'returned' | 'end' | 'outcome' | 'back' | 'support' | 'helpFrom' | 'helpTo';
 
 /** Referral episodes, one row each, by the day they closed. */
 export type ClosurePart = Part<ClosureName>;
@@ -158,12 +149,7 @@ function isInside(
   return false;
 }
 
-function teamAtClosure(
-  { facts }: RereferralRecords,
-  teams: Int32Array,
-  place: number,
-  closes: number,
-): void {
+function teamAtClosure({ facts }: RereferralRecords, teams: Int32Array, place: number, closes: number): void {
   if (facts === null || closes < 0) return;
   const team = wordAt(facts.team, closes);
   if (team !== 0) teams[place] = team;
@@ -220,4 +206,3 @@ function firstReturns({ journeys: { returns, episodes } }: RereferralRecords): I
   }
   return first;
 }
-

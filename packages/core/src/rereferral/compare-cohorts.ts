@@ -129,7 +129,10 @@ function warningsBetween(a: CohortSide, b: CohortSide): Warning[] {
     ['volume-differs', differsBy(a.referrals, b.referrals, 0.2)],
     ['no-further-action-differs', pointsApart(a.noFurtherActionPercent, b.noFurtherActionPercent)],
     ['contact-to-referral-differs', pointsApart(a.contactToReferralPercent, b.contactToReferralPercent)],
-    ['history-not-known', [a, b].some(({ rereferral }) => rereferral.excluded.some((one) => one.reason === 'history-not-known'))],
+    [
+      'history-not-known',
+      [a, b].some(({ rereferral }) => rereferral.excluded.some((one) => one.reason === 'history-not-known')),
+    ],
   ];
   return found.filter(([, is]) => is).map(([code]) => ({ code, count: 1, day: null }));
 }

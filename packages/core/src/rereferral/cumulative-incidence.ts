@@ -1,6 +1,13 @@
 import { clusterErrors } from './cluster-errors.js';
 import { logLogLimits, type Limits } from './normal.js';
-import { asColumns, lastPlace, riskTable, type Followed, type FollowedColumns, type RiskTable } from './risk-table.js';
+import {
+  asColumns,
+  lastPlace,
+  riskTable,
+  type Followed,
+  type FollowedColumns,
+  type RiskTable,
+} from './risk-table.js';
 
 /** How far a curve is drawn, and where it has limits. */
 export interface IncidenceOptions {

@@ -38,7 +38,11 @@ export function isByTime(by: GroupBy): boolean {
  * The rows of each group, in order of the groups' names (ages youngest first); those of which it is not recorded come
  * last, under null. Ethnicity `REFU` (preferred not to say) and `NOBT` (not yet obtained) are groups of their own.
  */
-export function groupRows(part: Part, rows: Rows, by: GroupBy): (readonly [group: string | null, rows: Rows])[] {
+export function groupRows(
+  part: Part,
+  rows: Rows,
+  by: GroupBy,
+): (readonly [group: string | null, rows: Rows])[] {
   const codes = rows.map(groupCode(part, by));
   const sizes = new Map<number, number>();
   for (const code of codes) sizes.set(code, (sizes.get(code) ?? 0) + 1);

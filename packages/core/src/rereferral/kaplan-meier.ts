@@ -14,7 +14,8 @@ export interface SurvivalStep {
 }
 
 /** A Kaplan-Meier curve; or why there is none. */
-export type KaplanMeier = { readonly steps: readonly SurvivalStep[] } | { readonly refused: 'competing-events' };
+export type KaplanMeier =
+  { readonly steps: readonly SurvivalStep[] } | { readonly refused: 'competing-events' };
 
 /**
  * The share to whom nothing has happened by each time at which something did (Kaplan-Meier). Refused where anything
@@ -34,7 +35,14 @@ export function kaplanMeier(observations: readonly Followed[] | FollowedColumns)
     free *= (followed - events) / followed;
     sum += events / (followed * (followed - events));
     const error = free === 0 ? 0 : free * Math.sqrt(sum);
-    steps.push({ time: table.times[i] ?? 0, followed, events, free, error, limits: logLogLimits(free, error) });
+    steps.push({
+      time: table.times[i] ?? 0,
+      followed,
+      events,
+      free,
+      error,
+      limits: logLogLimits(free, error),
+    });
   }
   return { steps };
 }

@@ -1,5 +1,12 @@
 import { chiSquareTail } from './chi-square.js';
-import { asColumns, followedColumns, riskTable, type Followed, type FollowedColumns, type RiskTable } from './risk-table.js';
+import {
+  asColumns,
+  followedColumns,
+  riskTable,
+  type Followed,
+  type FollowedColumns,
+  type RiskTable,
+} from './risk-table.js';
 
 /** One group of a comparison: what happened, and what would have if all groups were alike. */
 export interface LogRankGroup {

@@ -38,15 +38,24 @@ export function matureRates(
 ): MatureRates {
   const rows = inPeriod(part, period);
   const scratch = newScratch(part);
-  const judges = within.map((months) => ({ within: months, verdicts: judged(part, judgeMature(part, months)) }));
+  const judges = within.map((months) => ({
+    within: months,
+    verdicts: judged(part, judgeMature(part, months)),
+  }));
   return {
     measure: 'return-within',
     asAt: part.asAt,
     known: knownDays(part),
-    whole: judges.map(({ within: months, verdicts }) => ({ within: months, share: shareOf(part, rows, verdicts, scratch) })),
+    whole: judges.map(({ within: months, verdicts }) => ({
+      within: months,
+      share: shareOf(part, rows, verdicts, scratch),
+    })),
     months: groupRows(part, rows, 'month').flatMap(([month, own]): MatureMonth[] => {
       if (month === null) return [];
-      const shares = judges.map(({ within: months, verdicts }) => ({ within: months, share: shareOf(part, own, verdicts, scratch) }));
+      const shares = judges.map(({ within: months, verdicts }) => ({
+        within: months,
+        share: shareOf(part, own, verdicts, scratch),
+      }));
       return [{ month, shares }];
     }),
     warnings: warningsAbout(part, rows),

@@ -157,7 +157,11 @@ interface Judged {
 
 function groupOf(
   part: ReferralPart,
-  { group, rows, isPeriod }: { readonly group: string | null; readonly rows: Rows; readonly isPeriod: boolean },
+  {
+    group,
+    rows,
+    isPeriod,
+  }: { readonly group: string | null; readonly rows: Rows; readonly isPeriod: boolean },
   { verdicts, split, scratch }: Judged,
 ): OfficialGroup {
   const whole = shareOf(part, rows, verdicts, scratch);
@@ -174,7 +178,8 @@ function groupOf(
     group,
     share,
     refused,
-    childrenPercent: refused === null ? percentOf(share.children.numerator, share.children.denominator) : null,
+    childrenPercent:
+      refused === null ? percentOf(share.children.numerator, share.children.denominator) : null,
     split: counts,
     noFurtherAction,
   };

@@ -64,7 +64,10 @@ export function partBuilder<Name extends string>(
   };
 }
 
-function cut<Name extends string>(columns: Record<Name, Int32Array>, length: number): Record<Name, Int32Array> {
+function cut<Name extends string>(
+  columns: Record<Name, Int32Array>,
+  length: number,
+): Record<Name, Int32Array> {
   const whole = {} as Record<Name, Int32Array>;
   for (const name of Object.keys(columns) as Name[]) whole[name] = columns[name].subarray(0, length);
   return whole;

@@ -6,7 +6,8 @@ import type { Reach } from './rereferral-records.js';
 export type Numbers = Readonly<Record<number, number>>;
 
 /** What every row of a part says, whatever it counts. */
-export type BaseName = 'child' | 'family' | 'episode' | 'day' | 'age' | 'source' | 'need' | 'team' | 'ethnicity';
+export type BaseName =
+  'child' | 'family' | 'episode' | 'day' | 'age' | 'source' | 'need' | 'team' | 'ethnicity';
 
 /**
  * A partial result: JSON-safe, filled from the records of some children and merged exactly. Nothing is decided in it:
@@ -107,7 +108,10 @@ export function historyFrom({
   reach,
   columns,
   length,
-}: Pick<Part, 'reach' | 'columns' | 'length'>): { readonly day: DayNumber; readonly assumed: boolean } | null {
+}: Pick<Part, 'reach' | 'columns' | 'length'>): {
+  readonly day: DayNumber;
+  readonly assumed: boolean;
+} | null {
   if (reach === null) return { day: Infinity, assumed: false };
   if (reach.declared) return reach.from === null ? null : { day: reach.from, assumed: false };
   let first = NO_DAY;

@@ -80,7 +80,12 @@ const PLAN_OF: ReadonlyMap<number, number> = new Map([
   [STAGE.lookedAfter, PLAN_STAGES.indexOf('looked-after')],
 ]);
 const SOON = 30;
-const FOLLOW: readonly number[] = [STAGE.lookedAfter, STAGE.protectionPlan, STAGE.inNeedPlan, STAGE.earlyHelp];
+const FOLLOW: readonly number[] = [
+  STAGE.lookedAfter,
+  STAGE.protectionPlan,
+  STAGE.inNeedPlan,
+  STAGE.earlyHelp,
+];
 
 function whatFollowed(records: RereferralRecords, first: number, plan: number, until: DayNumber): number {
   const { intervals } = records.journeys;
@@ -109,7 +114,12 @@ function whatFollowed(records: RereferralRecords, first: number, plan: number, u
 const LAST_DAYED = 6; // ends of later rules have no usable day
 const STAGE_NAMES = FOLLOW.map((stage) => STAGES[stage] as (typeof AFTER_PLAN)[number]);
 
-function closedBy({ journeys: { intervals } }: RereferralRecords, first: number, plan: number, last: DayNumber): boolean {
+function closedBy(
+  { journeys: { intervals } }: RereferralRecords,
+  first: number,
+  plan: number,
+  last: DayNumber,
+): boolean {
   const ended = at(intervals.to, plan);
   for (let i = first; i < intervals.length && at(intervals.child, i) === at(intervals.child, plan); i += 1) {
     if (at(intervals.stage, i) !== STAGE.referral || at(intervals.end, i) < 2) continue;

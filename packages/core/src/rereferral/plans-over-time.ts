@@ -54,7 +54,9 @@ export function plansOverTime(
     measure: 'plans-over-time',
     asAt: part.asAt,
     known: knownDays(part),
-    periods: PLAN_STAGES.flatMap((plan, stage) => stretches.map((stretch) => countsIn(part, { plan, stage }, stretch))),
+    periods: PLAN_STAGES.flatMap((plan, stage) =>
+      stretches.map((stretch) => countsIn(part, { plan, stage }, stretch)),
+    ),
     after: PLAN_STAGES.map((plan, stage) => afterOf(part, { plan, stage }, first ?? 0, last)),
     warnings: warningsAbout(part, inPeriod(part)),
   };
@@ -70,7 +72,11 @@ interface Plan {
   readonly stage: number;
 }
 
-function countsIn({ columns, length }: PlanPart, { plan, stage }: Plan, { first, last }: Stretch): PlanCounts {
+function countsIn(
+  { columns, length }: PlanPart,
+  { plan, stage }: Plan,
+  { first, last }: Stretch,
+): PlanCounts {
   let [started, ended, inForce] = [0, 0, 0];
   const children = new Set<number>();
   for (let row = 0; row < length; row += 1) {
@@ -86,7 +92,12 @@ function countsIn({ columns, length }: PlanPart, { plan, stage }: Plan, { first,
   return { plan, from: isoDay(first), to: isoDay(last), started, ended, inForce, children: children.size };
 }
 
-function afterOf({ columns, length }: PlanPart, { plan, stage }: Plan, first: DayNumber, last: DayNumber): AfterPlan {
+function afterOf(
+  { columns, length }: PlanPart,
+  { plan, stage }: Plan,
+  first: DayNumber,
+  last: DayNumber,
+): AfterPlan {
   const counts = AFTER_PLAN.map(() => 0);
   for (let row = 0; row < length; row += 1) {
     const to = columns.end[row] ?? NO_DAY;

@@ -87,7 +87,8 @@ function referralRows(columns: EventColumns, asAt: DayNumber): Int32Array {
     const child = at(columns.child, row) + 1;
     starts[child] = at(starts, child) + 1;
   }
-  for (let child = 1; child < starts.length; child += 1) starts[child] = at(starts, child) + at(starts, child - 1);
+  for (let child = 1; child < starts.length; child += 1)
+    starts[child] = at(starts, child) + at(starts, child - 1);
   const rows = new Int32Array(found.length);
   for (const row of found) {
     const child = at(columns.child, row);
@@ -134,7 +135,12 @@ function isSameDay({ day, lastDay }: EventColumns, row: number, other: number): 
 function setAround(
   columns: EventColumns,
   rows: Int32Array,
-  { start, end, row, place }: { readonly start: number; readonly end: number; readonly row: number; readonly place: number },
+  {
+    start,
+    end,
+    row,
+    place,
+  }: { readonly start: number; readonly end: number; readonly row: number; readonly place: number },
   to: Readonly<Record<ReferralName, Int32Array>>,
 ): void {
   const from = at(columns.day, row);

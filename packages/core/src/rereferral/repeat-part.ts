@@ -30,7 +30,13 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
 ];
 
 /** The stages of which repeats are counted. */
-export const REPEAT_STAGES = ['contact', 'early-help', 'section-47', 'protection-plan', 'looked-after'] as const;
+export const REPEAT_STAGES = [
+  'contact',
+  'early-help',
+  'section-47',
+  'protection-plan',
+  'looked-after',
+] as const;
 
 /** Bits of the column `bits`. */
 export const STAGE_BITS = {
@@ -99,7 +105,11 @@ const TYPE_OF: ReadonlyMap<number, string> = new Map([
 ]);
 
 // Several on one day are no repeats of each other.
-function lastBefore({ journeys: { intervals } }: RereferralRecords, own: readonly number[], day: DayNumber): number {
+function lastBefore(
+  { journeys: { intervals } }: RereferralRecords,
+  own: readonly number[],
+  day: DayNumber,
+): number {
   for (let i = own.length - 1; i >= 0; i -= 1) {
     const interval = own[i] ?? -1;
     if (at(intervals.from, interval) < day) return interval;

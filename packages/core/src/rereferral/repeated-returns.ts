@@ -78,7 +78,8 @@ function livesOf(part: ClosurePart, period: Period): Life[] {
     const place = child[row] ?? 0;
     const origin = first[place] ?? -1;
     const back = returned[row] ?? NO_DAY;
-    if (origin < 0 || back === NO_DAY || excluded[row] !== 0 || (day[row] ?? 0) < (day[origin] ?? 0)) continue;
+    if (origin < 0 || back === NO_DAY || excluded[row] !== 0 || (day[row] ?? 0) < (day[origin] ?? 0))
+      continue;
     const own = returns.get(place);
     const days = back - (day[origin] ?? 0);
     if (own === undefined) returns.set(place, [days]);
@@ -108,7 +109,8 @@ function meanTable(lives: readonly Life[]): MeanTable {
     followed[Math.max(0, life.end)] = (followed[Math.max(0, life.end)] ?? 0) + 1;
     for (const day of life.returns) returns[day] = (returns[day] ?? 0) + 1;
   }
-  for (let day = length - 2; day >= 0; day -= 1) followed[day] = (followed[day] ?? 0) + (followed[day + 1] ?? 0);
+  for (let day = length - 2; day >= 0; day -= 1)
+    followed[day] = (followed[day] ?? 0) + (followed[day + 1] ?? 0);
   const mean = new Float64Array(length);
   const spread = new Float64Array(length);
   for (let day = 0; day < length; day += 1) {

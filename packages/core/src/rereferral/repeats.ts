@@ -4,7 +4,15 @@ import { groupRows, inPeriod, isByTime, type GroupBy, type Period, type Rows } f
 import { firstWithin, monthsLater } from './month-later.js';
 import { historyFrom } from './part.js';
 import { STAGE_BITS, type REPEAT_STAGES, type RepeatPart } from './repeat-part.js';
-import { judged, newScratch, refusedWhereTruncated, shareOf, type Judge, type Refused, type Share } from './share.js';
+import {
+  judged,
+  newScratch,
+  refusedWhereTruncated,
+  shareOf,
+  type Judge,
+  type Refused,
+  type Share,
+} from './share.js';
 import { knownDays, warningsOf, type KnownDays, type Warning } from './warnings.js';
 
 /** A measure of something that happens to a child once more. None of them is a re-referral. */
@@ -60,7 +68,7 @@ export interface RepeatRate {
 /**
  * Of the contacts, enquiries, plans or times looked after that began in a period, how many came after an earlier one of
  * the child. Those whose time before is not in the records are left out where the measure has a limit in months; where
- * it has none, a warning says that earlier ones may be missing.
+ * it has none, those before the records begin are, and a warning says that earlier ones may be missing.
  */
 export function repeatRate(
   part: RepeatPart,
@@ -99,7 +107,7 @@ export function judgeRepeat(part: RepeatPart, { months, since }: RepeatMeasure):
   return (row) => {
     if (((bits[row] ?? 0) & STAGE_BITS.startMissing) !== 0) return 'start-not-recorded';
     const from = day[row] ?? NO_DAY;
-    if (first === null ? history === Infinity : history > from || first(from) < history) return 'history-not-known';
+    if (history > from || (first !== null && first(from) < history)) return 'history-not-known';
     const before = (since === 'start' ? previous[row] : previousEnd[row]) ?? NO_DAY;
     if (since === 'end' && before === NO_DAY && previous[row] !== NO_DAY) return 'earlier-end-not-known';
     return before !== NO_DAY && isWithin(before, from) ? 'yes' : 'no';

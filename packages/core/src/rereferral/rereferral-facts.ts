@@ -87,11 +87,7 @@ export function eighteenth(birth: IsoDay): IsoDay {
   return addMonths(birth, 18 * 12);
 }
 
-function childFacts(
-  childIds: readonly string[],
-  people: readonly Person[],
-  words: Dictionary,
-): ChildFacts {
+function childFacts(childIds: readonly string[], people: readonly Person[], words: Dictionary): ChildFacts {
   const byId = new Map(people.map((person) => [person.id, person]));
   const families = dictionary();
   const days = (): Int32Array => new Int32Array(childIds.length).fill(NO_DAY);

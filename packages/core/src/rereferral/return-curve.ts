@@ -103,7 +103,11 @@ export function rowsBy(
 }
 
 /** What is followed, for {@link cumulativeIncidence}. `events`: which of {@link AFTER} are what is measured. */
-export function followedRows(part: ClosurePart, rows: Rows, events: readonly number[] = [1, 2]): FollowedColumns {
+export function followedRows(
+  part: ClosurePart,
+  rows: Rows,
+  events: readonly number[] = [1, 2],
+): FollowedColumns {
   const { time, kind } = part.columns;
   const kinds = AFTER.map((what, code) => {
     if (what === 'following-ended' || what === 'left-area') return 0;
@@ -152,7 +156,11 @@ export function returnCurveOf(
     curve,
     lookedAfter:
       counts[LOOKED_AFTER] === 0
-        ? curve.marks.map((mark) => ({ ...mark, ...(mark.incidence === null ? {} : { incidence: 0, error: 0 }), limits: null }))
+        ? curve.marks.map((mark) => ({
+            ...mark,
+            ...(mark.incidence === null ? {} : { incidence: 0, error: 0 }),
+            limits: null,
+          }))
         : cumulativeIncidence(followedRows(part, counted, [LOOKED_AFTER]), { at, minimumFollowed }).marks,
     first: AFTER.map((what, code) => ({ what, count: counts[code] ?? 0 })),
     children: children.reduce((sum, one) => sum + one, 0),

@@ -38,7 +38,10 @@ export function returnReasons(
 ): ReturnReasons {
   const rows = inPeriod(part, period);
   const mature = judged(part, judgeMature(part, months));
-  const judges = RETURN_REASONS.slice(1).map((back) => ({ back, verdicts: judged(part, judgeReason(part, mature, back)) }));
+  const judges = RETURN_REASONS.slice(1).map((back) => ({
+    back,
+    verdicts: judged(part, judgeReason(part, mature, back)),
+  }));
   const scratch = newScratch(part);
   const { outcome } = part.columns;
   const cells = CLOSING_OUTCOMES.flatMap((name, code): ReasonCell[] => {
@@ -71,7 +74,9 @@ export function judgeReason(part: ClosurePart, mature: Verdicts, back: string): 
 }
 
 function medianDays({ columns }: ClosurePart, rows: Rows, verdicts: Verdicts): number | null {
-  const days = keepRows(rows, (row) => verdictOn(verdicts, row) === 'yes').map((row) => columns.time[row] ?? 0);
+  const days = keepRows(rows, (row) => verdictOn(verdicts, row) === 'yes').map(
+    (row) => columns.time[row] ?? 0,
+  );
   days.sort();
   const middle = days.length >> 1;
   const upper = days[middle];

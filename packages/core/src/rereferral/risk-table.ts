@@ -19,7 +19,11 @@ export interface FollowedColumns {
 
 /** Room for so many observations. */
 export function followedColumns(length: number): FollowedColumns {
-  return { time: new Float64Array(length), kind: new Uint8Array(length), cluster: new Int32Array(length).fill(-1) };
+  return {
+    time: new Float64Array(length),
+    kind: new Uint8Array(length),
+    cluster: new Int32Array(length).fill(-1),
+  };
 }
 
 /** Observations as columns. */

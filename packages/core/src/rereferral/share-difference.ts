@@ -15,7 +15,12 @@ export interface ShareDifference {
  * The difference between the shares of two sets of rows of one part. Null where a side has none that count, or fewer
  * than two families do.
  */
-export function shareDifference(part: Part, first: Rows, second: Rows, verdicts: Verdicts): ShareDifference | null {
+export function shareDifference(
+  part: Part,
+  first: Rows,
+  second: Rows,
+  verdicts: Verdicts,
+): ShareDifference | null {
   const a = sideOf(part, first, verdicts);
   const b = sideOf(part, second, verdicts);
   if (a.all === 0 || b.all === 0) return null;

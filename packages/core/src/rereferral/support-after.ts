@@ -51,7 +51,10 @@ export function supportAfter(
     asAt: part.asAt,
     known: knownDays(part),
     knownAtClosure: returnCurvesBy(part, rows, 'support'),
-    begun: withinDays.map((days) => ({ withinDays: days, share: shareOf(part, rows, judged(part, judgeBegun(part, days))) })),
+    begun: withinDays.map((days) => ({
+      withinDays: days,
+      share: shareOf(part, rows, judged(part, judgeBegun(part, days))),
+    })),
     time: (['no-early-help', 'early-help'] as const).map((state) => timeIn(part, rows, state)),
     warnings: warningsAbout(part, rows),
   };

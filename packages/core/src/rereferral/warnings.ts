@@ -31,22 +31,33 @@ export function warningsOf(
   const history = historyFrom(part);
   const day = history === null || !Number.isFinite(history.day) ? null : isoDay(history.day);
   const found: Warning[] = [
-    { code: 'history-not-known', count: countOf(rows, (row) => verdictOn(verdicts, row) === 'history-not-known'), day },
+    {
+      code: 'history-not-known',
+      count: countOf(rows, (row) => verdictOn(verdicts, row) === 'history-not-known'),
+      day,
+    },
     { code: 'history-assumed', count: history?.assumed === true ? 1 : 0, day },
   ];
-  return [...found.filter(({ count }) => count > 0), ...warningsAbout(part, rows, counts)];
+  return [...found.filter(({ count }) => count > 0), ...warningsAbout(part, rows, others)];
 }
 
 /**
  * What holds of some rows: `nothing-held` (the sources hold nothing of it), `family-not-recorded` and
  * `birth-not-recorded` (children), and the counts given. Only those above 0.
  */
-export function warningsAbout(part: Part, rows: Rows, counts: Readonly<Record<string, number>> = {}): Warning[] {
+export function warningsAbout(
+  part: Part,
+  rows: Rows,
+  counts: Readonly<Record<string, number>> = {},
+): Warning[] {
   const { columns } = part;
   const plain = (code: string, count: number): Warning => ({ code, count, day: null });
   return [
     plain('nothing-held', part.reach === null ? 1 : 0),
-    plain('family-not-recorded', childrenWith(part, rows, (row) => (columns.family[row] ?? -1) < 0)),
+    plain(
+      'family-not-recorded',
+      childrenWith(part, rows, (row) => (columns.family[row] ?? -1) < 0),
+    ),
     plain(
       'birth-not-recorded',
       childrenWith(part, rows, (row) => columns.age[row] === NO_AGE && columns.day[row] !== NO_DAY),
