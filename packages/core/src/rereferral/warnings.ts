@@ -30,7 +30,9 @@ export function warningsOf(
 ): Warning[] {
   const history = historyFrom(part);
   const day = history === null || !Number.isFinite(history.day) ? null : isoDay(history.day);
+  const { 'earlier-may-be-missing': earlier = 0, ...others } = counts;
   const found: Warning[] = [
+    { code: 'earlier-may-be-missing', count: earlier, day },
     {
       code: 'history-not-known',
       count: countOf(rows, (row) => verdictOn(verdicts, row) === 'history-not-known'),
