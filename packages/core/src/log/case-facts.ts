@@ -8,6 +8,12 @@ import type { LogAttribute } from './log-attribute.js';
 import { workingDayCount } from './log-clock.js';
 import type { LogRoutes } from './log-routes.js';
 
+/** The cases that a clause takes, and those that it certainly takes: bit by case. */
+export interface CaseAnswer {
+  readonly shown: Bitset;
+  readonly sure: Bitset;
+}
+
 /** What a log does not hold itself, as far as it is known. */
 export interface FilterCasesOptions {
   /** The day up to which all cases are observed. The last day in the log by default. */
@@ -17,13 +23,18 @@ export interface FilterCasesOptions {
   /** Bit by case: still open, so that more may come. None by default. */
   readonly open?: Bitset;
   readonly attributes?: readonly LogAttribute[];
-  /** The columns that the log was made from: `some-event` is answered from them, and by case `child` is not needed. */
+  /** The columns that the log was made from: `some-event` is answered from them. */
   readonly columns?: EventColumns;
   readonly columnsOptions?: FilterColumnsOptions;
   /** The routes of the log, where they are known already. */
   readonly routes?: LogRoutes;
   /** England and Wales by default. */
   readonly holidays?: BankHolidays;
+  /**
+   * Answers of clauses, kept by the caller for one log and otherwise equal options: a change of one clause then costs
+   * only that clause. Empty at first.
+   */
+  readonly remembered?: Map<string, CaseAnswer>;
 }
 
 /** A log and what is known beside it, made ready for clauses. */
@@ -46,11 +57,11 @@ export interface CaseFacts {
  */
 export function caseFacts(log: EventLog, options: FilterCasesOptions): CaseFacts {
   const { asAt, observedTo, open, holidays } = options;
-  const end = asAt === undefined ? lastDayOf(log) : dayNumber(asAt);
+  let end = asAt === undefined ? null : dayNumber(asAt); // found where it is asked for: it takes a walk over all events
   return {
     log,
     options,
-    observed: (at) => observedTo?.[at] ?? end,
+    observed: (at) => observedTo?.[at] ?? (end ??= lastDayOf(log)),
     isOpen: (at) => open !== undefined && hasBit(open, at),
     workingDays: workingDayCount(holidays),
     marked: (names) => {
@@ -60,8 +71,9 @@ export function caseFacts(log: EventLog, options: FilterCasesOptions): CaseFacts
   };
 }
 
-function lastDayOf({ day }: EventLog): number {
+/** The last day of any case. */
+function lastDayOf({ day, starts }: EventLog): number {
   let last = -Infinity;
-  for (const on of day) last = Math.max(last, on);
+  for (const next of starts) if (next > 0) last = Math.max(last, day[next - 1] ?? 0);
   return last;
 }

@@ -1,9 +1,10 @@
 import { bitset, bitsIn, eachOf, invert, type Bitset } from './bitset.js';
 import { casesIn } from './case-scope.js';
 import type { CaseClause, CaseFilter } from './case-filter.js';
-import { caseFacts, type CaseFacts, type FilterCasesOptions } from './case-facts.js';
+import { caseFacts, type CaseAnswer, type CaseFacts, type FilterCasesOptions } from './case-facts.js';
 import { caseTest } from './case-tests.js';
 import type { EventLog } from './event-log.js';
+import { canonicalJson } from '../model/ids.js';
 import { NO, YES } from '../filter/truth.js';
 
 /** The cases that a filter shows. */
@@ -31,7 +32,8 @@ export function filterCases(
   options: FilterCasesOptions = {},
 ): FilteredCases {
   const counted = casesIn(log);
-  const { shown, sure } = evaluate(filter, { facts: caseFacts(log, options), counted });
+  const answer = evaluate(filter, { facts: caseFacts(log, options), counted });
+  const [shown, sure] = [answer.shown.slice(), answer.sure.slice()];
   const all = bitset(log.cases.length, false);
   for (const at of counted) all[at >>> 5] = (all[at >>> 5] ?? 0) | (1 << (at & 31));
   eachOf(shown, all, 'and');
@@ -40,17 +42,12 @@ export function filterCases(
   return { shown, sure, shownCount, notYetKnown: shownCount - bitsIn(sure), total: counted.length };
 }
 
-interface Answer {
-  readonly shown: Bitset;
-  readonly sure: Bitset;
-}
-
 interface Asking {
   readonly facts: CaseFacts;
   readonly counted: Int32Array;
 }
 
-function evaluate(filter: CaseFilter, asking: Asking): Answer {
+function evaluate(filter: CaseFilter, asking: Asking): CaseAnswer {
   const { length } = asking.facts.log.cases;
   switch (filter.kind) {
     case 'and':
@@ -73,7 +70,16 @@ function evaluate(filter: CaseFilter, asking: Asking): Answer {
   }
 }
 
-function answerOf(clause: CaseClause, { facts, counted }: Asking): Answer {
+function answerOf(clause: CaseClause, asking: Asking): CaseAnswer {
+  const { remembered } = asking.facts.options;
+  if (remembered === undefined) return asked(clause, asking);
+  const key = canonicalJson(clause);
+  const answer = remembered.get(key) ?? asked(clause, asking);
+  remembered.set(key, answer);
+  return answer;
+}
+
+function asked(clause: CaseClause, { facts, counted }: Asking): CaseAnswer {
   const { length } = facts.log.cases;
   const shown = bitset(length, false);
   const sure = bitset(length, false);

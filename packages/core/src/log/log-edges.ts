@@ -28,72 +28,94 @@ export interface LogEdges {
 
 /** Counts every pair of neighbours in one pass: how often, and the sum, least and greatest of the durations. */
 export function logEdges(log: EventLog, options: EdgeOptions = {}): LogEdges {
+  const counted = casesIn(log, options.cases);
   const index = pairIndex(log.activities.length);
-  const edgeOf = edgesOfEvents(log, index, options);
+  if (index.size() === 0) meetPairs(log, index, counted);
   const { at, unit } = logClock(log, options);
-  const size = index.size();
-  const stats = new Float64Array(size * WIDTH); // by pair, side by side: known, sum, least, greatest
-  const high = new Float64Array(size);
-  const unknown = new Int32Array(size);
-  for (let edge = 0; edge < size; edge += 1) stats.set(NOTHING, edge * WIDTH);
-  let before = at[0] ?? NaN;
-  for (let event = 1; event < edgeOf.length; event += 1) {
+  const stats = pairStats(index.size());
+  const edgeOf = new Int32Array(log.events);
+  if (counted.length < log.cases.length) edgeOf.fill(-1);
+  const { starts } = log;
+  const walk: Walk = { activity: log.activity, at, index, edgeOf, stats };
+  for (const own of counted) walkCase(walk, starts[own] ?? 0, starts[own + 1] ?? 0);
+  return { index, edgeOf, ...byPair(stats), at, unit };
+}
+
+/** Gives a number to every pair that is there, where there are too many activities for all pairs to have one. */
+function meetPairs({ activity, starts }: EventLog, index: PairIndex, counted: Int32Array): void {
+  for (const own of counted)
+    for (let event = (starts[own] ?? 0) + 1; event < (starts[own + 1] ?? 0); event += 1)
+      index.of(activity[event - 1] ?? 0, activity[event] ?? 0);
+}
+
+interface Walk {
+  readonly activity: Uint16Array;
+  readonly at: Float64Array;
+  readonly index: PairIndex;
+  readonly edgeOf: Int32Array;
+  readonly stats: PairStats;
+}
+
+function walkCase({ activity, at, index, edgeOf, stats }: Walk, first: number, end: number): void {
+  let from = activity[first] ?? 0;
+  let before = at[first] ?? NaN;
+  edgeOf[first] = -1;
+  for (let event = first + 1; event < end; event += 1) {
+    const to = activity[event] ?? 0;
     const now = at[event] ?? NaN;
-    const lasted = now - before;
+    const edge = index.of(from, to);
+    edgeOf[event] = edge;
+    addDuration(stats, edge, now - before);
+    from = to;
     before = now;
-    const edge = edgeOf[event] ?? -1;
-    if (edge < 0) continue;
-    if (!(lasted >= 0)) unknown[edge] = (unknown[edge] ?? 0) + 1;
-    else if (addDuration(stats, edge * WIDTH, lasted)) high[edge] = (high[edge] ?? 0) + 1;
   }
-  return { index, edgeOf, ...byPair(stats, high, unknown), at, unit };
 }
 
-/** True where the sum carried over. */
-function addDuration(stats: Float64Array, cell: number, lasted: number): boolean {
-  const sum = (stats[cell + 1] ?? 0) + lasted;
-  const carries = sum >= CARRY;
-  stats[cell] = (stats[cell] ?? 0) + 1;
-  stats[cell + 1] = carries ? sum - CARRY : sum;
-  if (lasted < (stats[cell + 2] ?? 0)) stats[cell + 2] = lasted;
-  if (lasted > (stats[cell + 3] ?? 0)) stats[cell + 3] = lasted;
-  return carries;
-}
-
-function byPair(
-  stats: Float64Array,
-  high: Float64Array,
-  unknown: Int32Array,
-): Pick<LogEdges, 'count' | 'known' | 'sums' | 'least' | 'greatest'> {
-  const known = Int32Array.from(unknown, (_, edge) => stats[edge * WIDTH] ?? 0);
-  return {
-    count: known.map((count, edge) => count + (unknown[edge] ?? 0)),
-    known,
-    sums: (edge) => [high[edge] ?? 0, stats[edge * WIDTH + 1] ?? 0],
-    least: Float64Array.from(unknown, (_, edge) => stats[edge * WIDTH + 2] ?? 0),
-    greatest: Float64Array.from(unknown, (_, edge) => stats[edge * WIDTH + 3] ?? 0),
-  };
+interface PairStats {
+  /** By pair, side by side: how many are known, their sum, the least and the greatest. */
+  readonly cells: Float64Array;
+  /** By pair: how often the sum carried over. */
+  readonly high: Float64Array;
+  readonly unknown: Int32Array;
 }
 
 const WIDTH = 4;
 const NOTHING = [0, 0, Infinity, -Infinity];
 
-function edgesOfEvents(log: EventLog, index: PairIndex, { cases }: LogScope): Int32Array {
-  const { activity, starts, activities } = log;
-  const edgeOf = new Int32Array(log.events);
-  if (cases !== undefined) edgeOf.fill(-1);
-  const width = activities.length;
-  const isDense = index.size() > 0; // numbers that are known beforehand are counted here, not asked for
-  for (const at of casesIn(log, cases)) {
-    const first = starts[at] ?? 0;
-    const end = starts[at + 1] ?? 0;
-    let from = activity[first] ?? 0;
-    edgeOf[first] = -1;
-    for (let event = first + 1; event < end; event += 1) {
-      const to = activity[event] ?? 0;
-      edgeOf[event] = isDense ? from * width + to : index.of(from, to);
-      from = to;
-    }
+function pairStats(size: number): PairStats {
+  const cells = new Float64Array(size * WIDTH);
+  for (let edge = 0; edge < size; edge += 1) cells.set(NOTHING, edge * WIDTH);
+  return { cells, high: new Float64Array(size), unknown: new Int32Array(size) };
+}
+
+function addDuration({ cells, high, unknown }: PairStats, edge: number, lasted: number): void {
+  if (!(lasted >= 0)) {
+    unknown[edge] = (unknown[edge] ?? 0) + 1;
+    return;
   }
-  return edgeOf;
+  const cell = edge * WIDTH;
+  const sum = (cells[cell + 1] ?? 0) + lasted;
+  cells[cell] = (cells[cell] ?? 0) + 1;
+  cells[cell + 1] = sum;
+  if (sum >= CARRY) {
+    cells[cell + 1] = sum - CARRY;
+    high[edge] = (high[edge] ?? 0) + 1;
+  }
+  if (lasted < (cells[cell + 2] ?? 0)) cells[cell + 2] = lasted;
+  if (lasted > (cells[cell + 3] ?? 0)) cells[cell + 3] = lasted;
+}
+
+function byPair({
+  cells,
+  high,
+  unknown,
+}: PairStats): Pick<LogEdges, 'count' | 'known' | 'sums' | 'least' | 'greatest'> {
+  const known = Int32Array.from(unknown, (_, edge) => cells[edge * WIDTH] ?? 0);
+  return {
+    count: known.map((count, edge) => count + (unknown[edge] ?? 0)),
+    known,
+    sums: (edge) => [high[edge] ?? 0, cells[edge * WIDTH + 1] ?? 0],
+    least: Float64Array.from(unknown, (_, edge) => cells[edge * WIDTH + 2] ?? 0),
+    greatest: Float64Array.from(unknown, (_, edge) => cells[edge * WIDTH + 3] ?? 0),
+  };
 }
