@@ -1,48 +1,25 @@
 import '@case-journey/elements/define/flow.js';
-import {
-  columnsFromEvents,
-  flowFacts,
-  flowFromColumns,
-  flowPeople,
-  journeyFacts,
-  journeysFromColumns,
-  type FlowCases,
-} from '@case-journey/core';
+import { flowOf } from '@case-journey/core';
 import type { FlowElement } from '@case-journey/elements';
-import { letter, small, type Caseload } from '@case-journey/synthetic';
+import { letter, small } from '@case-journey/synthetic';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-function casesOf(caseload: Caseload): FlowCases {
-  const { events, people, known } = caseload.dataset();
-  const columns = columnsFromEvents(events);
-  const facts = journeyFacts(events, columns);
-  const journeys = journeysFromColumns(columns, { asAt: caseload.asAt, facts, known });
-  return flowFromColumns(journeys, columns, {
-    known,
-    facts: flowFacts(events, columns),
-    journeyFacts: facts,
-    people: flowPeople(people, columns),
-  });
-}
-
 const families = small();
-const council = casesOf(letter({ scale: 0.1 }));
+const large = letter({ scale: 0.1 });
+const council = flowOf(large.dataset(), large);
 
 const meta: Meta<FlowElement> = {
   title: 'Flow',
   component: 'cj-flow',
-  render: ({ flow, events, people, asAt, filter, cohorts, sharing, view, marking }) =>
+  render: ({ flow, filter, cohorts, sharing, view, marking }) =>
     html`<cj-flow
       .flow=${flow}
-      .events=${events ?? []}
-      .people=${people ?? []}
       .filter=${filter}
       .cohorts=${cohorts ?? []}
       .sharing=${sharing ?? null}
       .view=${view}
       .marking=${marking}
-      as-at=${asAt ?? ''}
     ></cj-flow>`,
 };
 export default meta;
@@ -51,7 +28,7 @@ type Story = StoryObj<FlowElement>;
 
 /** Twelve families, every number shown: inside the service. */
 export const Small: Story = {
-  args: { events: families.significantEvents, people: families.children, asAt: families.asAt },
+  args: { flow: flowOf(families.dataset(), families) },
 };
 
 /** Six years of a council: the first round, every number shown. */
@@ -84,4 +61,4 @@ export const Table: Story = { args: { flow: council, filter: { rounds: [1] }, vi
 export const Routes: Story = { args: { flow: council, filter: { rounds: [1] }, view: 'routes' } };
 
 /** Nothing to show. */
-export const Empty: Story = { args: { events: [], asAt: '2016-03-31' } };
+export const Empty: Story = { args: { flow: flowOf({ events: [] }, families) } };

@@ -97,6 +97,7 @@ export * from './journey/flow-filter.js';
 export * from './journey/flow-fold.js';
 export * from './journey/flow-from-columns.js';
 export * from './journey/flow-merge.js';
+export * from './journey/flow-of.js';
 export * from './journey/flow-result.js';
 export * from './journey/flow-rounds.js';
 export * from './journey/flow-steps.js';

@@ -37,14 +37,18 @@ export function flowBar(cases: FlowCases, state: FlowBarState): TemplateResult {
         view,
         state.setView,
       )}
-      ${segments(
-        tell('flow.unit'),
-        (['calendar', 'working'] as const).map((one) => [one, tell(`flow.unit.${one}`)] as const),
-        unit,
-        (to) => {
-          state.set({ unit: to });
-        },
-      )}
+      ${
+        view === 'map'
+          ? nothing
+          : segments(
+              tell('flow.unit'),
+              (['calendar', 'working'] as const).map((one) => [one, tell(`flow.unit.${one}`)] as const),
+              unit,
+              (to) => {
+                state.set({ unit: to });
+              },
+            )
+      }
       <button type="button" class="control" @click=${state.print}>${tell('flow.print')}</button>
     </div>
     <details class="choices">

@@ -9,7 +9,7 @@ import {
 } from '@case-journey/layout';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { isSameMark, type FlowMark } from './flow-cursor.js';
-import { countText, dayTexts, markText } from './flow-labels.js';
+import { countText, dayTexts, markText, stepName } from './flow-labels.js';
 import type { FlowModel } from './flow-model.js';
 
 /** What a drawing needs beside the model. */
@@ -17,7 +17,7 @@ export interface FlowDrawingState {
   readonly messages: Messages;
   readonly width: number;
   readonly textWidth: (text: string, bold?: boolean) => number;
-  /** Bands of fewer cases are not drawn, nor are hidden ones where this is over 1. */
+  /** Bands of fewer cases are not drawn; hidden ones always are, all alike. */
   readonly smallest: number;
   /** Arrows with counts and median days in the place of bands. */
   readonly isMap: boolean;
@@ -31,9 +31,7 @@ export interface FlowDrawingState {
 /** The flow drawn: cards and bands, hidden from readers who do not see it, and one button that goes from mark to mark. */
 export function flowDrawingPart(model: FlowModel, state: FlowDrawingState): TemplateResult {
   const { shown, words } = model;
-  const bands = shown.bands.filter(({ cases }) =>
-    cases === 'c' ? state.smallest <= 1 : cases >= state.smallest,
-  );
+  const bands = shown.bands.filter(({ cases }) => cases === 'c' || cases >= state.smallest);
   const find = (from: string, to: string): (typeof bands)[number] | undefined =>
     bands.find((band) => band.from === from && band.to === to);
   const drawing = flowDrawing(
@@ -41,7 +39,10 @@ export function flowDrawingPart(model: FlowModel, state: FlowDrawingState): Temp
     {
       width: state.width,
       textWidth: state.textWidth,
-      name: words.step,
+      name: (id) => {
+        const node = shown.nodes.find((one) => one.id === id);
+        return node === undefined ? words.step(id) : stepName(node, words, state.messages);
+      },
       count: (id) => {
         const node = shown.nodes.find((one) => one.id === id);
         return node === undefined ? '' : countText(node.cases, node.share, state.messages);
@@ -89,12 +90,18 @@ function defs(): SVGTemplateResult {
 }
 
 function drawn(drawing: FlowDrawing, model: FlowModel, state: FlowDrawingState): SVGTemplateResult {
-  const { words } = model;
+  const { words, shown } = model;
+  const hidden = new Set(
+    shown.bands.flatMap(({ from, to, cases }) => (cases === 'c' ? [`${from} ${to}`] : [])),
+  );
   const ribbons = state.isMap
     ? drawing.ribbons.map((one) => arrow(one, state))
-    : drawing.ribbons.map((one) => ribbon(one, state));
+    : drawing.ribbons.map((one) => ribbon(one, state, hidden.has(`${one.from} ${one.to}`)));
   return svg`<g aria-hidden="true">
-    ${drawing.columns.map(({ id, x }) => svg`<text class="column" x=${x} y="-8">${words.column(id)}</text>`)}
+    ${drawing.columns.map(({ id, x, width }, at) => {
+      const isLast = at > 0 && at === drawing.columns.length - 1;
+      return svg`<text class="column" x=${isLast ? x + width : x} y="-8" text-anchor=${isLast ? 'end' : 'start'}>${words.column(id)}</text>`;
+    })}
     ${ribbons}
     ${drawing.cards.map((card) => cardOf(card, state))}
     ${drawing.ribbons.map(({ label }) =>
@@ -106,15 +113,16 @@ function drawn(drawing: FlowDrawing, model: FlowModel, state: FlowDrawingState):
   </g>`;
 }
 
-function ribbon(one: FlowRibbon, state: FlowDrawingState): SVGTemplateResult {
+function ribbon(one: FlowRibbon, state: FlowDrawingState, isHidden: boolean): SVGTemplateResult {
   const mark: FlowMark = { kind: 'band', from: one.from, to: one.to };
   const touched = isTouched(state.mark, one) ? 'touched' : '';
   const path = ribbonPath(one);
   const pick = (): void => {
     state.pick(mark);
   };
-  return svg`<path class="band ${touched} ${one.thickness < 2.5 ? 'thin' : ''}" d=${path} @click=${pick}></path>
-    ${touched === '' ? nothing : svg`<path class="over" d=${path}></path>`}`;
+  const shape = isHidden ? middleOf(one) : path;
+  return svg`<path class="band ${touched} ${isHidden ? 'hidden' : one.thickness < 2.5 ? 'thin' : ''}" d=${shape} @click=${pick}></path>
+    ${isHidden || touched === '' ? nothing : svg`<path class="over" d=${path}></path>`}`;
 }
 
 function arrow(one: FlowRibbon, state: FlowDrawingState): SVGTemplateResult {
@@ -183,7 +191,7 @@ function proxy(
     ${html`<button
       type="button"
       class="proxy"
-      aria-label="${say(state.messages, 'flow.drawing')}. ${markText(model.shown, mark, model.words, state.messages)}"
+      aria-label=${markText(model.shown, mark, model.words, state.messages)}
       aria-describedby="flow-keys"
       @keydown=${state.keydown}
       @click=${state.open}

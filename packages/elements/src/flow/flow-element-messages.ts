@@ -13,7 +13,7 @@ export const flowElementMessages = {
     'Small numbers (1 to {most}), and what would give them away, are shown as c: {count} hidden.',
   'flow.empty': 'No cases. Nothing that was read has a front-door contact or a referral by {date}.',
   'flow.empty-filter': 'No cases are left by this choice.',
-  'flow.no-day': 'The day on which everything is judged is not set.',
+  'flow.none': 'No cases have been handed over.',
   'flow.view': 'Shown as',
   'flow.view.flow': 'Flow',
   'flow.view.map': 'Map',
@@ -53,7 +53,6 @@ export const flowElementMessages = {
   'flow.legend': 'On a band: median days, the middle half in brackets.',
   'flow.legend-map': 'On an arrow: cases, and median working days.',
   'flow.list-routes': 'List the routes',
-  'flow.drawing': 'Flow of cases: arrow keys follow it',
   'flow.keys':
     'Right follows the largest band, Up and Down go through the bands, Left goes back, Home to the start, Enter opens the cases.',
   'flow.start': '{step}: {cases}, {share}% of all',

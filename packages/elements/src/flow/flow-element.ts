@@ -7,7 +7,6 @@ import {
   selectedCases,
   selectFlow,
   withMessages,
-  type FlowCases,
   type FlowColumn,
   type FlowFilter,
   type FlowStepFilter,
@@ -29,7 +28,7 @@ import { flowDrawingPart } from './flow-drawing-part.js';
 import { flowElementMessages } from './flow-element-messages.js';
 import { FlowInputsElement, type FlowViewName } from './flow-inputs-element.js';
 import { markText } from './flow-labels.js';
-import { casesOf, flowModel, type FlowModel } from './flow-model.js';
+import { flowModel, type FlowModel } from './flow-model.js';
 import {
   columnPart,
   comparePart,
@@ -58,7 +57,6 @@ import { flowStyles } from './flow-styles.js';
 export class FlowElement extends FlowInputsElement {
   static override styles = [tokens, baseStyles, flowStyles];
 
-  private cases: FlowCases | null = null;
   private model: FlowModel | null = null;
   private words: Messages = flowElementMessages;
   private chosen: FlowFilter = {};
@@ -111,11 +109,11 @@ export class FlowElement extends FlowInputsElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.words = withMessages(flowElementMessages, this.messages);
     if (changed.has('filter')) this.chosen = this.filter ?? {};
-    if (INPUTS.some((name) => changed.has(name))) this.cases = casesOf(this);
+    const { flow } = this;
     this.model =
-      this.cases === null
+      flow === null || flow === undefined
         ? null
-        : flowModel(this.cases, this, {
+        : flowModel(flow, this, {
             filter: this.chosen,
             unit: this.nowShown === 'map' ? 'working' : this.unit,
             showEntry: this.showEntry,
@@ -141,17 +139,25 @@ export class FlowElement extends FlowInputsElement {
   }
 
   private body(model: FlowModel | null): TemplateResult {
-    if (model === null) return html`<p class="summary">${this.say('flow.no-day')}</p>`;
+    if (model === null) return html`<p class="summary">${this.say('flow.none')}</p>`;
     const date = dateWords(onDay(model.cases.asAt));
     if (model.cases.length === 0) return html`<p class="summary">${this.say('flow.empty', { date })}</p>`;
     const state = this.partState();
     return html`<p class="summary">${this.summary(model, date)}</p>
       ${this.bar(model)} ${this.picked(model)}
       ${model.shown.cases === 0 ? html`<p>${this.say('flow.empty-filter')}</p>` : this.view_(model, state)}
-      <p class="coverage"><b>${coverageText(model, this.words)}</b></p>
+      <p class="coverage"><b>${coverageText(model, this.words)}</b> ${this.toRoutes()}</p>
       ${this.printing.state === 'print' ? tablePart(model, state, true) : nothing} ${roundsPart(model, state)}
       ${comparePart(model, state)} ${definitionsPart(model, state)}
       <p class="unseen" role="status">${this.said}</p>`;
+  }
+
+  private toRoutes(): TemplateResult | typeof nothing {
+    if (this.nowShown === 'routes') return nothing;
+    const show = (): void => {
+      this.view = 'routes';
+    };
+    return html`<button type="button" class="link" @click=${show}>${this.say('flow.list-routes')}</button>`;
   }
 
   private summary({ shown, words, cases }: FlowModel, date: string): string {
@@ -362,7 +368,6 @@ export class FlowElement extends FlowInputsElement {
   }
 }
 
-const INPUTS = ['flow', 'columns', 'events', 'people', 'known', 'asAt'] as const;
 const HOWS = ['with', 'without', 'starting', 'ending'] as const;
 
 function isDay(day: unknown): day is string {

@@ -1,14 +1,4 @@
-import type {
-  CaseEvent,
-  EventColumns,
-  FlowCases,
-  FlowFilter,
-  FlowUnit,
-  IsoDay,
-  Known,
-  Messages,
-  Person,
-} from '@case-journey/core';
+import type { FlowCases, FlowFilter, FlowUnit, Messages } from '@case-journey/core';
 import { LitElement, type PropertyDeclarations } from 'lit';
 
 /** How a flow is shown. */
@@ -24,14 +14,9 @@ export interface FlowCohort {
 export class FlowInputsElement extends LitElement {
   static override properties: PropertyDeclarations = {
     flow: { attribute: false },
-    columns: { attribute: false },
-    events: { attribute: false },
-    people: { attribute: false },
-    known: { attribute: false },
     filter: { attribute: false },
     cohorts: { attribute: false },
     messages: { attribute: false },
-    asAt: { attribute: 'as-at' },
     view: {},
     unit: {},
     sharing: {},
@@ -40,24 +25,14 @@ export class FlowInputsElement extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  /** Cases made by `flowFromColumns`: it goes before everything else. */
+  /** Cases made by `flowOf` or `flowFromColumns`. They carry the day on which everything is judged. */
   declare flow: FlowCases | null | undefined;
-  /** Events as columns: cases are made of them as at `asAt`. Sources and decisions are then not known. */
-  declare columns: EventColumns | undefined;
-  /** Events as objects, with all that is coded on them. */
-  declare events: readonly CaseEvent[];
-  /** Births, ethnicities and families. */
-  declare people: readonly Person[];
-  /** How far the sources can speak. */
-  declare known: readonly Known[];
   /** Which cases count. A reader can change it. */
   declare filter: FlowFilter | null | undefined;
   /** Two named sets of cases, compared. */
   declare cohorts: readonly FlowCohort[];
   /** Words of the host's in place of ours, by key. */
   declare messages: Messages | undefined;
-  /** The day on which everything is judged, `YYYY-MM-DD`. */
-  declare asAt: IsoDay | null | undefined;
   /** `flow`, `map`, `table` or `routes`; not set: the flow, and the routes where it is narrow. */
   declare view: FlowViewName | undefined;
   /** `calendar` or `working` days. */
@@ -73,9 +48,6 @@ export class FlowInputsElement extends LitElement {
 
   constructor() {
     super();
-    this.events = [];
-    this.people = [];
-    this.known = [];
     this.cohorts = [];
     this.unit = 'calendar';
     this.sharing = 'dfe';

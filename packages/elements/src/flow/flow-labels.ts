@@ -1,11 +1,29 @@
-import { say, type FlowWords, type Messages, type ShownFlow, type ShownFlowBand } from '@case-journey/core';
+import {
+  say,
+  type FlowWords,
+  type Messages,
+  type ShownFlow,
+  type ShownFlowBand,
+  type ShownFlowNode,
+} from '@case-journey/core';
 import type { FlowMark } from './flow-cursor.js';
 
 /** "214 · 41%", or c for a number that is hidden. */
 export function countText(cases: number | 'c', share: number | null, messages: Messages): string {
   if (cases === 'c') return say(messages, 'flow.c');
   const number = cases.toLocaleString('en-GB');
-  return share === null ? number : `${number} · ${Math.round(share)}%`;
+  if (share === null) return number;
+  return `${number} · ${share > 0 && share < 0.5 ? '<1' : Math.round(share)}%`;
+}
+
+/** The name of a step; of one that stands for several rare ones also how many routes lead through it. */
+export function stepName(
+  { id, routes }: Pick<ShownFlowNode, 'id' | 'routes'>,
+  words: FlowWords,
+  messages: Messages,
+): string {
+  const name = words.step(id);
+  return routes === null ? name : `${name} (${say(messages, 'flow.routes', { count: routes })})`;
 }
 
 /** Days on a band, the longest form first; none where nothing may be said. */
@@ -14,9 +32,8 @@ export function dayTexts({ median, lower, upper }: ShownFlowBand, words: FlowWor
   const middle = Math.round(median);
   const short = words.days(middle);
   if (lower === null || upper === null) return [short];
-  return [`${middle} (${Math.round(lower)}–${Math.round(upper)}) d`, short, `${middle} d`].map((text, i) =>
-    i === 0 ? `${short} (${Math.round(lower)}–${Math.round(upper)})` : text,
-  );
+  const [least, most] = [Math.round(lower), Math.round(upper)];
+  return least === most ? [short] : [`${short} (${least}–${most})`, short, `${middle} d`];
 }
 
 /** A mark as a sentence: "Assessment to Child in need plan: 214 cases, 41% of Assessment, median 32 days". */

@@ -1,15 +1,8 @@
 import {
-  columnsFromEvents,
   compareFlows,
   FLOW_COLUMNS,
-  flowFacts,
-  flowFromColumns,
-  flowPeople,
   flowRounds,
   flowWords,
-  isIsoDay,
-  journeyFacts,
-  journeysFromColumns,
   selectFlow,
   SHARING_PRESETS,
   sharingPreset,
@@ -49,24 +42,6 @@ export interface FlowChoice {
   readonly showEntry: boolean;
   readonly showRare: boolean;
   readonly messages: Messages;
-}
-
-/** The cases that a host gave, or that its events make; null where there is no day to judge them on. */
-export function casesOf(host: FlowInputsElement): FlowCases | null {
-  if (host.flow !== null && host.flow !== undefined) return host.flow;
-  const { asAt } = host;
-  if (typeof asAt !== 'string' || !isIsoDay(asAt)) return null;
-  const events = orNone(host.events);
-  const known = orNone(host.known);
-  const columns = host.columns ?? columnsFromEvents(events);
-  const facts = host.columns === undefined ? journeyFacts(events, columns) : undefined;
-  const journeys = journeysFromColumns(columns, { asAt, known, ...(facts === undefined ? {} : { facts }) });
-  return flowFromColumns(journeys, columns, {
-    known,
-    people: flowPeople(orNone(host.people), columns),
-    journeyFacts: facts,
-    facts: facts === undefined ? undefined : flowFacts(events, columns),
-  });
 }
 
 /** The preset of an id; the default where it is unknown: numbers are never shown by a slip of the pen. */

@@ -287,7 +287,7 @@ export function comparePart(
 
 function signed(points: number | null): string {
   if (points === null) return '–';
-  return points > 0 ? `+${points}` : String(points).replace('-', '−');
+  return `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`;
 }
 
 /** What every number means: printed and on screen. */

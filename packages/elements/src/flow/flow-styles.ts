@@ -29,6 +29,9 @@ export const flowStyles = css`
     align-items: center;
     margin-block: 8px;
   }
+  .segments {
+    flex-wrap: wrap;
+  }
   .choices summary {
     inline-size: max-content;
   }
@@ -100,8 +103,17 @@ export const flowStyles = css`
     stroke: none;
     fill-opacity: 0.7;
   }
+  .band.hidden {
+    fill: none;
+    stroke-opacity: 0.6;
+    stroke-dasharray: 1 5;
+  }
   .band:hover {
     fill-opacity: 0.5;
+  }
+  .band.hidden.touched {
+    fill: none;
+    stroke-width: 3;
   }
   .band.touched {
     fill: var(--_accent);
@@ -269,6 +281,9 @@ export const flowStyles = css`
     inset-inline-start: 0;
     background: var(--_paper);
     text-align: start;
+  }
+  td {
+    white-space: nowrap;
   }
   td .small {
     display: block;
