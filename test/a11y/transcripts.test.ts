@@ -10,11 +10,15 @@ import { transcript } from '../support/transcript.js';
 const folder = join(import.meta.dirname, '../../docs/transcripts');
 const rewrite = process.env['TRANSCRIPTS'] === 'write'; // then read what changed before it is committed
 
-// Three cases told from the accessibility tree alone: what happened, when, what is uncertain, what is missing
+// Cases told from the accessibility tree alone: what happened, when, what is uncertain, what is missing
 const CASES = [
-  ['chronology/OneChild', 'one-child.txt'],
-  ['chronology/Siblings', 'siblings.txt'],
-  ['chronology/PartialDates', 'partial-dates.txt'],
+  ['chronology/OneChild', 'one-child.txt', 'cj-chronology .row'],
+  ['chronology/Siblings', 'siblings.txt', 'cj-chronology .row'],
+  ['chronology/PartialDates', 'partial-dates.txt', 'cj-chronology .row'],
+  ['journey/StepDown', 'journey-step-down.txt', 'cj-journey .step'],
+  ['journey/LookedAfter', 'journey-looked-after.txt', 'cj-journey .step'],
+  ['journey/ThreeReturns', 'journey-three-returns.txt', 'cj-journey .step'],
+  ['journey/HistoryCutShort', 'journey-history-cut-short.txt', 'cj-journey .step'],
 ] as const;
 
 let browser: Browser;
@@ -29,12 +33,12 @@ after(async () => {
   pages.close();
 });
 
-describe('a chronology, told to somebody who does not see it', () => {
-  for (const [story, file] of CASES) {
+describe('a chronology or a journey, told to somebody who does not see it', () => {
+  for (const [story, file, ready] of CASES) {
     it(`says in ${story} what docs/transcripts/${file} says`, async () => {
       const { page } = await watchedPage(browser, pages.url);
       await page.goto(`${pages.url}?story=${encodeURIComponent(story)}`);
-      await page.waitForSelector('cj-chronology .row');
+      await page.waitForSelector(ready);
       await page.waitForTimeout(300);
       const told = `${(await transcript(page)).join('\n')}\n`;
       await page.context().close();

@@ -151,7 +151,7 @@ export class DrawingController implements ReactiveController {
 
   #legend(layout: JourneyLayout): TemplateResult {
     const { words } = this.#host.model;
-    return journeyLegend(layout, (key) => say(words, key));
+    return html`<div aria-hidden="true">${journeyLegend(layout, (key) => say(words, key))}</div>`;
   }
 
   get #cursor(): HTMLElement | undefined {

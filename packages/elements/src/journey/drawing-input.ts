@@ -1,4 +1,12 @@
-import { dateWords, eventTitle, isOpenEnd, say, type CaseEvent, type Messages } from '@case-journey/core';
+import {
+  dateWords,
+  eventTitle,
+  isOpenEnd,
+  say,
+  type CaseEvent,
+  type Messages,
+  type Wait,
+} from '@case-journey/core';
 import {
   decisionsToDraw,
   seenToDraw,
@@ -45,18 +53,22 @@ export function drawingInput(
 }
 
 /** The step that a place of the drawing belongs to. */
-export function stepOfStop(
-  { id, kind, eventIds, row }: JourneyStop,
-  { telling }: JourneyModel,
-): Step | undefined {
-  const { steps } = telling;
+export function stepOfStop(stop: JourneyStop, model: JourneyModel): Step | undefined {
+  const { id, kind, eventIds, row } = stop;
+  const { steps } = model.telling;
   if (kind === 'decision')
     return (
       steps.find(({ decision }) => decision?.eventId === id) ??
       steps.find((step) => eventIds.some((one) => step.eventIds.includes(one)))
     );
   if (kind === 'expected') return steps.find(({ skipped }) => skipped.some((stage) => stage === row));
-  return steps.find((step) => drawnId(step) === id);
+  const own = steps.find((step) => drawnId(step) === id);
+  const opens = kind === 'wait' ? waitOf(stop, model)?.opens : undefined;
+  return own ?? (opens == null ? undefined : steps.find((step) => step.eventIds.includes(opens)));
+}
+
+function waitOf({ id }: JourneyStop, { journey }: JourneyModel): Wait | undefined {
+  return journey?.waits.find((wait) => waitKey(wait) === id);
 }
 
 /** What a place of the drawing says: its step's sentence, a decision's own words, or the way back to the front door. */
@@ -72,6 +84,12 @@ export function stopWords(stop: JourneyStop, model: JourneyModel): string {
     return say(messages, 'journey.stop.return', { about: group?.about[0] ?? '' });
   }
   if (stop.kind === 'decision') return decisionWords(stop, step, model.events.get(stop.id), messages);
+  const wait = step === undefined || drawnId(step) !== stop.id ? waitOf(stop, model) : undefined;
+  if (wait !== undefined)
+    return say(messages, 'journey.stop.wait', {
+      wait: say(messages, `wait.${wait.kind}`),
+      days: say(messages, 'step.days', { count: wait.days }),
+    });
   return step?.words.sentence ?? besideWords(stop, model);
 }
 

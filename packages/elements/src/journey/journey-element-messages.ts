@@ -65,6 +65,7 @@ export const journeyElementMessages = {
 
   'journey.stop.decision': 'Decision: {words}',
   'journey.stop.return': 'Came back. {about}',
+  'journey.stop.wait': '{wait}: {days}',
   'journey.stop.expected': 'Expected and not recorded: {stage}',
   'journey.stop.place': '{words}. Mark {position} of {count}.',
 
