@@ -62,8 +62,11 @@ export const checksPrint = css`
     .rule-row {
       break-after: avoid;
     }
+    thead th:first-child {
+      inline-size: 14%;
+    }
     thead th:nth-child(2) {
-      inline-size: 36%;
+      inline-size: 34%;
     }
   }
 `;
