@@ -1,5 +1,6 @@
 import { check, CHECK_USAGE } from './check.js';
 import { chronology, CHRONOLOGY_USAGE } from './chronology.js';
+import { flow, FLOW_USAGE } from './flow.js';
 import { journeys, JOURNEYS_USAGE } from './journeys.js';
 import { log, LOG_USAGE } from './log.js';
 import type { Output } from './output.js';
@@ -11,6 +12,7 @@ const COMMANDS = new Map([
   ['read', read],
   ['chronology', chronology],
   ['journeys', journeys],
+  ['flow', flow],
   ['log', log],
   ['timescales', timescales],
   ['rereferrals', rereferrals],
@@ -26,6 +28,8 @@ ${READ_USAGE}
 ${CHRONOLOGY_USAGE}
 
 ${JOURNEYS_USAGE}
+
+${FLOW_USAGE}
 
 ${TIMESCALES_USAGE}
 

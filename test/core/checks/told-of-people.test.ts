@@ -1,4 +1,4 @@
-import { person, type CaseEvent, type EventChild, type Person } from '@case-journey/core';
+import { onDay, person, type CaseEvent, type EventChild, type Person } from '@case-journey/core';
 import { judged } from './judged.js';
 import { CHILD, codes, decision, event, fromFile } from './made-records.js';
 
@@ -140,4 +140,12 @@ const felt = (...texts: readonly string[]): CaseEvent =>
 judged('impact-same-for-siblings', 'the very same words', {
   yes: [[[felt('Slept badly.', 'Slept badly. ')]], 'yes | incident/2013-02-01', 'yes | incident/2013-02-01'],
   no: [[felt('Slept badly.', 'Hid in the shed.')], [felt('', '')]],
+});
+
+const before = event('protection-plan-start', '2012-03-05');
+judged('event-before-birth', 'a plan before the child can have been on the way', {
+  yes: [[[before], child({ birth: onDay('2013-01-01') })], 'yes | protection-plan-start/2012-03-05'],
+  no: [[event('protection-plan-start', '2012-03-06')]],
+  record: child({ birth: onDay('2013-01-01') }),
+  cannotTell: [[[before]], 'cannot tell: person-not-known'],
 });

@@ -31,6 +31,8 @@ export const CHECK_FACT = {
   codeExplained: 262144,
   /** A date is written, with digits, of which no calendar day can be made. */
   unusableDate: 524288,
+  /** An outcome is recorded with a code that the set does not know. */
+  outcomeNotKnown: 1048576,
 } as const;
 
 /** The facts of an event about one child, as bits of {@link CHECK_FACT}. */
@@ -54,12 +56,16 @@ export function codeText(coded: Coded): string {
   return isCoded(coded) ? (coded.value ?? coded.raw) : '';
 }
 
-function decisionBits({ rationale, by, options }: Decision): number {
+function decisionBits({ outcomes, rationale, by, options }: Decision): number {
   return (
     CHECK_FACT.decision |
     bitIf(CHECK_FACT.rationale, isSaid(rationale)) |
     bitIf(CHECK_FACT.manager, isSaid(by)) |
-    bitIf(CHECK_FACT.options, isSaid(options))
+    bitIf(CHECK_FACT.options, isSaid(options)) |
+    bitIf(
+      CHECK_FACT.outcomeNotKnown,
+      outcomes.some((one) => isCoded(one) && one.value === null),
+    )
   );
 }
 

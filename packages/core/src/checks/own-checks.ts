@@ -7,6 +7,7 @@ import { chronologyCutAndPaste } from './chronology-cut-and-paste.js';
 import { chronologyStale } from './chronology-stale.js';
 import { closingWithoutChange } from './closing-without-change.js';
 import { closingWithoutNext } from './closing-without-next.js';
+import { eventBeforeBirth } from './event-before-birth.js';
 import { gapWhileOpen } from './gap-while-open.js';
 import {
   ethnicityNotObtained,
@@ -26,7 +27,7 @@ import { parentWordsNotActedOn, wordsNotActedOn } from './words-not-acted-on.js'
 
 /**
  * Checks about people, and about what is told of them: seen and heard, closing, brothers and sisters, identity, the
- * chronology. No DfE rule asks these.
+ * chronology, and what lies before the birth. No DfE rule asks these.
  */
 export const OWN_CHECKS: readonly Check[] = [
   referrerNotTold,
@@ -48,6 +49,7 @@ export const OWN_CHECKS: readonly Check[] = [
   religionNotObtained,
   languageBlank,
   languageNotObtained,
+  eventBeforeBirth,
   chronologyAbsent,
   chronologyStale,
   chronologyCutAndPaste,

@@ -5,8 +5,8 @@ import { couldHold, dayOf, typeOf } from './check-context.js';
 import { SEEN, SIGHTINGS } from './sightings.js';
 
 /**
- * An assessment, an enquiry or a visit says that the child was seen, and not whether the child was seen alone. Not asked
- * about children younger than so many years.
+ * An assessment, an enquiry or a visit says that the child was seen, and not whether the child was seen alone; or the
+ * source asks only that, and the box is unused. Not asked about children younger than so many years.
  */
 export const seenAloneNotRecorded: Check = {
   definition: {

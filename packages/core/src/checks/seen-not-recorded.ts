@@ -5,7 +5,8 @@ import { SEEN, SIGHTINGS } from './sightings.js';
 
 /**
  * An assessment, an enquiry or a visit does not say whether the child was seen: the box is unused. Not seen, with a
- * reason or without, is another matter: `child-not-seen`.
+ * reason or without, is another matter: `child-not-seen`. A source that only asks whether the child was seen alone has no
+ * such box.
  */
 export const seenNotRecorded: Check = {
   definition: {
@@ -24,8 +25,8 @@ export const seenNotRecorded: Check = {
       const answer = byteAt(facts.seen, row);
       if (step === undefined || (answer !== SEEN.notSaid && answer !== SEEN.notRecorded)) continue;
       const episode = at(context.episodeOf, row);
-      if (answer === SEEN.notRecorded || couldHold(context, row, 'seen'))
-        hit.yes({ rows: [row], episode, says: [step] });
+      const isAsked = byteAt(facts.seenAlone, row) === SEEN.notSaid && couldHold(context, row, 'seen');
+      if (answer === SEEN.notRecorded || isAsked) hit.yes({ rows: [row], episode, says: [step] });
       else hit.cannotTell('field-not-in-source', { episode });
     }
   },

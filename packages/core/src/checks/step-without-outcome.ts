@@ -1,6 +1,7 @@
 import { at } from '../journey/int-table.js';
 import type { Check } from './check.js';
-import { couldHold, outcomesAt, typeOf } from './check-context.js';
+import { couldHold, has, outcomesAt, typeOf } from './check-context.js';
+import { CHECK_FACT } from './fact-bits.js';
 import { TYPE } from './type-numbers.js';
 
 /**
@@ -21,7 +22,9 @@ export const stepWithoutOutcome: Check = {
       const step = STEPS.get(typeOf(context, row));
       if (step === undefined || outcomesAt(context, row).length > 0) continue;
       const episode = at(context.episodeOf, row);
-      if (couldHold(context, row, 'outcomes')) hit.yes({ rows: [row], episode, says: [step] });
+      if (has(context, row, CHECK_FACT.outcomeNotKnown))
+        hit.cannotTell('code-not-known', { rows: [row], episode });
+      else if (couldHold(context, row, 'outcomes')) hit.yes({ rows: [row], episode, says: [step] });
       else hit.cannotTell('field-not-in-source');
     }
   },

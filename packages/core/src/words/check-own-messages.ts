@@ -132,6 +132,13 @@ export const checkOwnMessages = {
   'check.language-not-obtained.why': 'Without it nobody knows whether an interpreter is needed.',
   'check.language-not-obtained.settles': 'The language, and whether an interpreter is needed.',
 
+  'check.event-before-birth.title': 'Recorded long before the birth',
+  'check.event-before-birth.sentence':
+    'Something is recorded about this child more than {days} days before the date of birth ({count} on record).',
+  'check.event-before-birth.why':
+    'One of the dates cannot be right, or a record of somebody else is filed here.',
+  'check.event-before-birth.settles': 'The right date, or the record moved to whom it is about.',
+
   'check.chronology-absent.title': 'No chronology on record',
   'check.chronology-absent.sentence': 'No chronology is on file in the {open} days of this referral episode.',
   'check.chronology-absent.why':
