@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   caseEvent,
+  checksOf,
   dayNumber,
   journeyOf,
   onDay,
@@ -14,6 +15,7 @@ import {
 } from '@case-journey/core';
 import {
   decisionsToDraw,
+  driftsToDraw,
   journeyStops,
   layoutJourney,
   LADDER_ROWS,
@@ -236,6 +238,16 @@ describe('layoutJourney', () => {
     const bar = layout.bars.find(({ id }) => id === plan.id)!;
     near(bar.drift[0]!.width / bar.width, 185 / 365, 0.01);
     says(layout, 'no change after day 180');
+  });
+
+  it('hatches what the check of plans without a change asks about', () => {
+    const queries = checksOf({ events: LIFE }, CHILD);
+    const drifts = driftsToDraw(journeyOf(LIFE, CHILD), queries);
+    assert.deepEqual(
+      drifts.map(({ from, to }) => to - from),
+      [491],
+    );
+    says(drawn(LIFE, { drifts }), 'no change for 491 days');
   });
 
   it('has a dotted box and a row of its own for a step that was expected', () => {

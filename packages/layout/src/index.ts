@@ -4,6 +4,7 @@ export * from './flow/flow-input.js';
 export * from './flow/flow-path.js';
 export * from './journey/journey-drawing.js';
 export * from './journey/journey-drawing-messages.js';
+export * from './journey/journey-drifts.js';
 export * from './journey/journey-evidence.js';
 export * from './journey/journey-options.js';
 export * from './journey/journey-rows.js';

@@ -80,11 +80,15 @@ function stageTexts(interval: Interval, bar: JourneyBar, input: CaptionInput): P
   const start = bar.startMissing ? [part(words('journey-drawing.start-missing'), 'note')] : [];
   const length = part(lengthWords(bar, days, words), bar.open === 'not-known' ? 'note' : 'plain');
   const drift = input.drifts.find(({ intervalId }) => intervalId === interval.id);
-  const still =
-    drift === undefined
-      ? []
-      : [part(words('journey-drawing.drift', { count: drift.from - interval.from }), 'note')];
-  return [listed([length, ...start, ...still]), listed([length, ...still]), [length]];
+  const still = drift === undefined ? [] : [part(driftWords(drift, interval, words), 'note')];
+  return [listed([length, ...start, ...still]), listed([length, ...still]), still, [length]];
+}
+
+// how long, or from which day on where nothing came after it
+function driftWords({ from, to }: JourneyDrift, interval: Interval, words: JourneySay): string {
+  return from > interval.from && to >= interval.to
+    ? words('journey-drawing.drift', { count: from - interval.from })
+    : words('journey-drawing.drift.days', { count: to - from });
 }
 
 function lengthWords({ open }: JourneyBar, days: number, words: JourneySay): string {

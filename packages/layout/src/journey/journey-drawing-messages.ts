@@ -42,6 +42,7 @@ export const journeyDrawingMessages = {
   'journey-drawing.of-hours': '{used} of {allowed} hours',
   'journey-drawing.over': '{count} over',
   'journey-drawing.drift': 'no change after day {count}',
+  'journey-drawing.drift.days': { one: 'no change for {count} day', other: 'no change for {count} days' },
   'journey-drawing.wait': '{wait}, {days}',
   'journey-drawing.wait.open': '{wait}, {days} so far',
   'journey-drawing.wait.overtaken': '{wait}, {days}, closed first',
