@@ -100,6 +100,18 @@ describe('case-journey log', () => {
     });
   });
 
+  it('prints the fields that the document lists, and no other', async () => {
+    const path = await fileOf('small.csv', 'case,activity,time\n1,a,2011-01-01\n');
+    const { stdout } = await caseJourney('log', path, '--json');
+    const document = await readFile(new URL('../../docs/log.md', import.meta.url), 'utf8');
+    const [, table = ''] = document.split('`--json` prints:');
+    const cells = [...table.matchAll(/^\| (`.+?)\s+\|/gm)].flatMap(([, cell = '']) => [
+      ...cell.matchAll(/`([^`]+)`/g),
+    ]);
+    const told = cells.map(([, field]) => (field === '…Cases' ? 'eventuallyFollowsCases' : field));
+    assert.deepEqual(told.sort(), Object.keys(JSON.parse(stdout) as object).sort());
+  });
+
   it('takes the columns that it is told', async () => {
     const path = await fileOf('other.csv', 'who;what;when\n1;a;01/02/2011\n1;b;03/02/2011\n');
     const { stdout } = await caseJourney(

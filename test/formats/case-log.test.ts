@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { logFromColumns, NO_DAY, problemMessages } from '@case-journey/core';
 import { caseLog, FileRefusedError, readCaseLog, type LogColumns } from '@case-journey/formats';
@@ -145,6 +146,31 @@ describe('readCaseLog', () => {
     await assert.rejects(async () => {
       for await (const _ of readCaseLog(bytes, { ...OPTIONS, signal: abort.signal })) abort.abort();
     });
+  });
+});
+
+describe('the document of event logs', () => {
+  const text = readFileSync(new URL('../../docs/formats/xes.md', import.meta.url), 'utf8');
+
+  it('lists headings that are understood', async () => {
+    const rows = [...text.matchAll(/^\| `(case|activity|time)`\s+\|(.+)\|$/gm)];
+    assert.equal(rows.length, 3);
+    for (const [, field = '', cells = ''] of rows) {
+      for (const [, heading = ''] of cells.matchAll(/`([^`]+)`/g)) {
+        const headings = { case: 'case', activity: 'activity', time: 'time', [field]: heading };
+        const line = [headings.case, headings.activity, headings.time].join(',');
+        assert.deepEqual(rowsOf(await read(`${line}\n1,a,1970-01-02\n`)), [['1', 'a', 1]], heading);
+      }
+    }
+  });
+
+  it('names every problem that it tells of by a code that has words', () => {
+    const codes = [...text.matchAll(/`((?:xes|log)-[a-z-]+)`/g)].map(([, code]) => code!);
+    assert.ok(codes.length > 8);
+    assert.deepEqual(
+      codes.filter((code) => !(`problem.${code}` in problemMessages)),
+      [],
+    );
   });
 });
 
