@@ -57,7 +57,7 @@ export const flowMessages = {
   'flow.step.position.closed-more': 'Closed, rarer reasons',
   'flow.step.position.ended-unrecorded': 'Ended, closure not recorded',
   'flow.step.position.no-referral': 'No referral recorded',
-  'flow.step.position.open-front-door': 'Open at the front door',
+  'flow.step.position.open-front-door': 'Open, no assessment yet',
   'flow.step.position.open-early-help': 'Open, early help',
   'flow.step.position.open-assessment': 'Open, assessment',
   'flow.step.position.open-enquiry': 'Open, enquiry',
