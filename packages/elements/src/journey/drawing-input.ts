@@ -9,6 +9,7 @@ import {
 } from '@case-journey/core';
 import {
   decisionsToDraw,
+  driftsToDraw,
   seenToDraw,
   toldToDraw,
   waitKey,
@@ -44,6 +45,7 @@ export function drawingInput(
     seen: seenToDraw(events, options),
     told: toldToDraw(events, options),
     expected: steps.flatMap(expectedSteps),
+    drifts: driftsToDraw(journey, model.queries),
     periods: plans.map(({ plan, from, to, open }) => {
       return { status: plan, from, to, open, label: say(words, `timeline.plan.${plan}`) };
     }),

@@ -17,6 +17,7 @@ import {
   type Messages,
   type Person,
   type PlanPeriod,
+  type RecordQuery,
   type TimescaleResult,
 } from '@case-journey/core';
 import { named, orNone, realDay, wholeEvents } from '../chronology/host-input.js';
@@ -49,6 +50,7 @@ export class JourneyModel {
   /** What the sources say of timescales: those that apply. */
   results: readonly TimescaleResult[] = [];
   plans: readonly PlanPeriod[] = [];
+  queries: readonly RecordQuery[] = [];
   telling: JourneyTelling<TimescaleResult> = { limits: [], summary: [], groups: [], steps: [] };
   /** All events of the child, by id: evidence is named by them. */
   events: ReadonlyMap<string, CaseEvent> = new Map();
@@ -106,6 +108,7 @@ export class JourneyModel {
 
   #tell({ queries, locale }: JourneyInputsElement): void {
     const { journey, words: messages } = this;
+    this.queries = orNone(queries);
     this.telling =
       journey === undefined
         ? { limits: [], summary: [], groups: [], steps: [] }
@@ -116,7 +119,7 @@ export class JourneyModel {
               result: (result) => timescaleSentence(result, messages),
               rule: (result) => ruleSentence({ ...result, id: result.rule }, messages),
             },
-            checks: orNone(queries),
+            checks: this.queries,
             messages,
             locale,
           });
