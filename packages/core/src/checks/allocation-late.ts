@@ -5,4 +5,5 @@ import { waitCheck } from './wait-check.js';
 export const allocationLate = waitCheck(
   { id: 'allocation-late', group: 'allocation', source: null, most: 5 },
   [KIND.allocation],
+  ['referral'],
 );

@@ -5,5 +5,6 @@ import { overlapping } from './overlapping.js';
 export const check8863Q = overlapping(
   { id: '8863Q', group: 'assessment', source: 'DfE children in need census, rule 8863Q' },
   STAGE.assessment,
+  ['assessment-start'],
   { bothOpen: false },
 );

@@ -2,7 +2,7 @@ import { STAGE } from '../journey/stage-table.js';
 import type { Check } from './check.js';
 import { codeAt, couldHold, typeOf } from './check-context.js';
 import { closureRow } from './episode-rows.js';
-import { factorsAt, NO_FACTORS } from './factor-codes.js';
+import { factorText, NO_FACTORS } from './factor-codes.js';
 import { closesOf, episodeOfInterval, intervalsOf } from './interval-rows.js';
 import { TYPE } from './type-numbers.js';
 
@@ -20,14 +20,13 @@ export const check8873Q: Check = {
   about: ['assessment-end'],
   run: (context, hit) => {
     const assessments = intervalsOf(context, STAGE.assessment);
-    for (let episode = context.episodes.from; episode < context.episodes.to; episode += 1) {
+    for (const i of assessments) {
+      const end = closesOf(context, i);
+      const episode = episodeOfInterval(context, i);
+      if (episode < 0 || factorText(context, end) !== NO_FACTORS) continue;
       const closure = closureRow(context, episode);
       if (typeOf(context, closure) !== TYPE.closure) continue;
-      const [only, ...more] = assessments.filter((i) => episodeOfInterval(context, i) === episode);
-      if (only === undefined || more.length > 0) continue;
-      const end = closesOf(context, only);
-      const factors = factorsAt(context, end);
-      if (factors.length !== 1 || factors[0] !== NO_FACTORS) continue;
+      if (assessments.some((other) => other !== i && episodeOfInterval(context, other) === episode)) continue;
       const reason = codeAt(context, closure);
       if (reason === 'RC8' || reason === 'RC9') continue;
       if (reason !== '') hit.yes({ rows: [end, closure], episode });

@@ -5,5 +5,6 @@ import { overlapping } from './overlapping.js';
 export const check8896 = overlapping(
   { id: '8896', group: 'assessment', source: 'DfE children in need census, rule 8896' },
   STAGE.assessment,
+  ['assessment-start'],
   { bothOpen: true },
 );

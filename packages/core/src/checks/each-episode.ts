@@ -10,8 +10,14 @@ export function eachEpisode(context: CheckContext, visit: (episode: number, refe
 }
 
 /** The child's rows of an episode whose types are meant, in order. */
-export function rowsIn(context: CheckContext, episode: number, isMeant: (row: number) => boolean): number[] {
-  const found: number[] = [];
-  for (const row of context.rows) if (context.episodeOf[row] === episode && isMeant(row)) found.push(row);
-  return found;
+export function rowsIn(context: CheckContext, episode: number, isMeant: (row: number) => boolean): readonly number[] {
+  let found: number[] | null = null;
+  for (const row of context.rows) {
+    if (context.episodeOf[row] !== episode || !isMeant(row)) continue;
+    if (found === null) found = [row];
+    else found.push(row);
+  }
+  return found ?? NONE;
 }
+
+const NONE: readonly number[] = [];

@@ -1,12 +1,14 @@
 import { codeAt, typeOf, type CheckContext } from './check-context.js';
 import { TYPE } from './type-numbers.js';
 
-/** The factors that an assessment identified, as coded; empty where none are recorded. */
-export function factorsAt(context: CheckContext, row: number): readonly string[] {
-  if (typeOf(context, row) !== TYPE['assessment-end']) return [];
-  return codeAt(context, row)
-    .split(/[\s,;|]/)
-    .filter((factor) => factor !== '');
+/** The factors that an assessment identified, as coded, in one text; empty where none are recorded. */
+export function factorText(context: CheckContext, row: number): string {
+  return typeOf(context, row) === TYPE['assessment-end'] ? codeAt(context, row).trim() : '';
+}
+
+/** The factors of such a text, one by one. */
+export function factorsIn(text: string): readonly string[] {
+  return text.split(/[\s,;|]/).filter((factor) => factor !== '');
 }
 
 /** The code for "no factors identified": it stands alone or not at all. */

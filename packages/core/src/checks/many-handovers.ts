@@ -22,7 +22,7 @@ export const manyHandovers: Check = {
   about: ['allocation', 'worker-change', 'team-change'],
   run: (context, hit, [least = 0, within = 0]) => {
     eachEpisode(context, (episode) => {
-      const changes = handovers(context, episode);
+      const changes = handovers(context, episode, least);
       let [first, best, from] = [0, 0, 0];
       changes.forEach((row, i) => {
         while (dayOf(context, row) - dayOf(context, changes[first] ?? row) > within) first += 1;
@@ -35,8 +35,9 @@ export const manyHandovers: Check = {
 };
 
 // The first holder is no handover; an allocation to the same worker and team is none either.
-function handovers(context: CheckContext, episode: number): number[] {
+function handovers(context: CheckContext, episode: number, least: number): readonly number[] {
   const rows = rowsIn(context, episode, (row) => HOLDS.has(typeOf(context, row)));
+  if (rows.length <= least) return NONE;
   return rows.filter((row, i) => i > 0 && !isSame(context, rows[i - 1] ?? row, row));
 }
 
@@ -45,4 +46,5 @@ function isSame({ facts }: CheckContext, before: number, row: number): boolean {
   return at(facts.worker, row) === at(facts.worker, before) && at(facts.team, row) === at(facts.team, before);
 }
 
+const NONE: readonly number[] = [];
 const HOLDS: ReadonlySet<number> = new Set([TYPE.allocation, TYPE['worker-change'], TYPE['team-change']]);

@@ -1,5 +1,6 @@
 import type { CheckDefinition } from '../model/record-query.js';
 import type { Check } from './check.js';
+import type { KnownType } from './type-numbers.js';
 import type { CheckContext } from './check-context.js';
 import { isIntervalOpen } from './episode-rows.js';
 import {
@@ -21,14 +22,17 @@ import {
 export function overlapping(
   definition: Omit<CheckDefinition, 'params'>,
   stage: number,
+  about: readonly KnownType[],
   { bothOpen }: { readonly bothOpen: boolean },
 ): Check {
   return {
     definition: { ...definition, params: [] },
+    about,
     run: (context, hit) => {
-      const all = intervalsOf(context, stage).filter((i) => hasStart(context, i));
-      all.forEach((first, place) => {
-        for (const next of all.slice(place + 1)) {
+      const all = intervalsOf(context, stage);
+      for (let place = 0; place < all.length; place += 1) {
+        for (let later = place + 1; later < all.length; later += 1) {
+          const [first, next] = [all[place] ?? -1, all[later] ?? -1];
           if (!isAtOnce(context, first, next) || bothOpen !== areOpen(context, first, next)) continue;
           const where = {
             rows: [opensOf(context, first), opensOf(context, next)],
@@ -38,12 +42,13 @@ export function overlapping(
           if (isSure(context, first, next)) hit.yes(where);
           else hit.cannotTell('date-not-exact', where);
         }
-      });
+      }
     },
   };
 }
 
 function isAtOnce(context: CheckContext, first: number, next: number): boolean {
+  if (!hasStart(context, first) || !hasStart(context, next)) return false;
   if (episodeOfInterval(context, first) !== episodeOfInterval(context, next)) return false;
   return isIntervalOpen(context, first) || fromOf(context, next) < toOf(context, first);
 }

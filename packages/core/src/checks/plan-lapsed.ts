@@ -17,7 +17,7 @@ export const planLapsed: Check = {
   says: [['count', 'number']],
   about: ['child-in-need-plan-end', 'protection-plan-end', 'looked-after-end'],
   run: (context, hit, [days = 0]) => {
-    const plans = PLAN_STAGES.flatMap((stage) => intervalsOf(context, stage));
+    const plans = plansOf(context);
     for (const plan of plans) {
       const episode = episodeOfInterval(context, plan);
       if (episode < 0 || isIntervalOpen(context, plan)) continue;
@@ -33,6 +33,13 @@ export const planLapsed: Check = {
     }
   },
 };
+
+function plansOf(context: CheckContext): readonly number[] {
+  const inNeed = intervalsOf(context, STAGE.inNeedPlan);
+  const protection = intervalsOf(context, STAGE.protectionPlan);
+  const care = intervalsOf(context, STAGE.lookedAfter);
+  return protection.length + care.length === 0 ? inNeed : [...inNeed, ...protection, ...care];
+}
 
 // The day on which another plan was in force, or the episode ended.
 function nextDay(context: CheckContext, plans: readonly number[], plan: number, episode: number): number {
@@ -50,5 +57,4 @@ function isSameEnd(context: CheckContext, other: number, plan: number): boolean 
   return toOf(context, other) === toOf(context, plan) && !isIntervalOpen(context, other) && other < plan;
 }
 
-const PLAN_STAGES: readonly number[] = [STAGE.inNeedPlan, STAGE.protectionPlan, STAGE.lookedAfter];
 const PLAN_TYPES = ['child-in-need-plan-start', 'protection-plan-start', 'looked-after-start'] as const;

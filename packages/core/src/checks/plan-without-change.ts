@@ -1,5 +1,5 @@
 import { STAGE } from '../journey/stage-table.js';
-import type { Check } from './check.js';
+import type { Check, Hit } from './check.js';
 import { cannotTell, dayOf, typeOf, type CheckContext } from './check-context.js';
 import {
   fromOf,
@@ -29,20 +29,22 @@ export const planWithoutChange: Check = {
   ],
   about: ['child-in-need-plan-start', 'protection-plan-start'],
   run: (context, hit, [most = 0]) => {
-    for (const plan of STAGES.flatMap((stage) => intervalsOf(context, stage))) {
-      if (toOf(context, plan) - fromOf(context, plan) <= most || !hasStart(context, plan)) continue;
-      const { from, to } = longestStretch(context, plan);
-      if (to - from <= most) continue;
-      const where = { rows: [opensOf(context, plan)], episode: episodeOfInterval(context, plan), day: from };
-      const review: KnownType = reviewOf(context, plan);
-      const reason = cannotTell(context, review, from, to);
-      if (reason !== null) hit.cannotTell(reason, where);
-      else if (!isStartExact(context, plan) && to - from - SLACK <= most)
-        hit.cannotTell('date-not-exact', where);
-      else hit.yes({ ...where, says: [to - from, to] });
+    for (const stage of STAGES) {
+      for (const plan of intervalsOf(context, stage)) ask(context, hit, plan, most);
     }
   },
 };
+
+function ask(context: CheckContext, hit: Hit, plan: number, most: number): void {
+  if (toOf(context, plan) - fromOf(context, plan) <= most || !hasStart(context, plan)) return;
+  const { from, to } = longestStretch(context, plan);
+  if (to - from <= most) return;
+  const where = { rows: [opensOf(context, plan)], episode: episodeOfInterval(context, plan), day: from };
+  const reason = cannotTell(context, reviewOf(context, plan), from, to);
+  if (reason !== null) hit.cannotTell(reason, where);
+  else if (!isStartExact(context, plan) && to - from - SLACK <= most) hit.cannotTell('date-not-exact', where);
+  else hit.yes({ ...where, says: [to - from, to] });
+}
 
 function reviewOf({ journeys }: CheckContext, plan: number): KnownType {
   return journeys.intervals.stage[plan] === STAGE.inNeedPlan ? 'child-in-need-plan-review' : 'conference';

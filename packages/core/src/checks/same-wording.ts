@@ -17,7 +17,7 @@ export const sameWording: Check = {
   },
   run: (context, hit, [share = 0]) => {
     const texts = context.facts?.texts;
-    if (texts === undefined) return;
+    if (texts === undefined || texts.length === 0) return;
     const rows = [...context.rows].filter(
       (row) => (texts[row] ?? null) !== null && typeOf(context, row) !== TYPE.document,
     );

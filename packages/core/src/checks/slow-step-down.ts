@@ -5,4 +5,5 @@ import { waitCheck } from './wait-check.js';
 export const slowStepDown = waitCheck(
   { id: 'slow-step-down', group: 'allocation', source: 'Peer review of a council, July 2013', most: 30 },
   [KIND.earlyHelp],
+  ['early-help-start'],
 );

@@ -8,4 +8,5 @@ import { waitCheck } from './wait-check.js';
 export const unallocated = waitCheck(
   { id: 'unallocated', group: 'allocation', source: 'Peer review of a council, July 2013', most: 20 },
   [KIND.unallocated, KIND.planEnd],
+  ['unallocated', 'protection-plan-start', 'protection-plan-end', 'looked-after-start', 'looked-after-end'],
 );

@@ -2,6 +2,7 @@ import { at } from '../journey/int-table.js';
 import type { CheckDefinition } from '../model/record-query.js';
 import type { Check } from './check.js';
 import { isExact, type CheckContext } from './check-context.js';
+import type { KnownType } from './type-numbers.js';
 import { workingDays } from './working-day-count.js';
 
 /**
@@ -12,9 +13,11 @@ import { workingDays } from './working-day-count.js';
 export function waitCheck(
   definition: Omit<CheckDefinition, 'params'> & { readonly most: number },
   kinds: readonly number[],
+  about: readonly KnownType[],
 ): Check {
   const { most: ours, ...rest } = definition;
   return {
+    about,
     definition: { ...rest, params: [['working-days', ours]] },
     says: [
       ['count', 'number'],

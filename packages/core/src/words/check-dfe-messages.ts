@@ -201,7 +201,7 @@ export const checkDfeMessages = {
 
   'check.2883.title': 'More plans than conferences',
   'check.2883.sentence':
-    '{plans} protection plans begin, and {conferences} conferences that can begin one are recorded.',
+    'Protection plans that begin: {plans}. Conferences on record that can begin one: {conferences}.',
   'check.2883.why': 'A plan rests on a conference: who was there and what they decided cannot be seen.',
   'check.2883.settles': 'The conference that is missing.',
 
@@ -212,7 +212,7 @@ export const checkDfeMessages = {
 
   'check.2885.title': 'Plan and conference on different days',
   'check.2885.sentence':
-    'The protection plan does not begin on the day of the conference that decided on it.',
+    'No conference that can begin a protection plan is recorded on the day on which the plan begins.',
   'check.2885.why': 'One of the dates is wrong, or the conference is missing.',
   'check.2885.settles': 'The right dates, or the conference.',
 
