@@ -32,7 +32,7 @@ export interface DrawingHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const NARROW = 560; // pixels: below, the steps say it all
-const PAPER = 690; // pixels: A4 upright between its margins
+const PAPER = 860; // pixels: words stay readable on A4 upright, and landscape is not left empty
 
 /** The drawing of a journey: laid out when something changes, with one real button that is moved over its marks. */
 export class DrawingController implements ReactiveController {

@@ -388,9 +388,10 @@ const narrow = css`
 
 const print = css`
   @media print {
-    .drawing-frame .journey-drawing {
+    .drawing-frame > .journey-drawing {
       inline-size: auto;
       max-inline-size: 100%;
+      max-block-size: 62vh;
     }
     .group-row .about {
       font-size: inherit;

@@ -9,8 +9,10 @@ export function journeyStops(layout: JourneyLayout): readonly JourneyStop[] {
 }
 
 // What begins on a day comes before what was decided of it
+const KINDS: readonly JourneyStop['kind'][] = ['stage', 'wait', 'expected', 'decision', 'return'];
+
 function kindRank({ kind }: JourneyStop): number {
-  return kind === 'decision' ? 1 : kind === 'return' ? 2 : 0;
+  return KINDS.indexOf(kind);
 }
 
 const LEAST = 24; // pixels: the smallest target
