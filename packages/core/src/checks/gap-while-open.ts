@@ -28,7 +28,7 @@ export const gapWhileOpen: Check = {
         const until = next === undefined ? endOf(context, episode) + 1 : dayOf(context, next);
         if (until - from - 1 <= days) return;
         const rows = next === undefined ? [row] : [row, next];
-        const where = { rows, episode, day: from, says: [until - from - 1, until] };
+        const where = { rows, episode, day: from, says: [until - from - 1, until - 1] };
         const reason = everyday(context, from, until);
         if (reason === null) hit.yes(where);
         else hit.cannotTell(reason, where);
