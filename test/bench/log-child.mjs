@@ -30,7 +30,8 @@ async function measured(act) {
 async function ours() {
   const made = await measured(() => logFromColumns(columns));
   const log = made.result;
-  const follows = await measured(() => directlyFollows.of(log, { medians: false }));
+  const counts = await measured(() => directlyFollows.of(log, { durations: 'none' }));
+  const follows = await measured(() => directlyFollows.of(log, { durations: 'summed' }));
   const medians = await measured(() => directlyFollows.finish(directlyFollows.of(log)));
   const routes = await measured(() => variants.finish(variants.of(log, { durations: false })));
   const known = logRoutes(log);
@@ -52,10 +53,12 @@ async function ours() {
       log,
       options,
     );
-    const edges = directlyFollows.finish(directlyFollows.of(log, { cases: shown, medians: false })).edges;
-    const counts = activityCounts.of(log, { cases: shown });
+    const edges = directlyFollows.finish(
+      directlyFollows.of(log, { cases: shown, durations: 'summed' }),
+    ).edges;
+    const happens = activityCounts.of(log, { cases: shown });
     const most = variants.of(log, { cases: shown, routes: known, durations: false });
-    return edges.length + counts.cases + most.variants.length;
+    return edges.length + happens.cases + most.variants.length;
   });
   const clauses = {
     attribute: { kind: 'attribute', name: 'team', values: ['North'] },
@@ -75,6 +78,7 @@ async function ours() {
   const bytes = [log.activity, log.time, log.day, log.row].reduce((sum, each) => sum + each.byteLength, 0);
   return {
     load: made.cpu,
+    counts: counts.cpu,
     follows: follows.cpu,
     medians: medians.cpu,
     routes: routes.cpu,
@@ -113,8 +117,8 @@ async function pm4js() {
   const routes = await measured(() => GeneralLogStatistics.getVariants(log));
   const counts = Object.values(follows.result.pathsFrequency);
   return {
-    follows: follows.cpu,
-    means: means.cpu,
+    counts: follows.cpu,
+    follows: means.cpu,
     routes: routes.cpu,
     edges: counts.length,
     pairs: counts.reduce((sum, count) => sum + count, 0),

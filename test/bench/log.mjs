@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const CASES = 100_000;
 const MANY = 500_000;
 const ROUNDS = 9;
-const MOST = { follows: 25, routes: 50, change: 50, bytesAnEvent: 20, timesPm4js: 20 }; // ms; five times as many events: five times the ms
+const MOST = { counts: 25, follows: 25, routes: 50, change: 50, bytesAnEvent: 20, timesPm4js: 20 }; // ms; five times as many events: five times the ms
 const PEERS = ['pm4js', 'arquero', 'duckdb', 'crossfilter'];
 const NAMES = {
   pm4js: 'pm4js 0.0.28',
@@ -40,28 +40,29 @@ function report() {
     `## Event log: ${number(events)} events of ${number(CASES)} cases, ${edges} pairs, ${number(variants)} variants\n`,
   );
   console.log(
-    '| library | what follows what: counts and means | with exact medians | variants | a filter is changed |',
+    '| library | what follows what: counts | with means | with exact medians | variants | a filter is changed |',
   );
-  console.log('|---|---|---|---|---|');
+  console.log('|---|---|---|---|---|---|');
   console.log(row('ours', ours));
-  for (const [peer, one] of peers)
-    console.log(row(NAMES[peer], { ...one, follows: one.means ?? one.follows }));
+  for (const [peer, one] of peers) console.log(row(NAMES[peer], one));
   console.log(row(`ours, ${number(many.events)} events`, many));
   const filters = Object.entries(ours.filters).map(([name, cpu]) => `${name} ${cpu.toFixed(0)}`);
-  const counted = peers.get('pm4js').follows / ours.follows;
+  const times = (what) => peers.get('pm4js')[what] / ours[what];
   console.log(
     `\nProcessor ms, medians. One filter over all cases: ${filters.join(', ')}. Columns to log: ${ours.load.toFixed(0)}. ` +
-      `Counts alone in pm4js: ${peers.get('pm4js').follows.toFixed(0)}, ${counted.toFixed(0)} times ours. ` +
+      `pm4js takes ${times('counts').toFixed(0)} times as long for the counts, ${times('follows').toFixed(0)} times with means. ` +
       `${ours.bytesAnEvent} bytes an event.\n`,
   );
   const fast = (one, times) =>
-    ['follows', 'routes', 'change'].every((what) => one[what] <= MOST[what] * times);
+    ['counts', 'follows', 'routes', 'change'].every((what) => one[what] <= MOST[what] * times);
   const small = ours.bytesAnEvent <= MOST.bytesAnEvent;
-  return fast(ours, 1) && fast(many, MANY / CASES) && small && counted >= MOST.timesPm4js;
+  return fast(ours, 1) && fast(many, MANY / CASES) && small && times('counts') >= MOST.timesPm4js;
 }
 
-function row(name, { follows, medians, routes, change }) {
-  const cells = [follows, medians, routes, change].map((cpu) => (cpu === undefined ? '' : cpu.toFixed(0)));
+function row(name, { counts, follows, medians, routes, change }) {
+  const cells = [counts, follows, medians, routes, change].map((cpu) =>
+    cpu === undefined ? '' : cpu.toFixed(0),
+  );
   return `| ${[name, ...cells].join(' | ')} |`;
 }
 

@@ -211,7 +211,7 @@ describe('directlyFollows', () => {
       ['x', 'a', '2010-01-01'],
       ['x', 'b', '2010-01-03'],
     ]);
-    const [edge] = directlyFollows.finish(directlyFollows.of(log, { medians: false })).edges;
+    const [edge] = directlyFollows.finish(directlyFollows.of(log, { durations: 'summed' })).edges;
     assert.deepEqual([edge?.median, edge?.mean], [null, 2]);
   });
 

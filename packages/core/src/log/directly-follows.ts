@@ -8,12 +8,6 @@ import { nameTable } from './name-table.js';
 import { oneUnit } from './one-unit.js';
 import { mergedValues, quantile, type ValueCounts } from './value-counts.js';
 
-/** Which cases count, and how durations are counted and kept. */
-export interface DirectlyFollowsOptions extends EdgeOptions {
-  /** Keep every duration, so that the median can be told. True by default; without it `median` is null. */
-  readonly medians?: boolean;
-}
-
 /** One activity directly followed by another, so far. */
 export interface FollowsPart {
   readonly from: string;
@@ -38,7 +32,10 @@ export interface Follows {
   readonly to: string;
   /** How many times. */
   readonly count: number;
-  /** How many of them have a known duration: all, but for working days outside what the holidays know. */
+  /**
+   * How many of them have a known duration: all, but for working days outside what the holidays know; none where no
+   * durations were asked for.
+   */
   readonly known: number;
   readonly mean: number | null;
   /** Exact; null where no duration is known, or durations were not kept. */
@@ -56,12 +53,16 @@ export interface DirectlyFollows {
 }
 
 /** Counts which activity directly follows which, with the time between them. */
-export const directlyFollows: Aggregate<DirectlyFollowsPart, DirectlyFollows, DirectlyFollowsOptions> =
-  aggregate({ empty: () => ({ unit: null, edges: [] }), of: partOf, merge, finish });
+export const directlyFollows: Aggregate<DirectlyFollowsPart, DirectlyFollows, EdgeOptions> = aggregate({
+  empty: () => ({ unit: null, edges: [] }),
+  of: partOf,
+  merge,
+  finish,
+});
 
-function partOf(log: EventLog, options: DirectlyFollowsOptions = {}): DirectlyFollowsPart {
+function partOf(log: EventLog, options: EdgeOptions = {}): DirectlyFollowsPart {
   const edges = logEdges(log, options);
-  const durations = options.medians === false ? null : edgeDurations(edges);
+  const durations = (options.durations ?? 'all') === 'all' ? edgeDurations(edges) : null;
   const { placeOf } = nameTable(log.activities);
   const parts: FollowsPart[] = [];
   for (const [number, count] of edges.count.entries())
