@@ -20,14 +20,19 @@ function rows(name: string): Map<string, string>[] {
 const number = (row: Map<string, string> | undefined, name: string): number => Number(row?.get(name));
 
 function near(measured: number | null | undefined, expected: number, what: string): void {
-  assert.ok(Math.abs((measured ?? NaN) - expected) <= EPSILON, `${what}: ${String(measured)}, not ${expected}`);
+  assert.ok(
+    Math.abs((measured ?? NaN) - expected) <= EPSILON,
+    `${what}: ${String(measured)}, not ${expected}`,
+  );
 }
 
 describe('Reference data: rossi', { skip }, () => {
   const data = skip === false ? rows('rossi.csv') : [];
-  const observed = data.map(
-    (row): Followed => ({ time: number(row, 'week'), kind: row.get('arrest') === '1' ? 1 : 0, cluster: null }),
-  );
+  const observed = data.map((row): Followed => ({
+    time: number(row, 'week'),
+    kind: row.get('arrest') === '1' ? 1 : 0,
+    cluster: null,
+  }));
 
   it('has the reference Kaplan-Meier estimate, error and log-log limits in every week', () => {
     const curve = kaplanMeier(observed);

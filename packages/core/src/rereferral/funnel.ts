@@ -19,7 +19,7 @@ export function funnelLimits(of: number, share: number): FunnelLimits {
   const chances = binomial(of, share);
   const limits = (tail: number): Limits => ({
     low: Math.max(0, quantile(chances, tail) / of),
-    high: Math.min(1, quantile(chances, 1 - tail) / of),
+    high: Math.max(0, quantile(chances, 1 - tail) / of),
   });
   return { of, usual: limits(0.025), wide: limits(0.001) };
 }

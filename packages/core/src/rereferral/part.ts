@@ -104,11 +104,7 @@ export function knownTo({ asAt, reach }: Pick<Part, 'asAt' | 'reach'>): DayNumbe
  * The first day from which a part's sources show everything of what it counts: as they declare, else the first day
  * that any row has, which is then assumed. Null: they declare no limit, or there are no rows.
  */
-export function historyFrom({
-  reach,
-  columns,
-  length,
-}: Pick<Part, 'reach' | 'columns' | 'length'>): {
+export function historyFrom({ reach, columns, length }: Pick<Part, 'reach' | 'columns' | 'length'>): {
   readonly day: DayNumber;
   readonly assumed: boolean;
 } | null {

@@ -40,7 +40,8 @@ export function warningsOf(
     },
     { code: 'history-assumed', count: history?.assumed === true ? 1 : 0, day },
   ];
-  return [...found.filter(({ count }) => count > 0), ...warningsAbout(part, rows, others)];
+  const about = warningsAbout(part, rows, others);
+  return part.reach === null ? about : [...found.filter(({ count }) => count > 0), ...about];
 }
 
 /**

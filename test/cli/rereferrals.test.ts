@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { run } from '../../packages/cli/src/run.js';
+
+const TABLE = `Child ID,DOB,Date,Event type,What happened
+C1,01/02/2005,12/03/2010,Referral,From school
+C1,01/02/2005,01/04/2010,Case closed,Done
+C1,01/02/2005,14/04/2012,Referral,From school
+C1,01/02/2005,01/06/2012,Case closed,Done
+C1,01/02/2005,10/10/2012,Referral,Again
+C2,01/01/2001,14/03/2012,Referral,Zebedee Marmalade
+C2,01/01/2001,14/05/2012,Case closed,Zebedee Marmalade
+`;
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function rereferrals(...args: string[]): Promise<Ran> {
+  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), 'table.csv');
+  await writeFile(path, TABLE);
+  const out: string[] = [];
+  const err: string[] = [];
+  const output = { print: (text: string) => out.push(text), complain: (text: string) => err.push(text) };
+  const code = await run(['rereferrals', path, '--as-at', '2014-12-31', ...args], output);
+  return { code, stdout: out.join(''), stderr: err.join('') };
+}
+
+describe('case-journey rereferrals', () => {
+  it('prints each measure by its name, with what it counts, who counts and who is left out', async () => {
+    const { code, stdout } = await rereferrals();
+    assert.equal(code, 0);
+    assert.match(stdout, /^Re-referrals within 12 months\n {2}Of the referrals in the period/);
+    assert.match(stdout, /\n {2}1 of 3: 33\.3% \(95%: \d+\.\d to \d+\.\d\)\n/);
+    assert.match(stdout, /\n {2}left out: 1, the time before is not in the records\n/);
+    assert.match(stdout, /\nRepeat contacts within 12 months\n/);
+    assert.match(stdout, /\n {2}2010: 0 of 0, no rate: the 12 months before/);
+    assert.match(stdout, /\n {2}2013: 1 of 2, 50\.0%; of the others/);
+    assert.doesNotMatch(stdout, /Zebedee|C1|rereferral\./);
+  });
+
+  it('prints JSON: name, numerator, denominator, left out and why, children and families', async () => {
+    const told = JSON.parse((await rereferrals('--json', '--from', '2012-01-01')).stdout) as {
+      readonly summaries: readonly Readonly<Record<string, unknown>>[];
+      readonly published: unknown;
+    };
+    const [first, second] = told.summaries;
+    assert.deepEqual(
+      [first?.['measure'], first?.['numerator'], first?.['denominator'], first?.['percent'], first?.['asAt']],
+      ['re-referral', 1, 3, 33.3, '2014-12-31'],
+    );
+    assert.deepEqual(first?.['children'], { numerator: 1, denominator: 2 });
+    assert.match(String(first?.['definition']), /12 calendar months/);
+    assert.deepEqual(second?.['excluded'], [{ reason: 'still-open', count: 1 }].slice(1));
+    assert.equal(told.published, null);
+  });
+
+  it('puts the published figures beside where they are asked for', async () => {
+    const { stdout } = await rereferrals('--published');
+    assert.match(stdout, /Open Government Licence/);
+    assert.match(stdout, /\n {2}England 2013: 146770 of 593470, 24\.7%\n/);
+  });
+
+  it('says what is wrong with the command line', async () => {
+    const { code, stderr } = await rereferrals('--from', '31/12/2012');
+    assert.equal(code, 2);
+    assert.match(stderr, /^The days after --from and --to must be real dates/);
+  });
+});
