@@ -56,19 +56,12 @@ export function decisionShape(state: DecisionMark['state']): TemplateResult {
     ${state === 'no-reason' ? svg`<path class="line" d="M0-5V1.5M0 3.6V5.4"></path>` : null}`;
 }
 
-/** A pin: the child was seen; filled alone, hollow not alone, half filled where several differ. */
-export function seenShape({ x, to, y, alone }: SeenMark): TemplateResult {
-  const top = y - 15;
-  const end = Math.max(to, x);
-  const width = end - x + 6;
-  const half = alone === 'some' ? { x: x - 3, y: top, width: width / 2, height: 6 } : null;
-  const stems =
-    end - x > 6
-      ? `M${px(x)} ${px(top + 6)}V${px(y)}M${px(end)} ${px(top + 6)}V${px(y)}`
-      : `M${px((x + end) / 2)} ${px(top + 6)}V${px(y)}`;
-  return svg`<path class="seen" d=${stems}></path>
-    <rect class=${alone === 'all' ? 'seen alone' : 'seen'} x=${px(x - 3)} y=${px(top)} width=${px(width)} height="6" rx="3"></rect>
-    ${half === null ? null : rect(half, 'alone')}`;
+/** A pin: the child was seen; filled alone, hollow not alone, half filled where it stands for both. */
+export function seenShape({ x, y, alone }: SeenMark): TemplateResult {
+  const [at, top] = [px(x), px(y - 12)];
+  return svg`<path class="seen" d="M${at} ${top}V${px(y)}"></path>
+    <circle class=${alone === 'all' ? 'seen alone' : 'seen'} cx=${at} cy=${top} r="3"></circle>
+    ${alone === 'some' ? svg`<path class="half" d="M${at} ${px(top - 3)}a3 3 0 0 1 0 6z"></path>` : null}`;
 }
 
 /** The edges of days that are drawn short: a zigzag at each side, nothing between. */

@@ -1,5 +1,5 @@
 import type { Interval, Return, TimescaleResult, Wait } from '@case-journey/core';
-import type { JourneyBar, JourneyWaitBar, LabelKind, LabelPart } from './journey-drawing.js';
+import type { JourneyBar, JourneyTrack, JourneyWaitBar, LabelKind, LabelPart } from './journey-drawing.js';
 import type { JourneyDrift } from './journey-options.js';
 import { answerOf, type Answers } from './journey-rule-rows.js';
 import type { JourneySay } from './journey-say.js';
@@ -37,6 +37,24 @@ export function waitCaptions(wait: Wait, { id }: JourneyWaitBar, { words, number
   const plain = words('journey-drawing.wait', { wait: words(`wait.${wait.kind}`), days });
   const texts = [long, plain, days].map((text) => [part(text, 'note')]);
   return number === undefined ? texts : texts.map((parts) => [part(String(number), 'bold'), ...parts]);
+}
+
+const LATE = [
+  'core-group',
+  'in-need-review',
+  'looked-after-review',
+  'health-assessment',
+  'education-plan',
+  'care-proceedings',
+  'referrer-told',
+];
+
+/** The words at a timescale that was answered late. */
+export function lateCaptions({ rule, row, overBy }: JourneyTrack, words: JourneySay): Parts[] {
+  if (overBy === null) return [];
+  const what = LATE.find((prefix) => rule.startsWith(prefix)) ?? (row === 'contact' ? 'contact' : 'referral');
+  const long = words('journey-drawing.late', { what: words(`journey-drawing.late.${what}`), count: overBy });
+  return [long, words('journey-drawing.over', { count: overBy })].map((text) => [part(text, 'over')]);
 }
 
 /** The words at the arc of a return. */

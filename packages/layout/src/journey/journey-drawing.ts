@@ -71,8 +71,9 @@ export interface JourneyTrack extends Box {
   readonly state: TimescaleState;
   /** Where the due day's mark stands. */
   readonly dueX: number;
-  /** From the due day to the answer. */
+  /** From the due day to the answer, and how much that is, in the unit of the rule. */
   readonly over: Stretch | null;
+  readonly overBy: number | null;
   /** Late, and no answer is recorded at all. */
   readonly missing: boolean;
 }
@@ -136,7 +137,7 @@ export interface GhostMark extends Box {
 /** Visits at which the child was seen: one, or several that are too close to draw apart. */
 export interface SeenMark {
   readonly x: number;
-  /** The right end of several; the same as `x` for one. */
+  /** Where the last of several lies; the same as `x` for one. */
   readonly to: number;
   /** Where the stem begins, on top of a bar. */
   readonly y: number;

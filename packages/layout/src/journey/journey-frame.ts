@@ -1,6 +1,6 @@
 import type { Box, JourneyRow, JourneyRowKey } from './journey-drawing.js';
 import { BESIDE_ROWS, isBeside, LADDER_ROWS, lanesOf, type Placed } from './journey-rows.js';
-import type { FlatTrack } from './journey-tracks.js';
+import { hasOwnWords, type FlatTrack } from './journey-tracks.js';
 
 /** Where the rows of a drawing lie. */
 export interface JourneyFrame {
@@ -85,8 +85,10 @@ export function journeyFrame(options: FrameOptions): JourneyFrame {
 function heightOf(key: JourneyRowKey, { stacked, tracks, lines }: FrameOptions): number {
   const above = lanesOf(stacked.get(key)) - 1;
   if (isBeside(key)) return BESIDE + above * BESIDE_LANE;
-  const under = (tracks.get(key) ?? []).reduce((most, { lane }) => Math.max(most, lane + 1), 0);
-  return PITCH + above * LANE + (under > 1 ? 6 : 0) + (key === 'closed' ? lines * LABEL_LINE : 0);
+  const own = tracks.get(key) ?? [];
+  const under = own.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const said = own.some(hasOwnWords) ? LABEL_LINE - 2 : 0;
+  return PITCH + above * LANE + (under > 1 ? 6 : 0) + said + (key === 'closed' ? lines * LABEL_LINE : 0);
 }
 
 function boxOf(

@@ -6,7 +6,10 @@ import { rowPlace } from './journey-rows.js';
 
 const NEAR = 8; // pixels within which pins become one
 
-/** Pins on the highest stage in force on each day on which the child was seen. */
+/**
+ * Pins on the highest stage in force on each day on which the child was seen. Each stands for the days of the next few
+ * pixels too.
+ */
 export function seenPins(
   seen: readonly JourneySeen[],
   bars: readonly JourneyBar[],
@@ -18,7 +21,7 @@ export function seenPins(
     const at = x(day);
     const y = barOn(day, bars)?.y ?? frame.row('closed')?.middle ?? frame.plot.y + 16;
     const last = pins.findLast((pin) => pin.y === y);
-    if (last !== undefined && at - last.to < NEAR) {
+    if (last !== undefined && at - last.x < NEAR) {
       const one = alone === (last.alone === 'all') && last.alone !== 'some' ? last.alone : 'some';
       const eventIds = [...last.eventIds, eventId];
       pins[pins.indexOf(last)] = { ...last, to: at, count: last.count + 1, alone: one, eventIds };

@@ -42,7 +42,7 @@ function points({ decisions, seen, told }: LabelMarks): Box[] {
       const pill = eventIds.length > 1 ? 10 : 0;
       return { x: x - 11, y: y - 11 - pill / 2, width: 22 + pill, height: 22 + pill / 2 };
     }),
-    ...seen.map(({ x, to, y }) => ({ x: x - 4, y: y - 16, width: to - x + 8, height: 16 })),
+    ...seen.map(({ x, y }) => ({ x: x - 4, y: y - 16, width: 8, height: 16 })),
     ...told.map(({ x, y }) => ({ x: x - 6, y: y - 12, width: 12, height: 12 })),
   ];
 }

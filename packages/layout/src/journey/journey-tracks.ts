@@ -7,6 +7,11 @@ export type FlatTrack = Omit<JourneyTrack, 'y' | 'height'> & { readonly lane: nu
 
 const LANES = 2;
 
+/** Whether what came late is said at the timescale itself: where no bar ends with the answer. */
+export function hasOwnWords({ row, over }: Pick<JourneyTrack, 'row' | 'over'>): boolean {
+  return over !== null && over.width > 1 && row !== 'assessment' && row !== 'conference';
+}
+
 /**
  * The timescales under the bars of each row. Late ones choose first; of those that do not fit into two lines under
  * their row, nothing is drawn.
@@ -27,7 +32,7 @@ export function flatTracks(
 }
 
 function trackOf(result: TimescaleResult, x: (day: number) => number): FlatTrack[] {
-  const { rule, triggerId, triggeredOn, due, answeredBy, answeredOn, state } = result;
+  const { rule, triggerId, triggeredOn, due, answeredBy, answeredOn, state, over: overBy } = result;
   const row = rowOfRule(rule);
   if (row === null || !isDrawn(result) || triggeredOn === null || due === null) return [];
   const from = x(dayNumber(triggeredOn));
@@ -36,7 +41,8 @@ function trackOf(result: TimescaleResult, x: (day: number) => number): FlatTrack
   const over = end > dueX + 0.5 ? { x: dueX, width: end - dueX } : null;
   const missing = state === 'late' && answeredBy === null;
   const width = Math.max(dueX, end) - from;
-  return [{ rule, triggerId, answeredBy, row, state, x: from, width, dueX, over, missing, lane: 0 }];
+  const about = { rule, triggerId, answeredBy, row, state, overBy, missing };
+  return [{ ...about, x: from, width, dueX, over, lane: 0 }];
 }
 
 function freeLane(row: readonly FlatTrack[], { x, width }: FlatTrack): number {

@@ -1,9 +1,17 @@
 import type { Interval, Wait } from '@case-journey/core';
-import { barCaptions, returnCaptions, waitCaptions, type CaptionInput } from './journey-captions.js';
-import type { Box, JourneyBar } from './journey-drawing.js';
+import {
+  barCaptions,
+  lateCaptions,
+  returnCaptions,
+  waitCaptions,
+  type CaptionInput,
+} from './journey-captions.js';
+import type { Box, JourneyBar, JourneyTrack } from './journey-drawing.js';
 import type { LabelContext, LabelMarks } from './journey-labels.js';
 import { waitKey } from './journey-options.js';
 import type { PlacedArc } from './journey-returns.js';
+import type { JourneySay } from './journey-say.js';
+import { hasOwnWords } from './journey-tracks.js';
 import type { LabelSpot, LabelWish } from './place-labels.js';
 
 /** Words that want a place in the drawing; `must`: they get one in any case. */
@@ -38,7 +46,18 @@ export function wishes({ journey, options, words, answers }: LabelContext, marks
     const text = words('journey-drawing.expected');
     return { id: `expected/${stage}/${day}`, texts: [[{ text, kind: 'muted' }]], spots };
   });
-  return [...arcs, ...ghosts, ...bars, ...owed];
+  const late = marks.tracks.filter(hasOwnWords).map((track) => lateWish(track, words));
+  return [...arcs, ...ghosts, ...late, ...bars, ...owed];
+}
+
+function lateWish(track: JourneyTrack, words: JourneySay): Wish {
+  const { rule, triggerId, x, y, height, width, over } = track;
+  const below = y + height;
+  const spots: LabelSpot[] = [0, 7].flatMap((line) => [
+    { x: over?.x ?? x, y: below + 12 + line, side: 'start' },
+    { x: x + width, y: below + 12 + line, side: 'end' },
+  ]);
+  return { id: `late/${rule}/${triggerId}`, texts: lateCaptions(track, words), spots };
 }
 
 // plans first, then what is late, then the rest by its day
