@@ -159,8 +159,8 @@ describe('cj-checks', () => {
     const titles = texts(root(made), '.group-title');
     assert.deepEqual(titles, [
       'Decisions and their reasons · 1 query',
-      'Management oversight · 1 query',
       'Seen and heard · 1 query',
+      'Cannot be told from what was read · 1 query',
     ]);
     assert.deepEqual(texts(root(other), '.group-title'), titles);
   });
@@ -185,14 +185,28 @@ describe('cj-checks', () => {
 
   it('never draws what cannot be told like what is asked: another word, another shape, another edge', async () => {
     const made = await element();
-    assert.deepEqual(texts(root(made), '.answer'), ['Asks', 'Cannot tell', 'Asks']);
-    const [asks, cannot] = [...root(made).querySelectorAll('.answer')];
+    assert.deepEqual(texts(root(made), '.answer'), ['Asks', 'Asks', 'Cannot tell']);
+    const [, asks, cannot] = [...root(made).querySelectorAll('.answer')];
     assert.notEqual(
       asks?.querySelector('path')?.getAttribute('d'),
       cannot?.querySelector('path')?.getAttribute('d'),
     );
     assert.notEqual(getComputedStyle(asks!).borderTopStyle, getComputedStyle(cannot!).borderTopStyle);
-    assert.match(sentences(made)[1]!, /cannot tell\. The source holds no records of this kind/);
+    assert.match(sentences(made)[2]!, /cannot tell\. The source holds no records of this kind/);
+  });
+
+  it('heads what cannot be told with no title that could be read as being so, and says in place what would settle it', async () => {
+    const made = await element();
+    const last = [...root(made).querySelectorAll('.group')].at(-1);
+    assert.deepEqual(texts(last, '.rule-title'), []);
+    assert.include(texts(last, '.tags')[0]!, 'Management oversight');
+    find(last, '.headline').click();
+    await made.updateComplete;
+    assert.deepEqual(texts(last, '.details dd'), [
+      'Why no-supervision matters.',
+      'What settles no-supervision.',
+      'no-supervision',
+    ]);
   });
 
   it('names every query with its day, sentence, answer, events, reply and place', async () => {
@@ -229,7 +243,7 @@ describe('cj-checks', () => {
     const made = await element({ replies: [reply(notAlone)] });
     assert.equal(shown(made), '3 of 3 shown');
     await press(made, 'Cannot tell 1');
-    assert.deepEqual(texts(root(made), '.group-title'), ['Management oversight · 1 query']);
+    assert.deepEqual(texts(root(made), '.group-title'), ['Cannot be told from what was read · 1 query']);
     await press(made, 'Show all');
     await press(made, 'Replied 1');
     assert.equal(sentences(made).length, 1);
@@ -280,11 +294,13 @@ describe('cj-checks', () => {
     assert.deepEqual(walked, [
       'Decisions and their reasons · 1 query',
       'The decision of 16 September 2011 has no reason.',
-      'Management oversight · 1 query',
-      'No supervision: cannot tell. The source holds no records of this kind.',
       'Seen and heard · 1 query',
       'Whether the child was seen alone is not said.',
+      'Cannot be told from what was read · 1 query',
+      'No supervision: cannot tell. The source holds no records of this kind.',
     ]);
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ press: 'Tab' });
     assert.equal(
       root(made).activeElement?.getAttribute('aria-label'),
@@ -490,7 +506,7 @@ describe('cj-checks', () => {
     const made = await element({ queries: [...queries, ofB, ofC], siblings: ['b'] });
     assert.equal(texts(root(made), 'h2')[0], 'Record queries: Child A and Child B');
     assert.match(texts(root(made), '.summary')[0]!, /^4 record queries about the records of 2 children;/);
-    assert.deepEqual(texts(root(made), '.cell.date .small'), ['Child A', 'Child A', 'Child A', 'Child B']);
+    assert.deepEqual(texts(root(made), '.cell.date .small'), ['Child A', 'Child A', 'Child B', 'Child A']);
   });
 
   it('shows the same facts as a table, in the same order', async () => {
@@ -499,10 +515,16 @@ describe('cj-checks', () => {
     made.view = 'table';
     await made.updateComplete;
     const table = find(root(made), 'table');
-    assert.deepEqual(texts(table, 'td:nth-child(2)'), listed);
+    const cells = texts(table, 'td:nth-child(2)');
+    assert.equal(cells.length, listed.length);
+    listed.forEach((sentence, index) => {
+      assert.ok(cells[index]?.startsWith(sentence), cells[index]);
+    });
     for (const words of [
       'Why no-reason matters.',
       'What settles not-alone.',
+      'What settles no-supervision.',
+      'Management oversight',
       'Cannot tell',
       'Case closed, 16 Sep 2011',
       'Does not apply: Moved away (Worker 12, 1 June 2013)',
@@ -612,7 +634,7 @@ describe('cj-checks', () => {
       siblings: undefined,
     });
     await made.updateComplete;
-    assert.equal(texts(root(made), '.group-title')[0], 'Other · 3 queries');
+    assert.equal(texts(root(made), '.group-title')[0], 'Other · 2 queries');
     made.replies = [reply(noReason, { at: 'yesterday' })];
     await made.updateComplete;
     assert.include(texts(root(made), '.notice')[0]!, '1 reply has no usable time');

@@ -45,6 +45,7 @@ export const checksMessages = {
     'Records of some kinds go back only to {date} in this source: what came earlier cannot be told.',
 
   'check.group.other': 'Other',
+  'check.group.cannot-tell': 'Cannot be told from what was read',
   'checks.count': { one: '{count} query', other: '{count} queries' },
   'checks.position': '{position} of {count}',
 

@@ -146,6 +146,9 @@ const screen = css`
   .group .rule:last-child {
     border-block-end: 0;
   }
+  .rule > ol:first-child {
+    margin-block-start: -10px;
+  }
   .rule-title {
     padding-inline: 8px;
     font-size: var(--_text-heading);
@@ -163,7 +166,7 @@ const screen = css`
     overflow-wrap: anywhere;
   }
   .reasons b,
-  .rule-row b {
+  table b {
     color: var(--_ink);
     font-weight: 600;
   }
@@ -347,7 +350,7 @@ const screen = css`
     padding: 8px 8px 6px;
     background: var(--_faint);
   }
-  th .small {
+  :is(th, td) .small {
     max-inline-size: 60rem;
     color: var(--_muted);
     font-weight: 400;

@@ -1,8 +1,8 @@
 import { say, type Messages } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTag } from './answer-tag.js';
-import type { GroupBlock, RuleBlock } from './query-groups.js';
-import { eventWords } from './query-row.js';
+import { CANNOT_TELL, type GroupBlock, type RuleBlock } from './query-groups.js';
+import { eventWords, kindOf } from './query-row.js';
 import type { QueryRow } from './query-rows.js';
 import { replyLine } from './reply-words.js';
 
@@ -36,21 +36,24 @@ export function checksTable(groups: readonly GroupBlock[], state: ChecksTableSta
 
 const COLUMNS = ['when', 'asks', 'answer', 'about', 'reply'] as const;
 
-function ruleRows({ key }: GroupBlock, { rows }: RuleBlock, state: ChecksTableState): TemplateResult {
+function ruleRows({ key }: GroupBlock, { rule, rows }: RuleBlock, state: ChecksTableState): TemplateResult {
   const { messages } = state;
   const [first] = rows;
+  const kind = say(messages, `check.group.${key}`);
   return html`<tbody>
     <tr class="rule-row">
       <th scope="rowgroup" colspan=${COLUMNS.length}>
-        ${say(messages, `check.group.${key}`)}: ${first?.title}
-        <div class="small">
-          <b>${say(messages, 'checks.why')}:</b> ${first?.why}
-          <b>${say(messages, 'checks.settles')}:</b> ${first?.settles}
-        </div>
+        ${rule === CANNOT_TELL || first === undefined ? kind : html`${kind}: ${first.title} ${reasons(first, messages)}`}
       </th>
     </tr>
     ${rows.map((row) => tableRow(row, state))}
   </tbody>`;
+}
+
+function reasons({ why, settles }: QueryRow, messages: Messages): TemplateResult {
+  return html`<div class="small">
+    <b>${say(messages, 'checks.why')}:</b> ${why} <b>${say(messages, 'checks.settles')}:</b> ${settles}
+  </div>`;
 }
 
 function tableRow(row: QueryRow, { messages }: ChecksTableState): TemplateResult {
@@ -58,8 +61,8 @@ function tableRow(row: QueryRow, { messages }: ChecksTableState): TemplateResult
     <th scope="row">
       ${row.when ?? say(messages, 'checks.day.none')}${row.child === null ? nothing : html`<div class="small">${row.child}</div>`}
     </th>
-    <td>${row.sentence}</td>
-    <td>${answerTag(row.query.answer, messages)}</td>
+    <td>${row.sentence} ${row.query.answer === 'yes' ? nothing : reasons(row, messages)}</td>
+    <td>${answerTag(row.query.answer, messages)} ${kindOf(row, messages)}</td>
     <td>
       ${
         row.query.eventIds.length === 0

@@ -5,7 +5,7 @@ import { moveFocus } from '../chronology/list-keys.js';
 import { heading } from '../shared/heading.js';
 import { twist } from '../shared/twist.js';
 import { groupStop, rowStop, type ChecksListController } from './checks-list-controller.js';
-import type { GroupBlock, RuleBlock } from './query-groups.js';
+import { CANNOT_TELL, type GroupBlock, type RuleBlock } from './query-groups.js';
 import { queryRow, type QueryRowState } from './query-row.js';
 import type { QueryRow } from './query-rows.js';
 
@@ -83,19 +83,14 @@ function groupPart(group: GroupBlock, state: QueryListState): TemplateResult {
 }
 
 function rulePart(block: RuleBlock, state: QueryListState): TemplateResult {
-  const { messages, locale, level, controller } = state;
-  const [first] = block.rows;
+  const { messages, locale, controller } = state;
   const shown = controller.rowsShown(block);
   const left = block.rows.length - shown.length;
   const more = (): void => {
     controller.showWhole(block.rule);
   };
   return html`<div class="rule" part="rule">
-    ${heading(level + 1, 'rule-title', ruleTitle(block, state))}
-    <p class="reasons">
-      <span><b>${say(messages, 'checks.why')}:</b> ${first?.why}</span>
-      <span><b>${say(messages, 'checks.settles')}:</b> ${first?.settles}</span>
-    </p>
+    ${block.rule === CANNOT_TELL ? nothing : ruleHead(block, state)}
     <ol>
       ${repeat(
         shown,
@@ -111,6 +106,16 @@ function rulePart(block: RuleBlock, state: QueryListState): TemplateResult {
           </button>`
     }
   </div>`;
+}
+
+function ruleHead(block: RuleBlock, state: QueryListState): TemplateResult {
+  const { messages, level } = state;
+  const [first] = block.rows;
+  return html`${heading(level + 1, 'rule-title', ruleTitle(block, state))}
+    <p class="reasons">
+      <span><b>${say(messages, 'checks.why')}:</b> ${first?.why}</span>
+      <span><b>${say(messages, 'checks.settles')}:</b> ${first?.settles}</span>
+    </p>`;
 }
 
 function ruleTitle({ rows }: RuleBlock, { messages, locale }: QueryListState): TemplateResult {

@@ -58,7 +58,7 @@ export function queryRow(row: QueryRow, state: QueryRowState): TemplateResult {
           ${twist()}<span id="${id}-what">${row.sentence}</span>
         </button>
         <div class="tags" id="${id}-tag" aria-hidden="true">
-          ${answerTag(row.query.answer, messages)}
+          ${answerTag(row.query.answer, messages)}${kindOf(row, messages)}
           ${state.selected ? html`<span class="about-selected">${say(messages, 'checks.selected')}</span>` : nothing}
         </div>
         <span class="unseen" id="${id}-at" aria-hidden="true"
@@ -73,6 +73,12 @@ export function queryRow(row: QueryRow, state: QueryRowState): TemplateResult {
     </div>
     ${open ? replyPart(row, state) : nothing}
   </li>`;
+}
+
+/** Of which kind a query is that cannot be told: it stands apart from the kinds, and says so itself. */
+export function kindOf({ query, group }: QueryRow, messages: Messages): TemplateResult | typeof nothing {
+  if (query.answer === 'yes') return nothing;
+  return html`<span class="small muted">${say(messages, `check.group.${group ?? 'other'}`)}</span>`;
 }
 
 function eventButtons(row: QueryRow, state: QueryRowState, describedBy: string): TemplateResult {

@@ -49,7 +49,7 @@ export interface QueryContext {
 }
 
 /**
- * Record queries in words: by kind in the order of CHECK_GROUPS, then by check in the order of their definitions, then
+ * Record queries in words: what is asked before what cannot be told, by kind in the order of CHECK_GROUPS, then by check in the order of their definitions, then
  * by day, those without a day last, then by id.
  */
 export function queryRows(queries: readonly RecordQuery[], context: QueryContext): readonly QueryRow[] {
@@ -96,6 +96,7 @@ function labelOf({ childId }: RecordQuery, people: ReadonlyMap<string, Person>):
 function inOrder(a: QueryRow, b: QueryRow, places: ReadonlyMap<string, number>): number {
   const last = places.size;
   return (
+    Number(a.query.answer !== 'yes') - Number(b.query.answer !== 'yes') ||
     groupPlace(a.group) - groupPlace(b.group) ||
     (places.get(a.query.rule) ?? last) - (places.get(b.query.rule) ?? last) ||
     compare(a.query.rule, b.query.rule) ||

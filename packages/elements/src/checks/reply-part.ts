@@ -31,6 +31,7 @@ export function replyPart(row: QueryRow, state: ReplyPartState): TemplateResult 
       : say(messages, 'checks.rule.from', { rule: row.query.rule, source: row.source });
   return html`<div class="details" part="details">
     <dl>
+      ${row.query.answer === 'yes' ? nothing : reasons(row, messages)}
       <dt>${say(messages, 'checks.rule')}</dt>
       <dd>${rule}</dd>
       ${history(row, state)}
@@ -41,6 +42,14 @@ export function replyPart(row: QueryRow, state: ReplyPartState): TemplateResult 
         : nothing
     }
   </div>`;
+}
+
+// What cannot be told has no check above it that says them
+function reasons({ why, settles }: QueryRow, messages: Messages): TemplateResult {
+  return html`<dt>${say(messages, 'checks.why')}</dt>
+    <dd>${why}</dd>
+    <dt>${say(messages, 'checks.settles')}</dt>
+    <dd>${settles}</dd>`;
 }
 
 function history({ replies }: QueryRow, { messages }: ReplyPartState): TemplateResult | typeof nothing {
