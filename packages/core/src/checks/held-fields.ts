@@ -5,16 +5,21 @@ import { ALL_FIELDS, fieldsOf } from './record-fields.js';
 export type SheetFields = ReadonlyMap<string, number>;
 
 /**
- * What the sheets have a place for that some events were read from: whatever is filled in anywhere in a sheet. Worked
- * out once of everything that was read, it serves for checks of a part of it: see `sheets` of `checksOf`.
+ * What the sheets have a place for that some events were read from: whatever is filled in anywhere in a sheet. Of an
+ * event that several sheets tell of nobody can say which of them told what, so it counts only for sheets that have no
+ * event of their own. Worked out once of everything that was read, it serves for checks of a part of it: see `sheets` of
+ * `checksOf`.
  */
 export function sheetFields(events: readonly CaseEvent[]): SheetFields {
-  const sheets = new Map<string, number>();
+  const own = new Map<string, number>();
+  const shared = new Map<string, number>();
   for (const event of events) {
+    const sheets = sheetsOf(event);
     const fields = fieldsOf(event);
-    for (const sheet of sheetsOf(event)) sheets.set(sheet, (sheets.get(sheet) ?? 0) | fields);
+    const to = new Set(sheets).size === 1 ? own : shared;
+    for (const sheet of sheets) to.set(sheet, (to.get(sheet) ?? 0) | fields);
   }
-  return sheets;
+  return new Map([...shared, ...own]);
 }
 
 /**
