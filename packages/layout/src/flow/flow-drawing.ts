@@ -16,7 +16,8 @@ const LABEL_FROM = 13; // thickness that words on a band need
 export function flowDrawing(input: FlowInput, view: FlowView): FlowDrawing {
   const { columns, bands } = flowLanes(input);
   const count = Math.max(1, columns.length);
-  const card = Math.round(Math.min(MOST_CARD, Math.max(LEAST_CARD, (view.width * 0.6) / count)));
+  const widest = Math.max(0, ...input.nodes.map(({ id }) => view.textWidth(view.count(id)))) + PAD + 6;
+  const card = Math.ceil(Math.max(widest, LEAST_CARD, Math.min(MOST_CARD, (view.width * 0.6) / count)));
   const step = count === 1 ? 0 : (view.width - card) / (count - 1);
   const words = new Map(
     input.nodes.map(({ id }) => [id, wrapText(view.name(id), card - PAD - 6, view.textWidth)]),
