@@ -53,16 +53,11 @@ export const StepDown: Story = { args: life('F0032A') };
 /** A protection plan of eighteen months, with the enquiry and the conference before it. */
 export const LongPlan: Story = { args: life('F0003A') };
 
+const queriesOf = (childId: string): JourneyElement['queries'] =>
+  checksOf({ events: council.recordsOf(childId), people: council.children }, { asAt: council.asAt, childId });
+
 /** On a protection plan, then looked after, then closed; what is asked of the record is counted at the steps. */
-export const LookedAfter: Story = {
-  args: {
-    ...life('F0050A'),
-    queries: checksOf(
-      { events: council.recordsOf('F0050A'), people: council.children },
-      { asAt: council.asAt, childId: 'F0050A' },
-    ),
-  },
-};
+export const LookedAfter: Story = { args: { ...life('F0050A'), queries: queriesOf('F0050A') } };
 
 /** Four referral episodes: the child came back three times. */
 export const ThreeReturns: Story = { args: life('F0007A') };
@@ -74,7 +69,7 @@ export const EqualSteps: Story = { args: { ...ThreeReturns.args, scale: 'equal' 
 export const AsTable: Story = { args: { ...ThreeReturns.args, view: 'table' } };
 
 /** A plan of six years that goes on: nothing has changed for long. */
-export const OpenForYears: Story = { args: life('F0076A') };
+export const OpenForYears: Story = { args: { ...life('F0076A'), queries: queriesOf('F0076A') } };
 
 const childA = person({ id: 'child-a', label: 'Child A (invented)', birth: onDay('2006-03-03') });
 const asAt = '2013-06-07';

@@ -291,6 +291,30 @@ describe('steps of the caseload', () => {
     assert.deepEqual(told.steps[3]?.words.notes, ['1 record query']);
   });
 
+  it('say how long a plan stood without a change, as the check on it found', () => {
+    const query: RecordQuery = {
+      id: 'q1',
+      rule: 'plan-without-change',
+      answer: 'yes',
+      reason: null,
+      childId: CHILD,
+      episodeId: null,
+      eventIds: ['child-in-need-plan-start/2012-02-01'],
+      day: '2012-02-01',
+      params: [
+        ['days', 400],
+        ['count', 500],
+        ['until', '2013-06-15'],
+      ],
+    };
+    const plan = [event('referral', '2012-01-03'), event('child-in-need-plan-start', '2012-02-01')];
+    const step = tell(plan, { checks: [query] }).steps.find(({ stage }) => stage === 'child-in-need-plan');
+    assert.ok(step?.words.notes.includes('no change of plan for 500 days'));
+    assert.equal((step.unchanged?.to ?? 0) - (step.unchanged?.from ?? 0), 500);
+    const untold = tell(plan, { checks: [{ ...query, answer: 'cannot-tell' }] });
+    assert.ok(untold.steps.every(({ unchanged }) => unchanged === null));
+  });
+
   it('have words for everything: no key is left unsaid and no sentence is broken', () => {
     const council = letter({ scale: 0.02 });
     const families = small();

@@ -115,6 +115,8 @@ export interface JourneyStep<T extends StepTimescale = StepTimescale> {
   readonly cameBack: Return | null;
   /** Record queries about its events. */
   readonly queries: readonly RecordQuery[];
+  /** The days of a plan in which a record query found no change of it; null: none was found, or nobody looked. */
+  readonly unchanged: { readonly from: DayNumber; readonly to: DayNumber } | null;
   /** The events behind it, in their total order. */
   readonly eventIds: readonly string[];
   readonly words: StepWords;

@@ -1,3 +1,4 @@
+import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 import { isCoded } from '../model/absent.js';
 import type { CaseEvent } from '../model/event.js';
 import type { Journey } from '../model/journey.js';
@@ -104,6 +105,8 @@ function stepFacts<T extends StepTimescale>(
     step.interval?.opens ?? null,
     step.stage === 'referral' ? null : (step.interval?.closes ?? null),
   ]);
+  const queries =
+    step.kind === 'wait' ? [] : checks.filter((one) => one.eventIds.some((id) => isAbout.has(id)));
   return {
     ...step,
     number,
@@ -112,9 +115,19 @@ function stepFacts<T extends StepTimescale>(
     told,
     seen: stepSeen(step, record),
     skipped: skipped(step, decision, record.journey),
-    queries: step.kind === 'wait' ? [] : checks.filter((one) => one.eventIds.some((id) => isAbout.has(id))),
+    queries,
+    unchanged: unchangedDays(queries),
     eventIds,
   };
+}
+
+// What the check on plans without change says of its longest stretch
+function unchangedDays(queries: readonly RecordQuery[]): JourneyStep['unchanged'] {
+  const found = queries.find(({ rule, answer }) => rule === 'plan-without-change' && answer === 'yes');
+  const until = found?.params.find(([name]) => name === 'until')?.[1];
+  const from = dayNumberOrNull(found?.day ?? null);
+  const to = typeof until === 'string' ? dayNumberOrNull(until) : null;
+  return from === null || to === null ? null : { from, to };
 }
 
 const TO_ASSESS: readonly string[] = ['SINGLE_ASSESSMENT', 'FURTHER_ASSESSMENT'];

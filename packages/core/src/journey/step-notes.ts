@@ -8,20 +8,26 @@ import type { StepRecord } from './step-record.js';
 
 /** What of a step is uncertain, expected and not recorded, or told within it. */
 export function noteTexts(
-  step: Pick<JourneyStep, 'kind' | 'stage' | 'interval' | 'skipped' | 'queries' | 'open' | 'from' | 'to'>,
+  step: Pick<
+    JourneyStep,
+    'kind' | 'stage' | 'interval' | 'skipped' | 'queries' | 'unchanged' | 'from' | 'to'
+  >,
   {
     messages,
     locale,
     record,
   }: { readonly messages: Messages; readonly locale: string; readonly record: StepRecord },
 ): readonly string[] {
-  const { kind, interval, queries } = step;
+  const { kind, interval, queries, unchanged } = step;
   const own = kind === 'stage' && interval !== null;
   const count = queries.length;
   return [
     ...(own ? certaintyTexts(interval, record.journey.endsNotShown, messages) : []),
     ...skippedTexts(step, messages),
     ...(step.stage === 'looked-after' ? careTexts(step, record, messages, locale) : []),
+    ...(unchanged === null
+      ? []
+      : [say(messages, 'step.note.unchanged', { count: unchanged.to - unchanged.from }, locale)]),
     ...(count === 0 ? [] : [say(messages, 'step.note.queries', { count }, locale)]),
   ];
 }

@@ -100,6 +100,10 @@ export const journeyStepMessages = {
   'step.note.link.window-60': 'linked by rule: at most 60 days from the enquiry',
   'step.note.link.after-closure': 'linked by rule: at most 120 days from the closure',
   'step.note.link.closed-together': 'linked by rule: before a closure whose referral is not recorded',
+  'step.note.unchanged': {
+    one: 'no change of plan for {count} day',
+    other: 'no change of plan for {count} days',
+  },
   'step.note.queries': { one: '{count} record query', other: '{count} record queries' },
   'step.note.placements': { one: '{count} placement', other: '{count} placements' },
   'step.note.orders': { one: '{count} legal order or status', other: '{count} legal orders or statuses' },
