@@ -1,4 +1,4 @@
-import '@case-journey/elements/define.js';
+import '@case-journey/elements/define/journey.js';
 import { caseEvent, checksOf, onDay, person, readDate, type CaseEvent } from '@case-journey/core';
 import type { JourneyElement } from '@case-journey/elements';
 import { letter } from '@case-journey/synthetic';

@@ -192,6 +192,7 @@ const steps = css`
     color: var(--_note);
   }
   .over {
+    text-wrap: pretty;
     color: var(--_over);
   }
   .over:not(.late) {
