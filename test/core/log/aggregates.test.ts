@@ -371,6 +371,39 @@ describe('caseDurations', () => {
   });
 });
 
+describe('a log that is told in another way', () => {
+  it('has the same durations at another time, across the days on which clocks change', () => {
+    fc.assert(
+      fc.property(anyRows('instants'), fc.constantFrom(1, 3_600_000, 86_400_000 * 40), (rows, later) => {
+        const told = (each: readonly Row[]): unknown => [
+          directlyFollows.of(logOf(each)),
+          variants.of(logOf(each)),
+          caseDurations.of(logOf(each)),
+        ];
+        assert.deepEqual(told(rows.map(([of, name, when]) => [of, name, Number(when) + later])), told(rows));
+      }),
+      SEEDED,
+    );
+  });
+
+  it('has the same figures under other names', () => {
+    fc.assert(
+      fc.property(anyRows('instants'), (rows) => {
+        const counts = (each: readonly Row[], name: (activity: string) => string): unknown =>
+          directlyFollows
+            .finish(directlyFollows.of(logOf(each)))
+            .edges.map((edge) => ({ ...edge, from: name(edge.from), to: name(edge.to) }));
+        const renamed = rows.map(([of, name, when]): Row => [`${of}!`, `x${name}`, when]);
+        assert.deepEqual(
+          counts(rows, (name) => `x${name}`),
+          counts(renamed, (name) => name),
+        );
+      }),
+      SEEDED,
+    );
+  });
+});
+
 describe('hostile names', () => {
   it('are names like any other in every aggregate', () => {
     const rows = HOSTILE.flatMap((name, at): Row[] => [

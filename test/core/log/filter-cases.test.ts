@@ -12,9 +12,9 @@ import {
   trimLog,
   type CaseFilter,
   type EventLog,
+  type FilterCasesOptions,
   type LogAttribute,
 } from '@case-journey/core';
-import type { FilterCasesOptions } from '../../../packages/core/src/log/case-facts.js';
 import fc from 'fast-check';
 import { anyRows, columnsOf, HOSTILE, logOf, SEEDED, type Row } from './log-of.js';
 

@@ -1,7 +1,7 @@
 import { isRealDay, numberOf } from '@case-journey/core';
 
 /** What a text that is written as ISO 8601 says: nothing of the kind, a day, a clock time, or a clock time with its offset. */
-export type IsoKind = 'none' | 'day' | 'local' | 'instant';
+type IsoKind = 'none' | 'day' | 'local' | 'instant';
 
 /** A time that was read; the same object each time. */
 export interface IsoTime {

@@ -4,7 +4,7 @@ import type { LogTime } from '../case-log/log-time.js';
 import type { WantedAttributes } from './wanted-attributes.js';
 
 /** Where the events of traces went. */
-export interface TraceCounts {
+interface TraceCounts {
   rows: number;
   eventRows: number;
   problemRows: number;
