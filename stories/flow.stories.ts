@@ -12,12 +12,13 @@ const council = flowOf(large.dataset(), large);
 const meta: Meta<FlowElement> = {
   title: 'Flow',
   component: 'cj-flow',
+  args: { sharing: null, cohorts: [] },
   render: ({ flow, filter, cohorts, sharing, view, marking }) =>
     html`<cj-flow
       .flow=${flow}
       .filter=${filter}
-      .cohorts=${cohorts ?? []}
-      .sharing=${sharing ?? null}
+      .cohorts=${cohorts}
+      .sharing=${sharing}
       .view=${view}
       .marking=${marking}
     ></cj-flow>`,

@@ -119,7 +119,24 @@ function idOf(step: number): string {
 }
 
 function countDays(work: Work): FlowPart['days'] {
-  const { length, pairs, days } = timesBetween(work);
+  const times = timesBetween(work);
+  const { before, starts, tally } = tallied(times);
+  const found: FlowPart['days'][number][] = [];
+  before.forEach((reversed, pair) => {
+    const own = tally.subarray(at(starts, pair), at(starts, pair + 1));
+    if (own.length === 0 && reversed === 0) return;
+    const [from, to] = [idOf(Math.floor(pair / STEP_COUNT)), idOf(pair % STEP_COUNT)];
+    found.push({ from, to, days: pairsOf(own), before: reversed });
+  });
+  return found.sort((a, b) => inOrderOfIds([a.from, a.to], [b.from, b.to]));
+}
+
+// For each pair of steps a tally by days, one after the other: that of a pair begins at its start.
+function tallied({ length, pairs, days }: Times): {
+  readonly before: Int32Array;
+  readonly starts: Int32Array;
+  readonly tally: Int32Array;
+} {
   const most = new Int32Array(STEP_COUNT * STEP_COUNT).fill(-1);
   const before = new Int32Array(most.length);
   for (let i = 0; i < length; i += 1) {
@@ -135,15 +152,13 @@ function countDays(work: Work): FlowPart['days'] {
     const place = at(starts, at(pairs, i)) + at(days, i);
     tally[place] = at(tally, place) + 1;
   }
-  const found: FlowPart['days'][number][] = [];
-  for (let pair = 0; pair < most.length; pair += 1) {
-    const own = tally.subarray(at(starts, pair), at(starts, pair + 1));
-    if (own.length === 0 && at(before, pair) === 0) continue;
-    const from = FLOW_STEPS[Math.floor(pair / STEP_COUNT)]?.id ?? '';
-    const to = FLOW_STEPS[pair % STEP_COUNT]?.id ?? '';
-    found.push({ from, to, days: pairsOf(own), before: at(before, pair) });
-  }
-  return found.sort((a, b) => inOrderOfIds([a.from, a.to], [b.from, b.to]));
+  return { before, starts, tally };
+}
+
+interface Times {
+  readonly length: number;
+  readonly pairs: Int32Array;
+  readonly days: Int32Array;
 }
 
 function pairsOf(tally: Int32Array): FlowDays {
@@ -155,11 +170,7 @@ function pairsOf(tally: Int32Array): FlowDays {
 }
 
 // Each pair of steps that follow one another and have days between them; negative where the later was first.
-function timesBetween({ cases, selected, places, unit }: Work): {
-  readonly length: number;
-  readonly pairs: Int32Array;
-  readonly days: Int32Array;
-} {
+function timesBetween({ cases, selected, places, unit }: Work): Times {
   const { route, day } = cases;
   const clock = flowClock(unit, cases);
   const hops = cases.routes.map((one) => hopsOf(one, places));

@@ -83,13 +83,22 @@ export function flowPeople(people: readonly Person[], { children }: EventColumns
   const family = new Int32Array(children.length);
   children.forEach((id, child) => {
     const person = byId.get(id);
-    const born = person?.birth?.earliest ?? person?.birth?.latest ?? person?.expectedBirth;
-    if (born !== undefined) birth[child] = dayNumber(born);
-    if (person !== undefined) ethnicity[child] = ethnicities.intern(ethnicityCode(person.ethnicity));
-    const familyId = person?.familyId ?? null;
-    family[child] = families.intern(familyId === null ? `c ${id}` : `f ${familyId}`);
+    family[child] = families.intern(familyKey(id, person));
+    if (person === undefined) return;
+    birth[child] = birthDay(person);
+    ethnicity[child] = ethnicities.intern(ethnicityCode(person.ethnicity));
   });
   return { birth, ethnicity, family, ethnicities: ethnicities.texts };
+}
+
+function familyKey(id: string, person: Person | undefined): string {
+  const familyId = person?.familyId ?? null;
+  return familyId === null ? `c ${id}` : `f ${familyId}`;
+}
+
+function birthDay({ birth, expectedBirth }: Person): number {
+  const born = birth?.earliest ?? birth?.latest ?? expectedBirth;
+  return born === undefined ? NO_DAY : dayNumber(born);
 }
 
 const TOLD: ReadonlySet<string> = new Set(['contact', 'contact-decision', 'referral', 'closure']);

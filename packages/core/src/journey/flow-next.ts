@@ -1,8 +1,6 @@
 import { calendarDay, numberOf, type DayNumber } from '../dates/day.js';
-import { FLOW_WIDTH } from './flow-cases.js';
-import { FLOW_REASONS } from './flow-facts.js';
-import { isStartRecorded, putStep, type FlowWork } from './flow-path.js';
-import { at, byteAt } from './int-table.js';
+import { isStartRecorded, putStep, reasonOf, type FlowWork } from './flow-path.js';
+import { at } from './int-table.js';
 
 /**
  * What happened next, for the cases of one child from `first` on: came back within the months of follow-up, came back
@@ -41,11 +39,9 @@ function cameBack(work: FlowWork, number: number, end: DayNumber): DayNumber {
 
 const GONE: ReadonlySet<string> = new Set(['RC1', 'RC2', 'RC5', 'RC6']);
 
-function isGone({ episode, facts, journeys }: FlowWork, number: number): boolean {
-  const own = at(episode, number);
-  if (own < 0 || facts === null) return false;
-  const row = at(journeys.intervals.closes, at(journeys.episodes.interval, own));
-  return row >= 0 && GONE.has(FLOW_REASONS[byteAt(facts.reason, row)] ?? '');
+function isGone(work: FlowWork, number: number): boolean {
+  const own = at(work.episode, number);
+  return own >= 0 && GONE.has(reasonOf(work, at(work.journeys.episodes.interval, own)));
 }
 
 // Month arithmetic for engines: the same day of a later month, or the last that the month has.
@@ -56,9 +52,4 @@ function monthsLater(day: DayNumber, months: number): DayNumber {
   const first = numberOf(year, (month % 12) + 1, 1);
   const next = numberOf(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, 1);
   return Math.min(first + date.day - 1, next - 1);
-}
-
-/** Number of the step of a case in a column, by the column's place. */
-export function stepAt(path: Uint8Array, number: number, column: number): number {
-  return byteAt(path, number * FLOW_WIDTH + column);
 }

@@ -81,25 +81,38 @@ interface Way {
   readonly contact: number;
 }
 
-function addFrontDoor(work: FlowWork, number: number, { interval, episode, contact }: Way): void {
+function addFrontDoor(work: FlowWork, number: number, way: Way): void {
   const { facts, journeyFacts, journeys } = work;
-  const { from, to, opens, closes, end } = journeys.intervals;
-  const referral = episode < 0 ? -1 : at(opens, interval);
-  const told = contact < 0 ? -1 : at(opens, contact);
-  const answer = contact < 0 ? -1 : at(closes, contact);
-  const decided = referral >= 0 || contact < 0 ? at(from, interval) : at(to, contact);
+  const { interval, episode, contact } = way;
+  const rows = rowsOf(work, way);
+  const isByReferral = rows[0] !== -1 || contact < 0;
+  const decided = isByReferral ? at(journeys.intervals.from, interval) : at(journeys.intervals.to, contact);
   work.decided[number] = decided;
-  const rows = [referral, answer, told];
   work.team[number] = firstWord(facts?.team, rows);
-  work.need[number] = firstWord(journeyFacts?.need, [referral]);
+  work.need[number] = firstWord(journeyFacts?.need, rows.slice(0, 1));
   putNumber(work, number, 'entry', entryOf(work, rows, contact), at(work.start, number));
-  const decision = firstByte(facts?.decision, rows);
-  const marked =
-    journeyFacts !== null &&
-    rows.some((row) => row >= 0 && (byteAt(journeyFacts.bits, row) & FACT.noFurtherAction) !== 0);
-  if (episode < 0 && at(end, interval) < 2 && decision === 0) return; // not decided yet: it passes
-  const step = marked || END_RULES[at(end, interval)] === 'no-further-action' ? NFA : decision;
-  putNumber(work, number, 'decision', step === 0 ? UNRECORDED : step, decided);
+  const decision = decisionOf(work, interval, rows);
+  const isUndecided = episode < 0 && decision === 0 && at(journeys.intervals.end, interval) < 2;
+  if (!isUndecided) putNumber(work, number, 'decision', decision === 0 ? UNRECORDED : decision, decided);
+}
+
+// The rows of the referral, of the decision on the contact, and of the contact; -1 where there is none.
+function rowsOf({ journeys }: FlowWork, { interval, episode, contact }: Way): number[] {
+  const { opens, closes } = journeys.intervals;
+  const referral = episode < 0 ? -1 : at(opens, interval);
+  return contact < 0 ? [referral, -1, -1] : [referral, at(closes, contact), at(opens, contact)];
+}
+
+function decisionOf(
+  { facts, journeyFacts, journeys }: FlowWork,
+  interval: number,
+  rows: readonly number[],
+): number {
+  if (END_RULES[at(journeys.intervals.end, interval)] === 'no-further-action') return NFA;
+  const bits = journeyFacts?.bits;
+  if (bits !== undefined && rows.some((row) => row >= 0 && (byteAt(bits, row) & FACT.noFurtherAction) !== 0))
+    return NFA;
+  return firstByte(facts?.decision, rows);
 }
 
 const NFA = flowStepNumber('decision.no-further-action');
@@ -183,17 +196,25 @@ function openName(work: FlowWork, number: number, episode: number): string {
 
 function endName(work: FlowWork, number: number, interval: number, episode: number): string {
   if (episode < 0) return contactEnd(work, number);
-  const { end, closes } = work.journeys.intervals;
-  const rule = END_RULES[at(end, interval)];
+  const { end } = work.journeys.intervals;
+  const rule = END_RULES[at(end, interval)] ?? 'open';
   if (rule === 'no-further-action') return 'closed-front-door';
-  if (rule === 'replaced' || rule === 'reversed' || rule === 'undated' || rule === 'next-start')
-    return 'ended-unrecorded';
+  if (UNRECORDED_ENDS.has(rule)) return 'ended-unrecorded';
   if (byteAt(work.steppedDown, episode) === 1) return 'closed-early-help';
-  const row = at(closes, interval);
-  const reason = FLOW_REASONS[row < 0 || work.facts === null ? 0 : byteAt(work.facts.reason, row)] ?? '';
-  const byReason = CLOSED.get(reason);
+  const byReason = CLOSED.get(reasonOf(work, interval));
   if (byReason !== undefined) return byReason;
   return byteAt(work.path, number * FLOW_WIDTH + 1) === NFA ? 'closed-front-door' : 'closed-no-reason';
+}
+
+const UNRECORDED_ENDS: ReadonlySet<string> = new Set(['replaced', 'reversed', 'undated', 'next-start']);
+
+/** The reason with which an episode was closed; an empty text: none is recorded. */
+export function reasonOf(
+  { facts, journeys }: Pick<FlowWork, 'facts' | 'journeys'>,
+  interval: number,
+): string {
+  const row = at(journeys.intervals.closes, interval);
+  return row < 0 || facts === null ? '' : (FLOW_REASONS[byteAt(facts.reason, row)] ?? '');
 }
 
 // Reasons of closure as groups that a reader can take in; from RC1, RC2, RC5 and RC6 nobody is expected back.

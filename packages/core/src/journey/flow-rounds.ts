@@ -37,23 +37,26 @@ type Counting = { -readonly [Name in keyof FlowRound]: FlowRound[Name] };
 const NOTHING = { cases: 0, ended: 0, back: 0, followed: 0, backOfFollowed: 0, episodes: 0, episodesBack: 0 };
 
 function addCase(one: Counting, cases: FlowCases, number: number, followedTo: number): void {
-  const isEpisode = at(cases.episode, number) >= 0;
+  const isEpisode = at(cases.episode, number) >= 0 ? 1 : 0;
   one.cases += 1;
-  if (isEpisode) one.episodes += 1;
+  one.episodes += isEpisode;
   const base = number * FLOW_WIDTH;
   const standing = flowStanding(FLOW_STEPS[byteAt(cases.path, base + POSITION)]?.id ?? '');
   if (standing !== 'closed' && standing !== 'ended') return;
   one.ended += 1;
   const next = byteAt(cases.path, base + POSITION + 1);
-  const isBack = next === BACK || next === LATER;
-  if (isBack) one.back += 1;
-  if (isBack && isEpisode) one.episodesBack += 1;
-  // Whoever came back counts only where those who did not would have been followed for as long.
-  const isFollowed =
-    next === LATER || next === NONE || (next === BACK && at(cases.day, base + POSITION) <= followedTo);
-  if (!isFollowed) return;
+  if (next === BACK || next === LATER) {
+    one.back += 1;
+    one.episodesBack += isEpisode;
+  }
+  if (!isFollowed(next, at(cases.day, base + POSITION), followedTo)) return;
   one.followed += 1;
   if (next === BACK) one.backOfFollowed += 1;
+}
+
+// Whoever came back counts only where those who did not would have been followed for as long.
+function isFollowed(next: number, ended: number, followedTo: number): boolean {
+  return next === LATER || next === NONE || (next === BACK && ended <= followedTo);
 }
 
 const POSITION = FLOW_COLUMNS.indexOf('position');

@@ -58,31 +58,39 @@ const AFTER_CLOSURE = LINK_RULES.indexOf('after-closure');
 
 function addInterval(
   ways: EpisodeWays,
-  { intervals, episodes }: JourneyColumns,
+  journeys: JourneyColumns,
   episode: number,
   i: number,
   kinds: readonly number[],
 ): void {
+  const { intervals, episodes } = journeys;
   const stage = at(intervals.stage, i);
   const began = at(intervals.from, at(episodes.interval, episode));
   if (stage === STAGE.contact) {
     if (at(intervals.from, i) <= began) firstOf(ways.contact, episode, i);
-    return;
-  }
-  if (stage === STAGE.earlyHelp && at(intervals.link, i) === AFTER_CLOSURE) {
+  } else if (stage === STAGE.earlyHelp && at(intervals.link, i) === AFTER_CLOSURE) {
     ways.steppedDown[episode] = 1;
-    return;
+  } else if (at(intervals.to, i) >= began) {
+    // Early help that ended before is what led to the referral
+    addStage(ways, episode, i, stage);
+    if (stage === STAGE.assessment)
+      ways.assessed[episode] = (ways.assessed[episode] ?? 0) | (kinds[at(intervals.kind, i)] ?? 0);
+    addHighest(ways, journeys, episode, i);
   }
-  if (at(intervals.to, i) < began) return; // early help that led to the referral
-  if (stage === STAGE.assessment) {
-    firstOf(ways.assessment, episode, i);
-    ways.assessed[episode] = (ways.assessed[episode] ?? 0) | (kinds[at(intervals.kind, i)] ?? 0);
-  } else if (stage === STAGE.section47) firstOf(ways.enquiry, episode, i);
+}
+
+function addStage(ways: EpisodeWays, episode: number, i: number, stage: number): void {
+  if (stage === STAGE.assessment) firstOf(ways.assessment, episode, i);
+  else if (stage === STAGE.section47) firstOf(ways.enquiry, episode, i);
   else if (stage === STAGE.conference) firstOf(ways.conference, episode, i);
-  const help = ways.help[episode] ?? -1;
+}
+
+function addHighest(ways: EpisodeWays, { intervals }: JourneyColumns, episode: number, i: number): void {
+  const stage = at(intervals.stage, i);
+  const help = at(ways.help, episode);
   if (helpLevel(stage) > (help < 0 ? 0 : helpLevel(at(intervals.stage, help)))) ways.help[episode] = i;
-  if (at(intervals.end, i) > 1) return; // it has ended
-  if (forceLevel(stage) > forceLevel(ways.inForce[episode] ?? -1)) ways.inForce[episode] = stage;
+  const isInForce = at(intervals.end, i) < 2;
+  if (isInForce && forceLevel(stage) > forceLevel(at(ways.inForce, episode))) ways.inForce[episode] = stage;
 }
 
 function firstOf(places: Int32Array, episode: number, interval: number): void {

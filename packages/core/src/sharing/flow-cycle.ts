@@ -34,29 +34,42 @@ interface Way {
 }
 
 // Dijkstra's search; networks of flows are small, so that the next place is found by looking at all.
-function cheapest({ network, edge, room, mayHide }: Search, start: number, end: number): Way | null {
-  const { places, edges, at } = network;
-  const cost = new Float64Array(places).fill(Infinity);
-  const by = new Int32Array(places).fill(-1);
-  const done = new Uint8Array(places);
-  cost[start] = 0;
-  for (;;) {
-    const place = nearest(cost, done);
+function cheapest(search: Search, start: number, end: number): Way | null {
+  const { places } = search.network;
+  const found: Found = {
+    cost: new Float64Array(places).fill(Infinity),
+    by: new Int32Array(places).fill(-1),
+    done: new Uint8Array(places),
+  };
+  found.cost[start] = 0;
+  for (let place = start; place !== end; place = nearest(found)) {
     if (place < 0) return null;
-    if (place === end) break;
-    done[place] = 1;
-    for (const position of at[place] ?? []) {
-      const one = edges[position];
-      if (one === undefined || one === edge || !(one.hidden || mayHide)) continue;
-      if (one.from !== place && !canFall(one, room)) continue;
-      const other = one.from === place ? one.to : one.from;
-      const total = (cost[place] ?? 0) + costOf(one);
-      if (total >= (cost[other] ?? 0)) continue;
-      cost[other] = total;
-      by[other] = position;
-    }
+    found.done[place] = 1;
+    for (const position of search.network.at[place] ?? []) reach(search, found, place, position);
   }
-  return { cost: cost[end] ?? 0, edges: wayTo(network, by, start, end) };
+  return { cost: found.cost[end] ?? 0, edges: wayTo(search.network, found.by, start, end) };
+}
+
+interface Found {
+  readonly cost: Float64Array;
+  readonly by: Int32Array;
+  readonly done: Uint8Array;
+}
+
+function reach(
+  { network, edge, room, mayHide }: Search,
+  found: Found,
+  place: number,
+  position: number,
+): void {
+  const one = network.edges[position];
+  if (one === undefined || one === edge || !(one.hidden || mayHide)) return;
+  if (one.from !== place && !canFall(one, room)) return;
+  const other = one.from === place ? one.to : one.from;
+  const total = (found.cost[place] ?? 0) + costOf(one);
+  if (total >= (found.cost[other] ?? 0)) return;
+  found.cost[other] = total;
+  found.by[other] = position;
 }
 
 // Against its direction an edge loses cases: it must keep one, and all that is known to be along it.
@@ -71,7 +84,7 @@ function costOf({ key, cases, hidden }: FlowEdge): number {
   return key.startsWith('s ') || key.startsWith('e ') ? 0.5 : 1 + cases;
 }
 
-function nearest(cost: Float64Array, done: Uint8Array): number {
+function nearest({ cost, done }: Found): number {
   let best = -1;
   let least = Infinity;
   cost.forEach((one, place) => {

@@ -2,7 +2,6 @@ import { say, type Messages } from '@case-journey/core';
 import {
   flowDrawing,
   ribbonPath,
-  weightOf,
   type FlowCard,
   type FlowDrawing,
   type FlowRibbon,
@@ -207,17 +206,16 @@ interface Box {
 }
 
 function boxOf({ cards, ribbons }: FlowDrawing, mark: FlowMark): Box {
-  if (mark.kind === 'step') {
-    const card = cards.find(({ id }) => id === mark.id);
-    return card ?? { x: 0, y: 0, width: 24, height: 24 };
-  }
-  const one = ribbons.find(({ from, to }) => from === mark.from && to === mark.to);
-  if (one === undefined) {
-    // Not drawn: it stands at the edge of the step that it leaves
-    const card = cards.find(({ id }) => id === mark.from);
-    return { x: (card?.x ?? 0) + (card?.width ?? 0) - 6, y: (card?.y ?? 0) + 2, width: 24, height: 24 };
-  }
-  const [x = 0, y = 0] = one.points[0] ?? [];
-  const height = Math.max(24, weightOf(one.thickness));
+  const id = mark.kind === 'step' ? mark.id : mark.from;
+  const card = cards.find((one) => one.id === id) ?? NO_BOX;
+  if (mark.kind === 'step') return card;
+  const band = ribbons.find(({ from, to }) => from === mark.from && to === mark.to);
+  const [x, y] = band?.points[0] ?? [];
+  // Not drawn: it stands at the edge of the step that it leaves
+  if (band === undefined || x === undefined || y === undefined)
+    return { x: card.x + card.width - 6, y: card.y + 2, width: 24, height: 24 };
+  const height = Math.max(24, band.thickness);
   return { x, y: y - height / 2, width: 56, height };
 }
+
+const NO_BOX: Box = { x: 0, y: 0, width: 24, height: 24 };

@@ -1,7 +1,6 @@
 import {
   dateWords,
   flowCaseList,
-  isIsoDay,
   onDay,
   say,
   selectedCases,
@@ -9,7 +8,6 @@ import {
   withMessages,
   type FlowColumn,
   type FlowFilter,
-  type FlowStepFilter,
   type Messages,
 } from '@case-journey/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -29,16 +27,9 @@ import { flowElementMessages } from './flow-element-messages.js';
 import { FlowInputsElement, type FlowViewName } from './flow-inputs-element.js';
 import { markText } from './flow-labels.js';
 import { flowModel, type FlowModel } from './flow-model.js';
-import {
-  columnPart,
-  comparePart,
-  coverageText,
-  definitionsPart,
-  roundsPart,
-  routesPart,
-  tablePart,
-  type FlowPartState,
-} from './flow-parts.js';
+import { columnPart, coverageText, routesPart, tablePart, type FlowPartState } from './flow-parts.js';
+import { comparePart, definitionsPart, link, roundsPart } from './flow-below.js';
+import { pickedPart, summaryText } from './flow-picked.js';
 import { flowStyles } from './flow-styles.js';
 
 /**
@@ -143,40 +134,29 @@ export class FlowElement extends FlowInputsElement {
     const date = dateWords(onDay(model.cases.asAt));
     if (model.cases.length === 0) return html`<p class="summary">${this.say('flow.empty', { date })}</p>`;
     const state = this.partState();
-    return html`<p class="summary">${this.summary(model, date)}</p>
-      ${this.bar(model)} ${this.picked(model)}
-      ${model.shown.cases === 0 ? html`<p>${this.say('flow.empty-filter')}</p>` : this.view_(model, state)}
-      <p class="coverage"><b>${coverageText(model, this.words)}</b> ${this.toRoutes()}</p>
+    return html`<p class="summary">${summaryText(model, this.chosen, this.words)}</p>
+      ${this.bar(model)}
+      ${pickedPart(model, {
+        messages: this.words,
+        mark: this.mark,
+        filter: this.chosen,
+        choose: this.choose,
+        openMark: this.openMark,
+        clear: this.clear,
+      })}
+      ${model.shown.cases === 0 ? html`<p>${this.say('flow.empty-filter')}</p>` : this.drawn(model, state)}
+      <p class="coverage">
+        <b>${coverageText(model, this.words)}</b> ${this.nowShown === 'routes' ? nothing : this.toRoutes}
+      </p>
       ${this.printing.state === 'print' ? tablePart(model, state, true) : nothing} ${roundsPart(model, state)}
       ${comparePart(model, state)} ${definitionsPart(model, state)}
       <p class="unseen" role="status">${this.said}</p>`;
   }
 
-  private toRoutes(): TemplateResult | typeof nothing {
-    if (this.nowShown === 'routes') return nothing;
-    const show = (): void => {
+  private get toRoutes(): TemplateResult {
+    return link(this.say('flow.list-routes'), () => {
       this.view = 'routes';
-    };
-    return html`<button type="button" class="link" @click=${show}>${this.say('flow.list-routes')}</button>`;
-  }
-
-  private summary({ shown, words, cases }: FlowModel, date: string): string {
-    const children =
-      shown.children === 'c'
-        ? this.say('flow.children-hidden')
-        : this.say('flow.children', { count: shown.children });
-    const { from, to } = this.chosen;
-    const params = { cases: words.cases(shown.cases), children, date };
-    const said =
-      isDay(from) && isDay(to)
-        ? this.say('flow.summary-period', {
-            ...params,
-            from: dateWords(onDay(from)),
-            to: dateWords(onDay(to)),
-          })
-        : this.say('flow.summary', params);
-    if (shown.sharing === null || cases.length === 0) return said;
-    return `${said} ${this.say('flow.sharing', { most: shown.sharing.hideUpTo, count: shown.sharing.hidden })}`;
+    });
   }
 
   private bar(model: FlowModel): TemplateResult {
@@ -208,7 +188,7 @@ export class FlowElement extends FlowInputsElement {
     this.dispatchEvent(new FlowChangeEvent(filter));
   };
 
-  private view_(model: FlowModel, state: FlowPartState): TemplateResult {
+  private drawn(model: FlowModel, state: FlowPartState): TemplateResult {
     const view = this.nowShown;
     if (view === 'table' && this.printing.state === 'screen') return tablePart(model, state, false);
     if (view === 'routes') return routesPart(model, state);
@@ -262,74 +242,19 @@ export class FlowElement extends FlowInputsElement {
     this.requestUpdate();
   };
 
-  /** What is picked in words, with what can be asked of it. */
-  private picked(model: FlowModel): TemplateResult | typeof nothing {
-    const { mark } = this;
-    const asked = this.chosen.steps ?? [];
-    if (mark === null && asked.length === 0) return nothing;
-    const text = mark === null ? '' : markText(model.shown, mark, model.words, this.words);
-    const folded = mark?.kind === 'step' && /\.(?:closed-|open-)?more$/.test(mark.id);
-    return html`<div class="picked-part">
-      ${text === '' ? nothing : html`<b>${text}</b>`}
-      <div class="bar">
-        ${mark?.kind === 'step' && !folded ? HOWS.map((how) => this.howButton(mark.id, how)) : nothing}
-        ${mark === null || folded ? nothing : this.openButton(model, mark)}
-        ${asked.map(
-          (one) =>
-            html`<span class="small"
-              >${this.say('flow.asked', { how: this.say(`flow.how.${one.how}`), step: model.words.step(one.step) })}</span
-            >`,
-        )}
-        <button type="button" class="control" @click=${this.clear}>${this.say('flow.clear')}</button>
-      </div>
-    </div>`;
-  }
-
-  private howButton(stepId: string, how: FlowStepFilter['how']): TemplateResult {
-    const asked = this.chosen.steps ?? [];
-    const isOn = asked.some((one) => one.step === stepId && one.how === how);
-    const turn = (): void => {
-      const others = asked.filter((one) => one.step !== stepId);
-      this.choose({ ...this.chosen, steps: isOn ? others : [...others, { step: stepId, how }] });
-    };
-    return html`<button type="button" class="control" aria-pressed=${isOn ? 'true' : 'false'} @click=${turn}>
-      ${this.say(`flow.how.${how}`)}
-    </button>`;
-  }
-
-  private openButton({ shown }: FlowModel, mark: FlowMark): TemplateResult {
-    const found =
-      mark.kind === 'step'
-        ? shown.nodes.find(({ id }) => id === mark.id)
-        : shown.bands.find(({ from, to }) => from === mark.from && to === mark.to);
-    const words =
-      found === undefined || found.cases === 'c'
-        ? this.say('flow.open-hidden')
-        : this.say('flow.open', { count: found.cases });
-    return html`<button
-      type="button"
-      class="control"
-      @click=${() => {
-        this.openMark(mark);
-      }}
-    >
-      ${words}
-    </button>`;
-  }
-
   private readonly clear = (): void => {
     this.mark = null;
     const { steps: _, ...rest } = this.chosen;
     this.choose(rest);
   };
 
-  private openMark(mark: FlowMark): void {
+  private readonly openMark = (mark: FlowMark): void => {
     this.openCases(
       mark.kind === 'step'
         ? { ...this.chosen, steps: [...(this.chosen.steps ?? []), { step: mark.id, how: 'with' }] }
         : { ...this.chosen, band: { from: mark.from, to: mark.to } },
     );
-  }
+  };
 
   private openCases(filter: FlowFilter): void {
     const { model } = this;
@@ -366,10 +291,4 @@ export class FlowElement extends FlowInputsElement {
   private say(key: string, params: Readonly<Record<string, string | number>> = {}): string {
     return say(this.words, key, params, this.locale);
   }
-}
-
-const HOWS = ['with', 'without', 'starting', 'ending'] as const;
-
-function isDay(day: unknown): day is string {
-  return typeof day === 'string' && isIsoDay(day);
 }

@@ -37,28 +37,39 @@ export function flowLanes(input: FlowInput): { readonly columns: Lane[][]; reado
   for (const { from, to, cases } of input.bands) {
     const [start, end] = [cards.get(from), cards.get(to)];
     if (start === undefined || end === undefined || start.column >= end.column) continue;
-    const weight = weightOf(cases);
-    const way = [start];
-    for (let column = start.column + 1; column < end.column; column += 1) {
-      const key = `${column} ${from}`;
-      const lane = passing.get(key) ?? newLane(from, column, false, 0);
-      if (!passing.has(key)) {
-        passing.set(key, lane);
-        columns[column]?.push(lane);
-      }
-      lane.weight += weight;
-      way.push(lane);
-    }
-    way.push(end);
-    const band: LaneBand = { from: start, to: end, weight, way };
+    const way = [start, ...lanesBetween(start, end, columns, passing), end];
+    const band: LaneBand = { from: start, to: end, weight: weightOf(cases), way };
     bands.push(band);
-    way.forEach((lane, i) => {
-      if (i > 0) lane.into.push(band);
-      if (i < way.length - 1) lane.out.push(band);
-    });
+    tie(band);
   }
   for (const lane of cards.values()) lane.weight = Math.max(lane.weight, total(lane.into), total(lane.out));
   return { columns, bands };
+}
+
+// The bands of one step pass a column together.
+function lanesBetween(
+  start: Lane,
+  end: Lane,
+  columns: readonly Lane[][],
+  passing: Map<string, Lane>,
+): Lane[] {
+  const lanes: Lane[] = [];
+  for (let column = start.column + 1; column < end.column; column += 1) {
+    const key = `${column} ${start.id}`;
+    const lane = passing.get(key) ?? newLane(start.id, column, false, 0);
+    if (!passing.has(key)) columns[column]?.push(lane);
+    passing.set(key, lane);
+    lanes.push(lane);
+  }
+  return lanes;
+}
+
+function tie(band: LaneBand): void {
+  band.way.forEach((lane, i) => {
+    if (i > 0) lane.into.push(band);
+    if (i < band.way.length - 1) lane.out.push(band);
+    if (!lane.isCard) lane.weight += band.weight;
+  });
 }
 
 function newLane(id: string, column: number, isCard: boolean, weight: number): Lane {

@@ -1,0 +1,153 @@
+import { say } from '@case-journey/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../shared/heading.js';
+import { countText } from './flow-labels.js';
+import type { FlowModel } from './flow-model.js';
+import type { FlowPartState } from './flow-parts.js';
+
+/** The rounds: how many, ended, came back; each can be opened. */
+export function roundsPart({ rounds, cases }: FlowModel, state: FlowPartState): TemplateResult {
+  const { messages, round } = state;
+  return html`<section class="rounds-part">
+    ${heading(state.level, 'heading', say(messages, 'flow.rounds'))}
+    <ul class="rounds">
+      ${rounds.map((one, i) => {
+        const open = (): void => {
+          state.openRound(i + 1);
+        };
+        const name = say(messages, `flow.round.${i + 1}`);
+        const isShown = round === i + 1;
+        return html`<li class=${isShown ? 'current' : ''}>
+          <b>${name}</b>
+          ${
+            isShown
+              ? html`<span class="muted">${say(messages, 'flow.round-shown')}</span>`
+              : html`<button
+                  type="button"
+                  class="link"
+                  aria-label="${say(messages, 'flow.round-open')} ${name}"
+                  @click=${open}
+                >
+                  ${say(messages, 'flow.round-open')}
+                </button>`
+          }
+          <p class="small muted">
+            ${
+              one === null
+                ? say(messages, 'flow.hidden')
+                : html`${say(messages, 'flow.cases', { count: one.cases })} ·
+                    ${say(messages, 'flow.ended', { count: one.ended })} ·
+                    ${say(messages, 'flow.back', { count: one.back })}<br />${
+                      one.followed === 0
+                        ? nothing
+                        : say(messages, 'flow.followed', {
+                            share: Math.round((100 * one.backOfFollowed) / one.followed),
+                            count: one.followed,
+                            months: cases.followMonths,
+                          })
+                    }`
+            }
+          </p>
+        </li>`;
+      })}
+    </ul>
+    ${
+      round === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="link"
+            @click=${() => {
+              state.openRound(null);
+            }}
+          >
+            ${say(messages, 'flow.round-all')}
+          </button>`
+    }
+  </section>`;
+}
+
+/** Two cohorts side by side, step by step, with volumes and how long each was followed. */
+export function comparePart(
+  { comparison, cohorts, words }: FlowModel,
+  { messages, level }: FlowPartState,
+): TemplateResult | typeof nothing {
+  const [a, b] = cohorts;
+  if (comparison === null || a === undefined || b === undefined) return nothing;
+  const volume = {
+    first: a.name,
+    a: words.cases(comparison.first),
+    second: b.name,
+    b: words.cases(comparison.second),
+  };
+  return html`<section class="compare">
+    ${heading(level, 'heading', say(messages, 'flow.compare'))}
+    <p>${say(messages, 'flow.compare-volume', volume)} ${say(messages, 'flow.compare-note')}</p>
+    ${
+      comparison.followUpDiffers
+        ? html`<p class="note">
+            ${say(messages, 'flow.compare-follow', {
+              a: comparison.firstFollowed ?? 0,
+              b: comparison.secondFollowed ?? 0,
+            })}
+          </p>`
+        : nothing
+    }
+    <div class="scroll" tabindex="0" role="region" aria-label=${say(messages, 'flow.compare')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say(messages, 'flow.compare-step')}</th>
+            <th scope="col">${a.name}</th>
+            <th scope="col">${b.name}</th>
+            <th scope="col">${say(messages, 'flow.compare-points')}</th>
+            <th scope="col">${say(messages, 'flow.compare-interval')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${comparison.steps.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${words.step(one.id)}</th>
+                <td>${countText(one.first, one.firstShare, messages)}</td>
+                <td>${countText(one.second, one.secondShare, messages)}</td>
+                <td><b>${signed(one.points)}</b></td>
+                <td>
+                  ${
+                    one.low === null
+                      ? ''
+                      : say(messages, 'flow.interval', { low: signed(one.low), high: signed(one.high) })
+                  }
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function signed(points: number | null): string {
+  if (points === null) return '–';
+  return `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`;
+}
+
+/** What every number means: printed and on screen. */
+export function definitionsPart(model: FlowModel, { messages, level }: FlowPartState): TemplateResult {
+  const { followMonths, tooRecentDays, left } = model.cases;
+  const params = { months: followMonths, days: tooRecentDays };
+  return html`<section class="definitions">
+    ${heading(level, 'heading', say(messages, 'flow.how-counted'))}
+    <ul>
+      ${['case', 'skip', 'help', 'back', 'recent', 'days'].map(
+        (key) => html`<li>${say(messages, `flow.define.${key}`, params)}</li>`,
+      )}
+      ${left.children === 0 ? nothing : html`<li>${say(messages, 'flow.left', { count: left.children })}</li>`}
+    </ul>
+  </section>`;
+}
+
+/** A button that looks like a link: it changes what is shown here. */
+export function link(words: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="link" @click=${act}>${words}</button>`;
+}

@@ -1,0 +1,116 @@
+import {
+  dateWords,
+  isIsoDay,
+  onDay,
+  say,
+  type FlowFilter,
+  type FlowStepFilter,
+  type Messages,
+} from '@case-journey/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FlowMark } from './flow-cursor.js';
+import { markText } from './flow-labels.js';
+import type { FlowModel } from './flow-model.js';
+
+/** What is picked, what is asked of steps, and what to do with it. */
+export interface FlowPickedState {
+  readonly messages: Messages;
+  readonly mark: FlowMark | null;
+  readonly filter: FlowFilter;
+  readonly choose: (filter: FlowFilter) => void;
+  readonly openMark: (mark: FlowMark) => void;
+  readonly clear: () => void;
+}
+
+/** What is picked in words, with what can be asked of it: cases with it, without it, starting or ending here. */
+export function pickedPart(model: FlowModel, state: FlowPickedState): TemplateResult | typeof nothing {
+  const { mark, filter, messages } = state;
+  const asked = filter.steps ?? [];
+  if (mark === null && asked.length === 0) return nothing;
+  return html`<div class="picked-part">
+    ${mark === null ? nothing : html`<b>${markText(model.shown, mark, model.words, messages)}</b>`}
+    <div class="bar">
+      ${mark === null || isFolded(mark) ? nothing : [howButtons(mark, state), openButton(model, mark, state)]}
+      ${asked.map(({ how, step }) => {
+        const params = { how: say(messages, `flow.how.${how}`), step: model.words.step(step) };
+        return html`<span class="small">${say(messages, 'flow.asked', params)}</span>`;
+      })}
+      <button type="button" class="control" @click=${state.clear}>${say(messages, 'flow.clear')}</button>
+    </div>
+  </div>`;
+}
+
+const HOWS = ['with', 'without', 'starting', 'ending'] as const;
+
+// A step that stands for several rare ones is in no path: they are to be shown one by one first
+function isFolded(mark: FlowMark): boolean {
+  const ids = mark.kind === 'step' ? [mark.id] : [mark.from, mark.to];
+  return ids.some((id) => id.endsWith('more'));
+}
+
+function howButtons(mark: FlowMark, state: FlowPickedState): TemplateResult | typeof nothing {
+  if (mark.kind === 'band') return nothing;
+  return html`${HOWS.map((how) => howButton(mark.id, how, state))}`;
+}
+
+function howButton(
+  step: string,
+  how: FlowStepFilter['how'],
+  { filter, messages, choose }: FlowPickedState,
+): TemplateResult {
+  const asked = filter.steps ?? [];
+  const isOn = asked.some((one) => one.step === step && one.how === how);
+  const turn = (): void => {
+    const others = asked.filter((one) => one.step !== step);
+    choose({ ...filter, steps: isOn ? others : [...others, { step, how }] });
+  };
+  return html`<button type="button" class="control" aria-pressed=${isOn ? 'true' : 'false'} @click=${turn}>
+    ${say(messages, `flow.how.${how}`)}
+  </button>`;
+}
+
+function openButton(
+  { shown }: FlowModel,
+  mark: FlowMark,
+  { messages, openMark }: FlowPickedState,
+): TemplateResult {
+  const found =
+    mark.kind === 'step'
+      ? shown.nodes.find(({ id }) => id === mark.id)
+      : shown.bands.find(({ from, to }) => from === mark.from && to === mark.to);
+  const cases = found?.cases ?? 'c';
+  const open = (): void => {
+    openMark(mark);
+  };
+  return html`<button type="button" class="control" @click=${open}>
+    ${cases === 'c' ? say(messages, 'flow.open-hidden') : say(messages, 'flow.open', { count: cases })}
+  </button>`;
+}
+
+/** How many cases of how many children, decided when, as at which day; and that small numbers are hidden. */
+export function summaryText(
+  { shown, words, cases }: FlowModel,
+  { from, to }: FlowFilter,
+  messages: Messages,
+): string {
+  const children =
+    shown.children === 'c'
+      ? say(messages, 'flow.children-hidden')
+      : say(messages, 'flow.children', { count: shown.children });
+  const params = { cases: words.cases(shown.cases), children, date: dayText(cases.asAt) };
+  const said =
+    isDay(from) && isDay(to)
+      ? say(messages, 'flow.summary-period', { ...params, from: dayText(from), to: dayText(to) })
+      : say(messages, 'flow.summary', params);
+  if (shown.sharing === null) return said;
+  const { hideUpTo, hidden } = shown.sharing;
+  return `${said} ${say(messages, 'flow.sharing', { most: hideUpTo, count: hidden })}`;
+}
+
+function dayText(day: string): string {
+  return dateWords(onDay(day));
+}
+
+function isDay(day: unknown): day is string {
+  return typeof day === 'string' && isIsoDay(day);
+}
