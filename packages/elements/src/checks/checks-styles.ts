@@ -98,7 +98,7 @@ const screen = css`
   .heads,
   .row .cells {
     display: grid;
-    grid-template-columns: minmax(7.5rem, 1fr) minmax(0, 4fr) minmax(0, 2.3fr) minmax(8rem, 1.9fr);
+    grid-template-columns: minmax(8.9rem, 1fr) minmax(0, 4fr) minmax(0, 2.3fr) minmax(8rem, 1.9fr);
     column-gap: 14px;
   }
   .heads {
