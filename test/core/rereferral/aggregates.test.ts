@@ -102,7 +102,7 @@ describe('Every measure of coming back', () => {
     fc.assert(
       fc.property(told, fc.infiniteStream(fc.nat()), (rows, order) => {
         const all = events(rows);
-        const keyed = all.map((event) => ({ event, key: order.next().value ?? 0 }));
+        const keyed = all.map((event) => ({ event, key: Number(order.next().value) }));
         const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ event }) => event);
         const of = (list: readonly CaseEvent[], people: readonly Person[]): CohortParts =>
           addCohort(emptyCohort(), rereferralRecords({ events: list, people, known: [] }, { asAt: AS_AT }));

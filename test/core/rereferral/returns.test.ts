@@ -285,7 +285,8 @@ describe('Support after closure', () => {
     const [without, withHelp] = time;
     assert.equal(withHelp?.returns, 1);
     assert.equal(without?.returns, 0);
-    assert.equal((without?.childDays ?? 0) + (withHelp?.childDays ?? 0), 120 + 1154 * 2);
+    assert.ok(without !== undefined && withHelp !== undefined);
+    assert.equal(without.childDays + withHelp.childDays, 120 + 1154 * 2);
   });
 });
 
@@ -449,7 +450,10 @@ describe('Teams and cohorts', () => {
     assert.deepEqual([first.referrals, second.referrals, first.contactToReferralPercent], [40, 19, 100]);
     assert.deepEqual([first.rereferral.percent, second.rereferral.percent], [25, 21.1]);
     assert.equal(differences.rereferral?.points.toFixed(2), '-3.95');
-    assert.ok((differences.rereferral?.low ?? 0) < 0 && (differences.rereferral?.high ?? 0) > 0);
+    const { rereferral } = differences;
+    assert.ok(
+      rereferral !== null && rereferral.low < rereferral.points && rereferral.high > rereferral.points,
+    );
     assert.deepEqual(
       warnings.map(({ code }) => code),
       ['follow-up-differs', 'volume-differs', 'contact-to-referral-differs'],

@@ -3,7 +3,7 @@ import { NO_DAY } from '../log/event-columns.js';
 import { cumulativeIncidence, type CumulativeIncidence } from './cumulative-incidence.js';
 import { AFTER } from './following-end.js';
 import { inPeriod, keepRows, type Period } from './group-by.js';
-import { clusterOf } from './part.js';
+import { clusterOf, valueAt } from './part.js';
 import { STAGE_BITS, type RepeatPart } from './repeat-part.js';
 import type { Followed } from './risk-table.js';
 import { excludedList, type Excluded } from './share.js';
@@ -39,11 +39,11 @@ export function adviceCurve(
     return reason === null;
   });
   const followed = Array.from(counted, (row): Followed => {
-    const ended = end[row] ?? NO_DAY;
-    const from = ended === NO_DAY ? (day[row] ?? 0) : ended;
-    const until = last[row] ?? 0;
-    const referred = next[row] ?? NO_DAY;
-    const kind = lastKind[row] ?? 0;
+    const ended = valueAt(end, row);
+    const from = ended === NO_DAY ? valueAt(day, row) : ended;
+    const until = valueAt(last, row);
+    const referred = valueAt(next, row);
+    const kind = valueAt(lastKind, row);
     const cluster = clusterOf(part, row);
     if (referred < until || (referred === until && kind === 0))
       return { time: referred - from, kind: 1, cluster };
@@ -70,10 +70,10 @@ export interface AdviceCurveOptions extends Period {
 }
 
 function notCounted({ columns }: RepeatPart, row: number): string | null {
-  const bits = columns.bits[row] ?? 0;
-  const from = columns.day[row] ?? NO_DAY;
+  const bits = valueAt(columns.bits, row);
+  const from = valueAt(columns.day, row);
   if ((bits & STAGE_BITS.whileOpen) !== 0) return 'already-open';
   if ((bits & (STAGE_BITS.advice | STAGE_BITS.noFurtherAction)) === 0) return 'other-decision';
-  const isOver = columns.lastKind[row] !== 0 && (columns.last[row] ?? 0) <= from;
+  const isOver = columns.lastKind[row] !== 0 && valueAt(columns.last, row) <= from;
   return isOver ? (AFTER[columns.lastKind[row] ?? 0] ?? null) : null;
 }

@@ -72,8 +72,10 @@ function annexAPart(records: RereferralRecords): AnnexAPart {
   const latest = new Int32Array(columns.children.length).fill(-1);
   const counts = new Int32Array(columns.children.length).fill(-1);
   if (type < 0 || facts?.counted.some((count) => count >= 0) !== true) return builder.finish();
+  const isOne = (row: number): boolean =>
+    wordAt(columns.type, row) === type && at(columns.day, row) !== NO_DAY;
   for (let row = 0; row < columns.length; row += 1) {
-    if (wordAt(columns.type, row) !== type || at(columns.day, row) === NO_DAY) continue;
+    if (!isOne(row)) continue;
     const child = at(columns.child, row);
     const known = at(latest, child);
     if (known < 0 || at(columns.day, row) > at(columns.day, known)) latest[child] = row;

@@ -108,22 +108,29 @@ const REASONS: ReadonlyMap<string, (typeof NOT_COUNTED)[number]> = new Map([
 ]);
 
 function notCounted(work: Work, e: number, interval: number): number {
-  const { columns, journeys, facts } = work.records;
-  const end = END_RULES[at(journeys.intervals.end, interval)] ?? 'open';
-  const closes = at(journeys.intervals.closes, interval);
+  const { journeys, facts } = work.records;
   const closed = at(journeys.intervals.to, interval);
   const child = at(journeys.episodes.child, e);
-  if (end === 'open' || end === 'open-known') return code('still-open');
-  if (end === 'no-further-action') return code('no-closure-recorded');
-  const isExact = closes < 0 || end === 'own-end' || at(columns.day, closes) === at(columns.lastDay, closes);
-  if ((end !== 'recorded' && end !== 'own-end') || !isExact) return code('closure-day-not-known');
-  if (facts !== null && closes >= 0) {
-    const reason = REASONS.get(facts.words[wordAt(facts.reason, closes)] ?? '');
-    if (reason !== undefined) return code(reason);
-  }
+  const unclosed = whyNotClosed(work.records, interval);
+  if (unclosed !== null) return code(unclosed);
+  const reason = REASONS.get(reasonOf(work.records, at(journeys.intervals.closes, interval)));
+  if (reason !== undefined) return code(reason);
   if (facts !== null && at(facts.children.adult, child) <= closed) return code('already-adult');
   if (isInside(work.records, e, child, closed)) return code('another-episode-open');
   return closed > work.until ? code('not-followed') : 0;
+}
+
+function whyNotClosed(
+  { columns, journeys: { intervals } }: RereferralRecords,
+  interval: number,
+): (typeof NOT_COUNTED)[number] | null {
+  const end = END_RULES[at(intervals.end, interval)] ?? 'open';
+  const closes = at(intervals.closes, interval);
+  if (end === 'open' || end === 'open-known') return 'still-open';
+  if (end === 'no-further-action') return 'no-closure-recorded';
+  if (end === 'own-end') return null;
+  const isExact = closes < 0 || at(columns.day, closes) === at(columns.lastDay, closes);
+  return end === 'recorded' && isExact ? null : 'closure-day-not-known';
 }
 
 function code(reason: (typeof NOT_COUNTED)[number]): number {
@@ -164,14 +171,13 @@ interface Closed {
 }
 
 function setAfter(
-  { records, stages, returns, help, end }: Work,
+  work: Work,
   to: Readonly<Record<ClosureName, Int32Array>>,
   { e, interval, closed, excluded, place }: Closed,
 ): void {
-  const { journeys, facts } = records;
-  const child = at(journeys.episodes.child, e);
-  const following = end(child);
-  const found = excluded === 0 ? at(returns, e) : -1;
+  const { journeys } = work.records;
+  const following = work.end(at(journeys.episodes.child, e));
+  const found = excluded === 0 ? at(work.returns, e) : -1;
   const back = found < 0 ? NO_DAY : at(journeys.returns.returned, found);
   // On one day, the end of childhood comes before a return, but the last day that is known still shows one.
   const cameBack = back < following.day || (back === following.day && following.kind === 0);
@@ -181,13 +187,23 @@ function setAfter(
   to.time[place] = last - closed;
   to.returned[place] = cameBack ? last : NO_DAY;
   to.end[place] = following.day;
+  to.back[place] = cameBack ? returnReason(work.stages, found) : 0;
+  setSupport(work, to, { e, interval, closed, excluded, place }, last);
+}
+
+function setSupport(
+  { records, stages, help }: Work,
+  to: Readonly<Record<ClosureName, Int32Array>>,
+  { e, interval, closed, place }: Closed,
+  last: DayNumber,
+): void {
+  const { journeys, facts } = records;
   const closes = at(journeys.intervals.closes, interval);
   const bits = facts === null || closes < 0 ? 0 : byteAt(facts.bits, closes);
   const reason = reasonOf(records, closes);
   const isOffered = (bits & DECIDED.earlyHelp) !== 0 || reason === 'RC9';
-  const after = help(child, closed, last, isOffered);
+  const after = help(at(journeys.episodes.child, e), closed, last, isOffered);
   to.outcome[place] = outcomeAt(stages, e, { isSteppedDown: isOffered || after.support === 1, bits, reason });
-  to.back[place] = cameBack ? returnReason(stages, found) : 0;
   to.support[place] = after.support;
   to.helpFrom[place] = after.from;
   to.helpTo[place] = after.to;

@@ -49,12 +49,33 @@ interface Profiles {
   readonly clusters: number;
 }
 
-function profilesOf({ time, kind, cluster }: FollowedColumns, table: RiskTable): Profiles {
-  const placeOf = placesOf(table.times);
+function profilesOf(observations: FollowedColumns, table: RiskTable): Profiles {
   const single = new Float64Array(table.length * 3);
+  const { codes, ends, clusters: alone } = codesByCluster(observations, table, single);
+  const others: Int32Array[] = [];
+  const pairs: number[] = [];
+  let clusters = alone;
+  for (let one = 0; one + 1 < ends.length; one += 1) {
+    const own = codes.subarray(ends[one], ends[one + 1]);
+    const [first = 0, second = 0] = own;
+    if (own.length > 0) clusters += 1;
+    if (own.length === 1) addOne(single, first);
+    else if (own.length === 2) pairs.push(pairOf(first, second, single.length));
+    else if (own.length > 2) others.push(own.sort());
+  }
+  return { single, pairs: Float64Array.from(pairs).sort(), ...inOneRow(others.sort(byCodes)), clusters };
+}
+
+/** The codes of each cluster beside each other, and where each cluster ends; observations alone go into `single`. */
+function codesByCluster(
+  { time, kind, cluster }: FollowedColumns,
+  { times }: RiskTable,
+  single: Float64Array,
+): { readonly codes: Int32Array; readonly ends: Int32Array; readonly clusters: number } {
+  const placeOf = placesOf(times);
   const last = cluster.reduce((most, one) => Math.max(most, one), -1);
   const ends = new Int32Array(last + 2);
-  for (const one of cluster) if (one >= 0) ends[one + 1] = (ends[one + 1] ?? 0) + 1;
+  for (const one of cluster) if (one >= 0) addOne(ends, one + 1);
   for (let one = 1; one < ends.length; one += 1) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
   const codes = new Int32Array(ends.at(-1) ?? 0);
   const next = ends.slice();
@@ -62,24 +83,18 @@ function profilesOf({ time, kind, cluster }: FollowedColumns, table: RiskTable):
   cluster.forEach((one, i) => {
     const code = placeOf(time[i] ?? 0) * 3 + (kind[i] ?? 0);
     if (one < 0) {
-      single[code] = (single[code] ?? 0) + 1;
+      addOne(single, code);
       clusters += 1;
       return;
     }
-    const place = next[one] ?? 0;
-    codes[place] = code;
-    next[one] = place + 1;
+    codes[next[one] ?? 0] = code;
+    addOne(next, one);
   });
-  const others: Int32Array[] = [];
-  const pairs: number[] = [];
-  for (let one = 0; one <= last; one += 1) {
-    const own = codes.subarray(ends[one], ends[one + 1]);
-    if (own.length > 0) clusters += 1;
-    if (own.length === 1) single[own[0] ?? 0] = (single[own[0] ?? 0] ?? 0) + 1;
-    if (own.length === 2) pairs.push(pairOf(own[0] ?? 0, own[1] ?? 0, single.length));
-    if (own.length > 2) others.push(own.sort());
-  }
-  return { single, pairs: Float64Array.from(pairs).sort(), ...inOneRow(others.sort(byCodes)), clusters };
+  return { codes, ends, clusters };
+}
+
+function addOne(counts: Float64Array | Int32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1;
 }
 
 function pairOf(a: number, b: number, codes: number): number {

@@ -1,10 +1,9 @@
 import { calendarDay, daysInMonth, type DayNumber, type IsoDay } from '../dates/day.js';
-import { NO_DAY } from '../log/event-columns.js';
 import { NOT_COUNTED, type ClosurePart } from './closure-part.js';
 import { AFTER } from './following-end.js';
 import { groupRows, inPeriod, type Period } from './group-by.js';
 import { monthsLater } from './month-later.js';
-import { knownTo } from './part.js';
+import { knownTo, valueAt } from './part.js';
 import { judged, newScratch, shareOf, type Judge, type Share } from './share.js';
 import { knownDays, warningsAbout, type KnownDays, type Warning } from './warnings.js';
 
@@ -83,11 +82,11 @@ export function judgeMature(part: ClosurePart, months: number): Judge {
   return (row) => {
     const reason = NOT_COUNTED[excluded[row] ?? 0] ?? '';
     if (reason !== '') return reason;
-    const closed = day[row] ?? NO_DAY;
+    const closed = valueAt(day, row);
     if (!isMature(closed)) return 'not-yet-known';
     const limit = later(closed);
-    if ((returned[row] ?? NO_DAY) <= limit) return 'yes';
-    return kind[row] === LEFT && closed + (time[row] ?? 0) < limit ? 'left-area' : 'no';
+    if (valueAt(returned, row) <= limit) return 'yes';
+    return kind[row] === LEFT && closed + valueAt(time, row) < limit ? 'left-area' : 'no';
   };
 }
 

@@ -2,7 +2,7 @@ import type { DayNumber, IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
 import { groupRows, inPeriod, isByTime, type GroupBy, type Period, type Rows } from './group-by.js';
 import { firstWithin, monthsLater } from './month-later.js';
-import { historyFrom, knownTo } from './part.js';
+import { historyFrom, knownTo, valueAt } from './part.js';
 import { REFERRAL, type ReferralPart } from './referral-part.js';
 import {
   judged,
@@ -15,6 +15,7 @@ import {
   type Refused,
   type Scratch,
   type Share,
+  type Verdict,
   type Verdicts,
 } from './share.js';
 import { countOf, knownDays, warningsOf, type KnownDays, type Warning } from './warnings.js';
@@ -102,24 +103,35 @@ export function officialRate(part: ReferralPart, options: OfficialOptions = {}):
 
 /** How the official measure judges a referral: also for the list behind the number. */
 export function judgeReferral(part: ReferralPart, options: OfficialOptions = {}): Judge {
-  const { boundary = 'counts', sameDay = 'one', transfersIn = 'count' } = options;
-  const first = firstWithin(MONTHS);
-  const history = historyFrom(part)?.day ?? -Infinity;
-  const isWithin = withinMonths(boundary);
+  const leftOut = leftOutOf(part, options);
+  const isWithin = withinMonths(options.boundary ?? 'counts');
   const { day, lastDay, previous, previousPossible } = part.columns;
   return (row) => {
-    const from = day[row] ?? NO_DAY;
-    const to = lastDay[row] ?? NO_DAY;
-    if (from === NO_DAY || to === NO_DAY) return 'no-usable-day';
-    if (sameDay === 'one' && hasBit(part, row, REFERRAL.sameDay)) return 'same-day';
-    if (transfersIn === 'leave-out' && hasBit(part, row, REFERRAL.transferIn)) return 'transfer-in';
-    if (history > from || first(from) < history) return 'history-not-known';
-    if (isWithin(previous[row] ?? NO_DAY, to)) return 'yes';
-    return isWithin(previousPossible[row] ?? NO_DAY, from) ? 'date-not-exact' : 'no';
+    const reason = leftOut(row);
+    if (reason !== null) return reason;
+    const from = valueAt(day, row);
+    const to = valueAt(lastDay, row);
+    if (isWithin(valueAt(previous, row), to)) return 'yes';
+    return isWithin(valueAt(previousPossible, row), from) ? 'date-not-exact' : 'no';
   };
 }
 
 const MONTHS = 12;
+
+function leftOutOf(
+  part: ReferralPart,
+  { sameDay = 'one', transfersIn = 'count' }: OfficialOptions,
+): (row: number) => Verdict | null {
+  const first = firstWithin(MONTHS);
+  const history = historyFrom(part)?.day ?? -Infinity;
+  return (row) => {
+    const day = valueAt(part.columns.day, row);
+    if (day === NO_DAY || valueAt(part.columns.lastDay, row) === NO_DAY) return 'no-usable-day';
+    if (sameDay === 'one' && hasBit(part, row, REFERRAL.sameDay)) return 'same-day';
+    if (transfersIn === 'leave-out' && hasBit(part, row, REFERRAL.transferIn)) return 'transfer-in';
+    return history > day || first(day) < history ? 'history-not-known' : null;
+  };
+}
 
 function withinMonths(boundary: 'counts' | 'does-not-count'): (from: DayNumber, to: DayNumber) => boolean {
   const later = monthsLater(MONTHS);
@@ -143,9 +155,9 @@ function judgeSplit(
     if (verdict === 'yes') return 'rereferrals';
     if (verdict === 'same-day' || verdict === 'transfer-in') return null;
     if (verdict !== 'no') return 'cannotTell';
-    if (isWithin(day[row] ?? NO_DAY, next[row] ?? NO_DAY)) return 'referredAgain';
-    if (isWithin(lastDay[row] ?? NO_DAY, nextPossible[row] ?? NO_DAY)) return 'cannotTell';
-    return later(lastDay[row] ?? NO_DAY) <= end ? 'notReferredAgain' : 'tooRecent';
+    if (isWithin(valueAt(day, row), valueAt(next, row))) return 'referredAgain';
+    if (isWithin(valueAt(lastDay, row), valueAt(nextPossible, row))) return 'cannotTell';
+    return later(valueAt(lastDay, row)) <= end ? 'notReferredAgain' : 'tooRecent';
   };
 }
 
@@ -186,5 +198,5 @@ function groupOf(
 }
 
 function hasBit({ columns }: ReferralPart, row: number, bit: number): boolean {
-  return ((columns.bits[row] ?? 0) & bit) !== 0;
+  return (valueAt(columns.bits, row) & bit) !== 0;
 }

@@ -5,6 +5,11 @@ import type { Reach } from './rereferral-records.js';
 /** One number for each row, by its position: a typed array here, a plain object after JSON. */
 export type Numbers = Readonly<Record<number, number>>;
 
+/** The number of a row. */
+export function valueAt(numbers: Numbers, row: number): number {
+  return numbers[row] ?? 0;
+}
+
 /** What every row of a part says, whatever it counts. */
 export type BaseName =
   'child' | 'family' | 'episode' | 'day' | 'age' | 'source' | 'need' | 'team' | 'ethnicity';

@@ -91,24 +91,46 @@ function whatFollowed(records: RereferralRecords, first: number, plan: number, u
   const { intervals } = records.journeys;
   const ended = at(intervals.to, plan);
   if (at(intervals.end, plan) > LAST_DAYED) return AFTER_PLAN.indexOf('end-not-known');
-  let next = -1;
-  let nextDay = ended + SOON + 1;
-  let isOpen = false;
-  for (let i = first; i < intervals.length && at(intervals.child, i) === at(intervals.child, plan); i += 1) {
-    if (i === plan) continue;
-    const stage = at(intervals.stage, i);
-    const lasts = at(intervals.end, i) < 2 || at(intervals.to, i) > ended;
-    if (stage === STAGE.referral && lasts && at(intervals.from, i) <= ended) isOpen = true;
-    const place = FOLLOW.indexOf(stage);
-    const from = Math.max(ended, at(intervals.from, i));
-    if (place < 0 || stage === at(intervals.stage, plan) || !lasts || from > nextDay) continue;
-    if (from < nextDay || next < 0 || place < next) [next, nextDay] = [place, from];
-  }
+  const next = nextPlan(records, first, plan);
   if (next >= 0) return AFTER_PLAN.indexOf(STAGE_NAMES[next] ?? 'nothing-recorded');
   const closed = closedBy(records, first, plan, ended + SOON);
   if (closed) return AFTER_PLAN.indexOf('closed');
   if (ended + SOON > until) return AFTER_PLAN.indexOf('not-yet-known');
+  const isOpen = isInForce(records, first, plan);
   return AFTER_PLAN.indexOf(isOpen ? 'open-without-plan' : 'nothing-recorded');
+}
+
+/** Position in FOLLOW of what was in force after a plan or came first within 30 days; the higher of two on one day. */
+function nextPlan({ journeys: { intervals } }: RereferralRecords, first: number, plan: number): number {
+  const ended = at(intervals.to, plan);
+  let next = -1;
+  let nextDay = ended + SOON + 1;
+  for (let i = first; i < intervals.length && at(intervals.child, i) === at(intervals.child, plan); i += 1) {
+    const place = FOLLOW.indexOf(at(intervals.stage, i));
+    if (place < 0 || at(intervals.stage, i) === at(intervals.stage, plan) || !lasts(intervals, i, ended))
+      continue;
+    const from = Math.max(ended, at(intervals.from, i));
+    if (from < nextDay || (from === nextDay && place < next)) [next, nextDay] = [place, from];
+  }
+  return next;
+}
+
+/** Whether a referral episode was open when a plan ended, and went on. */
+function isInForce({ journeys: { intervals } }: RereferralRecords, first: number, plan: number): boolean {
+  const ended = at(intervals.to, plan);
+  for (let i = first; i < intervals.length && at(intervals.child, i) === at(intervals.child, plan); i += 1) {
+    const isReferral = at(intervals.stage, i) === STAGE.referral;
+    if (isReferral && at(intervals.from, i) <= ended && lasts(intervals, i, ended)) return true;
+  }
+  return false;
+}
+
+function lasts(
+  intervals: RereferralRecords['journeys']['intervals'],
+  interval: number,
+  day: DayNumber,
+): boolean {
+  return at(intervals.end, interval) < 2 || at(intervals.to, interval) > day;
 }
 
 const LAST_DAYED = 6; // ends of later rules have no usable day

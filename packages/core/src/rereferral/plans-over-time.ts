@@ -2,7 +2,7 @@ import { calendarDay, isoDay, numberOf, type DayNumber, type IsoDay } from '../d
 import { NO_DAY } from '../log/event-columns.js';
 import { inPeriod, type Period } from './group-by.js';
 import { dayNumber } from '../dates/day.js';
-import { asAtOf } from './part.js';
+import { asAtOf, valueAt } from './part.js';
 import { AFTER_PLAN, PLAN_STAGES, type PlanPart } from './plan-part.js';
 import { knownDays, warningsAbout, type KnownDays, type Warning } from './warnings.js';
 
@@ -81,13 +81,13 @@ function countsIn(
   const children = new Set<number>();
   for (let row = 0; row < length; row += 1) {
     if (columns.stage[row] !== stage) continue;
-    const from = columns.day[row] ?? NO_DAY;
-    const to = columns.end[row] ?? NO_DAY;
+    const from = valueAt(columns.day, row);
+    const to = valueAt(columns.end, row);
     if (from >= first && from <= last && columns.startMissing[row] === 0) started += 1;
     if (to >= first && to <= last) ended += 1;
     if (from > last || to <= last) continue;
     inForce += 1;
-    children.add(columns.child[row] ?? 0);
+    children.add(valueAt(columns.child, row));
   }
   return { plan, from: isoDay(first), to: isoDay(last), started, ended, inForce, children: children.size };
 }
@@ -100,17 +100,17 @@ function afterOf(
 ): AfterPlan {
   const counts = AFTER_PLAN.map(() => 0);
   for (let row = 0; row < length; row += 1) {
-    const to = columns.end[row] ?? NO_DAY;
-    const what = columns.followed[row] ?? 0;
-    if (columns.stage[row] === stage && to >= first && to <= last) counts[what] = (counts[what] ?? 0) + 1;
+    const to = valueAt(columns.end, row);
+    const what = valueAt(columns.followed, row);
+    if (columns.stage[row] === stage && to >= first && to <= last) counts[what] = valueAt(counts, what) + 1;
   }
-  const followed = AFTER_PLAN.map((what, i) => ({ what, count: counts[i] ?? 0 })).slice(1);
+  const followed = AFTER_PLAN.map((what, i) => ({ what, count: valueAt(counts, i) })).slice(1);
   return { plan, ended: followed.reduce((sum, { count }) => sum + count, 0), followed };
 }
 
 function firstDay({ columns, length }: PlanPart): DayNumber | null {
   let first = NO_DAY;
-  for (let row = 0; row < length; row += 1) first = Math.min(first, columns.day[row] ?? NO_DAY);
+  for (let row = 0; row < length; row += 1) first = Math.min(first, valueAt(columns.day, row));
   return first === NO_DAY ? null : first;
 }
 

@@ -45,12 +45,11 @@ export function addReferrals(part: ReferralPart, records: RereferralRecords): Re
 }
 
 function referralPart(records: RereferralRecords): ReferralPart {
-  const { columns, journeys, facts } = records;
+  const { columns, journeys } = records;
   const rows = referralRows(columns, dayNumber(journeys.asAt));
   const builder = partBuilder(records, REFERRAL_NAMES, { type: 'referral', capacity: rows.length });
   const to = builder.columns;
   const transfers = transferEpisodes(journeys);
-  const also = ROW_USES.indexOf('also');
   for (let start = 0; start < rows.length;) {
     const end = endOfChild(columns, rows, start);
     if (end - start > 1) rows.subarray(start, end).sort((a, b) => compareRows(records, a, b));
@@ -62,19 +61,29 @@ function referralPart(records: RereferralRecords): ReferralPart {
       to.lastDay[place] = usable ? at(columns.lastDay, row) : NO_DAY;
       setAround(columns, rows, { start, end, row, place }, to);
       const sameDay = usable && i > start && isSameDay(columns, row, at(rows, i - 1));
-      const interval = at(journeys.intervalOf, row);
-      const decided = facts === null ? 0 : byteAt(facts.bits, row);
-      const isTransfer = interval >= 0 && transfers.has(at(journeys.intervals.episode, interval));
       to.bits[place] =
-        (sameDay ? REFERRAL.sameDay : 0) |
-        (!sameDay && byteAt(journeys.use, row) === also ? REFERRAL.whileOpen : 0) |
-        ((decided & DECIDED.noFurtherAction) !== 0 ? REFERRAL.noFurtherAction : 0) |
-        ((decided & DECIDED.transferIn) !== 0 || isTransfer ? REFERRAL.transferIn : 0);
+        bitsOf(records, transfers, row) | (sameDay ? REFERRAL.sameDay : whileOpen(records, row));
     }
     start = end;
   }
   return builder.finish();
 }
+
+function bitsOf({ journeys, facts }: RereferralRecords, transfers: ReadonlySet<number>, row: number): number {
+  const interval = at(journeys.intervalOf, row);
+  const decided = facts === null ? 0 : byteAt(facts.bits, row);
+  const isTransfer = interval >= 0 && transfers.has(at(journeys.intervals.episode, interval));
+  return (
+    ((decided & DECIDED.noFurtherAction) !== 0 ? REFERRAL.noFurtherAction : 0) |
+    ((decided & DECIDED.transferIn) !== 0 || isTransfer ? REFERRAL.transferIn : 0)
+  );
+}
+
+function whileOpen({ journeys }: RereferralRecords, row: number): number {
+  return byteAt(journeys.use, row) === ALSO ? REFERRAL.whileOpen : 0;
+}
+
+const ALSO = ROW_USES.indexOf('also');
 
 /** The rows of referrals that happened by the as-at day or have no day, child by child. */
 function referralRows(columns: EventColumns, asAt: DayNumber): Int32Array {

@@ -82,15 +82,15 @@ function stagePart(records: RereferralRecords, stage: number): RepeatPart {
     to.previous[place] = previous < 0 ? NO_DAY : at(intervals.from, previous);
     to.previousEnd[place] = previous < 0 ? NO_DAY : endOf(records, previous);
     to.end[place] = endOf(records, i);
-    to.bits[place] =
-      (opens < 0 ? STAGE_BITS.startMissing : 0) |
-      (isContact ? around(records, firstOfChild, child, from) | decided(records, i) : 0);
-    const following = isContact ? endOfFollowing(child) : { day: NO_DAY, kind: 0 };
-    const ended = endOf(records, i) === NO_DAY ? from : endOf(records, i);
-    to.next[place] = isContact ? nextReferral(records, firstOfChild, child, ended) : NO_DAY;
+    to.bits[place] = opens < 0 ? STAGE_BITS.startMissing : 0;
+    to.next[place] = NO_DAY;
+    own.push(i);
+    if (!isContact) continue;
+    const following = endOfFollowing(child);
+    to.bits[place] |= around(records, firstOfChild, child, from) | decided(records, i);
+    to.next[place] = nextReferral(records, firstOfChild, child, endOr(records, i, from));
     to.last[place] = following.day;
     to.lastKind[place] = following.kind;
-    own.push(i);
   }
   return builder.finish();
 }
@@ -119,6 +119,11 @@ function lastBefore(
 
 function endOf({ journeys: { intervals } }: RereferralRecords, interval: number): DayNumber {
   return at(intervals.end, interval) < 2 ? NO_DAY : at(intervals.to, interval);
+}
+
+function endOr(records: RereferralRecords, interval: number, day: DayNumber): DayNumber {
+  const end = endOf(records, interval);
+  return end === NO_DAY ? day : end;
 }
 
 function around(

@@ -2,7 +2,7 @@ import type { IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
 import type { ClosurePart } from './closure-part.js';
 import { inPeriod, type Period } from './group-by.js';
-import { clusterOf } from './part.js';
+import { clusterOf, valueAt } from './part.js';
 import { knownDays, type KnownDays } from './warnings.js';
 import { Z_95, type Limits } from './normal.js';
 
@@ -65,33 +65,39 @@ interface Life {
 }
 
 function livesOf(part: ClosurePart, period: Period): Life[] {
-  const { child, day, excluded, returned, end } = part.columns;
+  const { child, day, excluded, end } = part.columns;
   const first = new Int32Array(part.children.length).fill(-1);
   for (const row of inPeriod(part, period)) {
     if (excluded[row] !== 0) continue;
-    const place = child[row] ?? 0;
+    const place = valueAt(child, row);
     const other = first[place] ?? -1;
-    if (other < 0 || (day[row] ?? 0) < (day[other] ?? 0)) first[place] = row;
+    if (other < 0 || valueAt(day, row) < valueAt(day, other)) first[place] = row;
   }
-  const returns = new Map<number, number[]>();
-  for (let row = 0; row < part.length; row += 1) {
-    const place = child[row] ?? 0;
-    const origin = first[place] ?? -1;
-    const back = returned[row] ?? NO_DAY;
-    if (origin < 0 || back === NO_DAY || excluded[row] !== 0 || (day[row] ?? 0) < (day[origin] ?? 0))
-      continue;
-    const own = returns.get(place);
-    const days = back - (day[origin] ?? 0);
-    if (own === undefined) returns.set(place, [days]);
-    else own.push(days);
-  }
+  const returns = returnsSince(part, first);
   const lives: Life[] = [];
   first.forEach((row, place) => {
     if (row < 0) return;
     const own = (returns.get(place) ?? []).sort((a, b) => a - b);
-    lives.push({ cluster: clusterOf(part, row), end: (end[row] ?? 0) - (day[row] ?? 0), returns: own });
+    lives.push({ cluster: clusterOf(part, row), end: valueAt(end, row) - valueAt(day, row), returns: own });
   });
   return lives.sort((a, b) => a.cluster - b.cluster);
+}
+
+/** Of each child with a first closure, the days from it to each return. */
+function returnsSince({ columns, length }: ClosurePart, first: Int32Array): Map<number, number[]> {
+  const { child, day, excluded, returned } = columns;
+  const found = new Map<number, number[]>();
+  for (let row = 0; row < length; row += 1) {
+    const place = valueAt(child, row);
+    const origin = first[place] ?? -1;
+    if (origin < 0 || valueAt(returned, row) === NO_DAY || excluded[row] !== 0) continue;
+    if (valueAt(day, row) < valueAt(day, origin)) continue;
+    const own = found.get(place);
+    const days = valueAt(returned, row) - valueAt(day, origin);
+    if (own === undefined) found.set(place, [days]);
+    else own.push(days);
+  }
+  return found;
 }
 
 interface MeanTable {
@@ -106,25 +112,26 @@ function meanTable(lives: readonly Life[]): MeanTable {
   const followed = new Float64Array(length);
   const returns = new Float64Array(length);
   for (const life of lives) {
-    followed[Math.max(0, life.end)] = (followed[Math.max(0, life.end)] ?? 0) + 1;
-    for (const day of life.returns) returns[day] = (returns[day] ?? 0) + 1;
+    const last = Math.max(0, life.end);
+    followed[last] = valueAt(followed, last) + 1;
+    for (const day of life.returns) returns[day] = valueAt(returns, day) + 1;
   }
   for (let day = length - 2; day >= 0; day -= 1)
-    followed[day] = (followed[day] ?? 0) + (followed[day + 1] ?? 0);
+    followed[day] = valueAt(followed, day) + valueAt(followed, day + 1);
   const mean = new Float64Array(length);
   const spread = new Float64Array(length);
   for (let day = 0; day < length; day += 1) {
-    const rise = (returns[day] ?? 0) / (followed[day] ?? 1);
-    mean[day] = (mean[day - 1] ?? 0) + rise;
-    spread[day] = (spread[day - 1] ?? 0) + rise / (followed[day] ?? 1);
+    const rise = valueAt(returns, day) / valueAt(followed, day);
+    mean[day] = valueAt(mean, day - 1) + rise;
+    spread[day] = valueAt(spread, day - 1) + rise / valueAt(followed, day);
   }
   return { followed, mean, spread };
 }
 
 function meanAt(lives: readonly Life[], table: MeanTable, time: number, minimum: number): MeanReturns {
-  const followed = table.followed[time] ?? 0;
+  const followed = valueAt(table.followed, time);
   if (followed < minimum || followed === 0) return { time, followed, mean: null, error: null, limits: null };
-  const mean = table.mean[time] ?? 0;
+  const mean = valueAt(table.mean, time);
   const error = Math.sqrt(inOrderSum(familyInfluences(lives, table, time).map((own) => own * own)));
   const stretch = mean === 0 ? 1 : Math.exp((Z_95 * error) / mean);
   return {
@@ -144,7 +151,7 @@ function familyInfluences(lives: readonly Life[], table: MeanTable, time: number
     let end = start + 1;
     while (end < lives.length && lives[end]?.cluster === lives[start]?.cluster) end += 1;
     const own = lives.slice(start, end).map((life) => influenceOf(life, table, time));
-    sums[families] = own.length === 1 ? (own[0] ?? 0) : inOrderSum(Float64Array.from(own));
+    sums[families] = own.length === 1 ? valueAt(own, 0) : inOrderSum(Float64Array.from(own));
     families += 1;
     start = end;
   }

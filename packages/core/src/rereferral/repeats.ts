@@ -2,7 +2,7 @@ import type { DayNumber, IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
 import { groupRows, inPeriod, isByTime, type GroupBy, type Period, type Rows } from './group-by.js';
 import { firstWithin, monthsLater } from './month-later.js';
-import { historyFrom } from './part.js';
+import { historyFrom, valueAt } from './part.js';
 import { STAGE_BITS, type REPEAT_STAGES, type RepeatPart } from './repeat-part.js';
 import {
   judged,
@@ -103,14 +103,15 @@ export function judgeRepeat(part: RepeatPart, { months, since }: RepeatMeasure):
   const { day, previous, previousEnd, bits } = part.columns;
   const isWithin = withinOf(months);
   const history = historyFrom(part)?.day ?? -Infinity;
-  const first = months === null ? null : firstWithin(months);
+  const first = months === null ? (from: DayNumber) => from : firstWithin(months);
+  const earlier = since === 'start' ? previous : previousEnd;
   return (row) => {
-    if (((bits[row] ?? 0) & STAGE_BITS.startMissing) !== 0) return 'start-not-recorded';
-    const from = day[row] ?? NO_DAY;
-    if (history > from || (first !== null && first(from) < history)) return 'history-not-known';
-    const before = (since === 'start' ? previous[row] : previousEnd[row]) ?? NO_DAY;
-    if (since === 'end' && before === NO_DAY && previous[row] !== NO_DAY) return 'earlier-end-not-known';
-    return before !== NO_DAY && isWithin(before, from) ? 'yes' : 'no';
+    if ((valueAt(bits, row) & STAGE_BITS.startMissing) !== 0) return 'start-not-recorded';
+    const from = valueAt(day, row);
+    if (history > from || first(from) < history) return 'history-not-known';
+    const before = valueAt(earlier, row);
+    if (before === NO_DAY) return previous[row] === NO_DAY ? 'no' : 'earlier-end-not-known';
+    return isWithin(before, from) ? 'yes' : 'no';
   };
 }
 

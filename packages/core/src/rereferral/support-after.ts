@@ -5,7 +5,7 @@ import { AFTER } from './following-end.js';
 import { inPeriod, type Period, type Rows } from './group-by.js';
 import { SUPPORT } from './help-after.js';
 import { Z_95, type Limits } from './normal.js';
-import { clusterOf, knownTo } from './part.js';
+import { clusterOf, knownTo, valueAt } from './part.js';
 import { returnCurvesBy, type ReturnCurve } from './return-curve.js';
 import { judged, shareOf, type Judge, type Share } from './share.js';
 import { knownDays, warningsAbout, type KnownDays, type Warning } from './warnings.js';
@@ -65,17 +65,19 @@ export function judgeBegun(part: ClosurePart, days: number): Judge {
   const { excluded, support, helpFrom, day, time, kind } = part.columns;
   const end = knownTo(part);
   return (row) => {
-    const reason = NOT_COUNTED[excluded[row] ?? 0] ?? '';
+    const reason = NOT_COUNTED[valueAt(excluded, row)] ?? '';
     if (reason !== '') return reason;
-    if (support[row] !== OFFERED) return SUPPORT[support[row] ?? 0] ?? 'none-recorded';
-    const limit = (day[row] ?? 0) + days;
+    if (support[row] !== OFFERED) return SUPPORT[valueAt(support, row)] ?? 'none-recorded';
+    const limit = valueAt(day, row) + days;
     if (limit > end) return 'not-yet-known';
-    if ((helpFrom[row] ?? NO_DAY) <= limit) return 'yes';
-    const isOver = (day[row] ?? 0) + (time[row] ?? 0) < limit;
-    return isOver && kind[row] !== 0 ? (AFTER[kind[row] ?? 0] ?? 'no') : 'no';
+    if (valueAt(helpFrom, row) <= limit) return 'yes';
+    const isOver = valueAt(day, row) + valueAt(time, row) < limit;
+    return (isOver && ENDED[valueAt(kind, row)]) || 'no';
   };
 }
 
+// Children who can no longer be offered help; those who came back could have had it first.
+const ENDED = AFTER.map((what) => (what === 'following-ended' ? null : what));
 const OFFERED = SUPPORT.indexOf('offered');
 const YEAR = 365.25;
 
@@ -86,15 +88,15 @@ function timeIn(part: ClosurePart, rows: Rows, state: SupportTime['state']): Sup
   const events = new Float64Array(days.length);
   for (const row of rows) {
     if (columns.excluded[row] !== 0) continue;
-    const from = columns.day[row] ?? 0;
-    const to = from + (columns.time[row] ?? 0);
-    const helpFrom = Math.min(to, columns.helpFrom[row] ?? NO_DAY);
-    const withHelp = Math.max(0, Math.min(to, columns.helpTo[row] ?? NO_DAY) - helpFrom);
+    const from = valueAt(columns.day, row);
+    const to = from + valueAt(columns.time, row);
+    const helpFrom = Math.min(to, valueAt(columns.helpFrom, row));
+    const withHelp = Math.max(0, Math.min(to, valueAt(columns.helpTo, row)) - helpFrom);
     const cluster = clusterOf(part, row);
-    days[cluster] = (days[cluster] ?? 0) + (isWith ? withHelp : to - from - withHelp);
-    const isBackWith = helpFrom < to && (columns.helpTo[row] ?? NO_DAY) >= to;
-    if ((columns.returned[row] ?? NO_DAY) !== NO_DAY && isBackWith === isWith)
-      events[cluster] = (events[cluster] ?? 0) + 1;
+    days[cluster] = valueAt(days, cluster) + (isWith ? withHelp : to - from - withHelp);
+    const isBackWith = helpFrom < to && valueAt(columns.helpTo, row) >= to;
+    if (valueAt(columns.returned, row) !== NO_DAY && isBackWith === isWith)
+      events[cluster] = valueAt(events, cluster) + 1;
   }
   return rateOf(state, events, days);
 }
@@ -107,7 +109,7 @@ function rateOf(state: SupportTime['state'], events: Float64Array, days: Float64
   // Sums of whole numbers: the same in any order.
   const sums = { ee: 0, ed: 0, dd: 0, clusters: 0 };
   days.forEach((own, cluster) => {
-    const count = events[cluster] ?? 0;
+    const count = valueAt(events, cluster);
     if (own > 0 || count > 0) sums.clusters += 1;
     sums.ee += count * count;
     sums.ed += count * own;

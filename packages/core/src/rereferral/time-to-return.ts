@@ -6,6 +6,7 @@ import { monthsTaken } from './month-later.js';
 import { countedRows, notCountedOf } from './return-curve.js';
 import type { Excluded } from './share.js';
 import { knownDays, warningsAbout, type KnownDays, type Warning } from './warnings.js';
+import { valueAt } from './part.js';
 
 /** Returns in one stretch of months since closure. */
 export interface ReturnBand {
@@ -63,11 +64,11 @@ function monthCounts({ columns }: ClosurePart, rows: Rows): MonthCounts {
   const returns: number[] = [];
   const ended: number[] = [];
   for (const row of rows) {
-    const closed = columns.day[row] ?? 0;
-    const months = Math.max(1, monthsTaken(closed, closed + (columns.time[row] ?? 0)));
-    const counts = (columns.returned[row] ?? NO_DAY) === NO_DAY ? ended : returns;
+    const closed = valueAt(columns.day, row);
+    const months = Math.max(1, monthsTaken(closed, closed + valueAt(columns.time, row)));
+    const counts = valueAt(columns.returned, row) === NO_DAY ? ended : returns;
     while (counts.length <= months) counts.push(0);
-    counts[months] = (counts[months] ?? 0) + 1;
+    counts[months] = valueAt(counts, months) + 1;
   }
   return { returns, ended };
 }
