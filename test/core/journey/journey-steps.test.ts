@@ -231,6 +231,16 @@ describe('what cannot be told', () => {
     assert.match(told.summary.join(' '), /Whether decisions have reasons cannot be told/);
   });
 
+  it('is said of visits that the sources hold in part, and of where the child stands', () => {
+    const told = tell([...events, event('section-47-start', '2013-08-02'), event('visit', '2013-08-05')], {
+      known: [...known, { file: 'a.xlsx', what: 'list-5', from: '2013-07-01', to: AS_AT }],
+    });
+    const enquiry = told.steps.find(({ stage }) => stage === 'section-47');
+    assert.equal(enquiry?.words.seen, 'whether the child was seen cannot be told');
+    assert.deepEqual(enquiry.words.notes, ['its end cannot be told from these sources']);
+    assert.match(told.summary.join(' '), /The position on 1 January 2014 cannot be told from these sources/);
+  });
+
   it('is told where another record of the same sources holds it', () => {
     const other = event('referral', '2013-09-01', {
       id: 'other',

@@ -51,6 +51,8 @@ export interface StepSeen {
   readonly aloneAnswer: Answer;
   /** False: nothing that was read says of anybody whether they were seen. */
   readonly known: boolean;
+  /** False: there may be visits that the sources do not hold, so that none among them says nothing. */
+  readonly whole: boolean;
 }
 
 /** Whether the referrer was told the outcome. */

@@ -83,10 +83,15 @@ function returnsText(journey: Journey, { messages, locale }: Words): string[] {
   ];
 }
 
-function positionText({ intervals, episodes, asAt }: Journey, { messages, locale }: Words): string {
+function positionText(
+  { intervals, episodes, asAt, endsNotShown }: Journey,
+  { messages, locale }: Words,
+): string {
   const date = dayWords(asAt, { messages });
   const open = intervals.filter(({ end, stage }) => isOpenEnd(end) && stage !== 'contact');
-  const top = highest(open);
+  const top = highest(open.filter(({ stage }) => !endsNotShown.includes(stage)));
+  if (top === undefined && highest(open) !== undefined)
+    return say(messages, 'journey.summary.position.cannot-tell', { date });
   if (top !== undefined) {
     const stage = lowered(say(messages, `stage.${top.stage}`));
     if (!isExactDay(top.start)) {

@@ -16,8 +16,9 @@ export function stepDecision(step: BareStep, record: StepRecord): StepDecision |
   const found = decisionEvent(step, record);
   if (found?.decision !== undefined) return told(found, found.decision, step, record);
   if (!isOwed(step, record.journey)) return null;
-  const isHeld = ownTypes(step, record).some(record.holdsDecisions);
-  return isHeld ? NOTHING : { ...NOTHING, state: 'cannot-tell', reasoned: null };
+  return record.holdsDecisions(ownEvent(step, record))
+    ? NOTHING
+    : { ...NOTHING, state: 'cannot-tell', reasoned: null };
 }
 
 /** Whether a decision says "no further action" and something else that is an action as well. */
@@ -44,11 +45,10 @@ const NOTHING: StepDecision = {
   reasoned: false,
 };
 
-// The types of the events on which its decision would stand
-function ownTypes({ stage, interval }: BareStep, record: StepRecord): string[] {
-  const id = stage === 'referral' || stage === 'conference' ? interval?.opens : interval?.closes;
-  const type = record.event(id ?? null)?.type;
-  return type === undefined ? [stage === 'contact' ? 'contact-decision' : ''] : [type];
+// The event on which its decision would stand
+function ownEvent({ stage, interval }: BareStep, record: StepRecord): CaseEvent | undefined {
+  const isOwn = stage === 'referral' || stage === 'conference';
+  return record.event((isOwn ? interval?.opens : interval?.closes) ?? null);
 }
 
 // On which events the decision stands, the likeliest first

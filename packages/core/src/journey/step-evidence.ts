@@ -18,6 +18,7 @@ export function stepSeen(step: BareStep, record: StepRecord): StepSeen | null {
     answer: said?.seen ?? 'not-recorded',
     aloneAnswer: said?.seenAlone ?? 'not-recorded',
     known: record.holdsSeen,
+    whole: record.holdsAllVisits,
   };
 }
 

@@ -2,7 +2,7 @@ import { isoDay } from '../dates/day.js';
 import { isCoded } from '../model/absent.js';
 import { dayWords } from '../words/date-words.js';
 import { say, type Messages } from '../words/messages.js';
-import type { JourneyStep, StepDecision, StepTold } from './journey-step.js';
+import type { JourneyStep, StepDecision, StepSeen, StepTold } from './journey-step.js';
 import { codeText, lowered } from './step-phrases.js';
 
 /** What was decided and by whom: "no further action, by team manager". Empty: no decision was to be made. */
@@ -31,12 +31,19 @@ export function seenText(
   { messages, locale }: { readonly messages: Messages; readonly locale: string },
 ): string {
   if (seen === null) return '';
-  const { times: count, alone, answer, aloneAnswer, known } = seen;
-  if (!known) return say(messages, 'step.seen.cannot-tell');
-  if (count === 0 && answer === 'yes')
-    return say(messages, aloneAnswer === 'yes' ? 'step.seen.yes-alone' : 'step.seen.yes');
-  if (count === 0 && answer === 'no') return say(messages, 'step.seen.no');
-  if (count === 0) return seldomSeen.includes(stage) ? '' : say(messages, 'step.seen.not-recorded');
+  if (!seen.known) return say(messages, 'step.seen.cannot-tell');
+  return seen.times === 0 ? unseenText(seen, stage, messages) : timesText(seen, messages, locale);
+}
+
+function unseenText({ answer, aloneAnswer, whole }: StepSeen, stage: string, messages: Messages): string {
+  if (answer === 'yes') return say(messages, aloneAnswer === 'yes' ? 'step.seen.yes-alone' : 'step.seen.yes');
+  if (answer === 'no') return say(messages, 'step.seen.no');
+  if (SELDOM_SEEN.includes(stage)) return '';
+  return say(messages, whole ? 'step.seen.not-recorded' : 'step.seen.cannot-tell');
+}
+
+function timesText({ times: count, alone, whole }: StepSeen, messages: Messages, locale: string): string {
+  if (!whole) return say(messages, 'step.seen.least', { count }, locale);
   if (alone === count) return say(messages, 'step.seen.all-alone', { count }, locale);
   const times = say(messages, 'step.seen', { count }, locale);
   const how =
@@ -47,7 +54,7 @@ export function seenText(
 }
 
 // Other services see the child there, and keep their own records
-const seldomSeen: readonly JourneyStep['stage'][] = ['early-help'];
+const SELDOM_SEEN: readonly string[] = ['early-help'];
 
 /** Whether and when the referrer was told. Empty where it is no referral. */
 export function toldText(told: StepTold | null, messages: Messages): string {

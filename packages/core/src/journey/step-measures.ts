@@ -80,7 +80,10 @@ export function lateTexts<T extends StepTimescale>(
 function measures<T extends StepTimescale>({ timescales, interval, stage }: Step<T>): readonly T[] {
   const id = stage === 'conference' ? interval?.opens : interval?.closes;
   if (id == null || stage === 'referral') return [];
-  return timescales.filter(({ answeredBy, used }) => answeredBy === id && used !== null);
+  return timescales.filter(
+    ({ answeredBy, used, state }) =>
+      answeredBy === id && used !== null && (state === 'met' || state === 'late'),
+  );
 }
 
 function amounts(

@@ -1,6 +1,7 @@
 import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 import type { DayNumber } from '../dates/day.js';
 import { dayNumber } from '../dates/day.js';
+import { isCoded } from '../model/absent.js';
 import type { CaseEvent, EventChild } from '../model/event.js';
 import { inOrder } from '../model/in-order.js';
 import type { Journey } from '../model/journey.js';
@@ -22,19 +23,21 @@ export interface StepRecord {
   /** Whether anything that was read holds reasons of decisions, says who was seen, or tells that referrers were told. */
   readonly holdsReasons: boolean;
   readonly holdsSeen: boolean;
-  /** Whether events of a type hold decisions at all. */
-  readonly holdsDecisions: (type: string) => boolean;
+  /** Whether events such as this one hold decisions at all: of its type and kind, in its list. */
+  readonly holdsDecisions: (event: CaseEvent | undefined) => boolean;
+  /** False: the sources hold some visits only, such as the latest of each child. */
+  readonly holdsAllVisits: boolean;
   readonly holdsTold: boolean;
 }
 
 /**
- * The record behind a journey. Where the sources are limited (they say how far they can speak) and hold nothing of a
- * kind of anybody, its absence on this record says nothing.
+ * The record behind a journey. Where the sources are limited (there are stages, or ends of stages, that they do not
+ * show) and hold nothing of a kind of anybody, its absence on this record says nothing.
  *
  * @param events - Events of any children, in any order: the more, the better it is known what the sources hold.
  */
 export function stepRecord(journey: Journey, events: readonly CaseEvent[]): StepRecord {
-  const { childId, asAt, known, stagesKnown } = journey;
+  const { childId, asAt, stagesNotShown, endsNotShown } = journey;
   const last = dayNumber(asAt);
   const own = inOrder(events.filter(({ children }) => children.some((one) => one.childId === childId)));
   const days = new Map<string, DayNumber>();
@@ -53,7 +56,8 @@ export function stepRecord(journey: Journey, events: readonly CaseEvent[]): Step
       const day = days.get(id);
       return day !== undefined && day >= from && day <= to;
     });
-  const limited = known.from !== null || known.to !== null || stagesKnown.length > 0;
+  const limited = stagesNotShown.length > 0 || endsNotShown.length > 0;
+  const deciding = new Set(events.flatMap((one) => (one.decision === undefined ? [] : [listOf(one)])));
   return {
     journey,
     events: happened,
@@ -66,9 +70,17 @@ export function stepRecord(journey: Journey, events: readonly CaseEvent[]): Step
         .flatMap((id) => (id !== null && places.has(id) ? [id] : []))
         .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
     holdsReasons: !limited || events.some(({ decision }) => (decision?.rationale ?? '') !== ''),
-    holdsDecisions: (type) =>
-      !limited || events.some((event) => event.type === type && event.decision !== undefined),
+    holdsDecisions: (event) => !limited || (event !== undefined && deciding.has(listOf(event))),
+    holdsAllVisits: !limited,
     holdsSeen: !limited || events.some((event) => event.children.some(({ seen }) => seen !== undefined)),
     holdsTold: !limited || events.some(({ type }) => type === 'referrer-told'),
   };
+}
+
+function listOf({ type, codes, provenance }: CaseEvent): string {
+  const coded = codes.find(([name]) => name === 'kind')?.[1];
+  const kind = coded !== undefined && isCoded(coded) ? coded.raw : '';
+  const [place] = provenance;
+  const list = place?.kind === 'recorded' ? `${place.file}/${place.sheet ?? ''}` : '';
+  return `${type}/${kind}/${list}`;
 }

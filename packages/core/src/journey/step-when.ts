@@ -21,9 +21,9 @@ export function stepWhen(step: Step, record: StepRecord, messages: Messages): st
 
 function stageWhen({ stage, start, end, startRule, endRule }: Interval, messages: Messages): string {
   if (stage === 'referral' || stage === 'conference') return dateWords(start, { messages });
-  // A contact that its referral ended has no end of its own
-  if (stage === 'contact' && endRule === 'ended-with' && !isExactDay(start))
-    return dateWords(start, { messages });
+  // A contact that its referral ended, or that nobody decided on, has no end of its own
+  const isLoose = endRule === 'ended-with' && !isExactDay(start);
+  if (stage === 'contact' && (isLoose || isOpenEnd(end))) return dateWords(start, { messages });
   if (startRule === 'missing' && !isOpenEnd(end))
     return say(messages, 'step.until', { date: dateWords(end, { messages }) });
   return periodText(start, end, messages);

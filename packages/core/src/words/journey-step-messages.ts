@@ -71,6 +71,7 @@ export const journeyStepMessages = {
   'step.contradictory': 'the decision contradicts itself or what followed',
 
   'step.seen': { one: 'child seen once', other: 'child seen {count} times' },
+  'step.seen.least': { one: 'child seen at least once', other: 'child seen at least {count} times' },
   'step.seen.alone': { one: 'once alone', other: '{count} times alone' },
   'step.seen.all-alone': {
     one: 'child seen once, alone',
@@ -154,6 +155,7 @@ export const journeyStepMessages = {
     one: 'Position on {date}: closed for {count} day.',
     other: 'Position on {date}: closed for {count} days.',
   },
+  'journey.summary.position.cannot-tell': 'The position on {date} cannot be told from these sources.',
   'journey.summary.position.none': 'Position on {date}: no open stage is recorded.',
   'journey.summary.unreasoned': {
     one: '{count} of {all} decisions has no reason recorded',
