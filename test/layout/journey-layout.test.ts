@@ -155,7 +155,8 @@ describe('layoutJourney', () => {
     assert.notEqual(open.open, null);
     assert.equal(life.bars.find(({ row }) => row === 'child-in-need-plan')!.open, null);
     const ends = drawn([event('child-in-need-plan-end', '2012-03-01')]);
-    assert.equal(ends.bars[0]!.startMissing, true);
+    assert.equal(ends.bars[0]!.startBefore, true);
+    says(ends, 'start not recorded');
   });
 
   it('draws a start that is known to the month from its first to its last possible day', () => {
@@ -167,6 +168,22 @@ describe('layoutJourney', () => {
     const { startBound, endBound, width } = layout.bars[0]!;
     assert.equal(endBound, null);
     near((startBound?.width ?? 0) / width, 31 / 366, 0.01);
+    const [ended] = drawn([
+      event('child-in-need-plan-start', '2011-03-01'),
+      event('child-in-need-plan-end', '2012-03-01', { date }),
+    ]).bars;
+    assert.deepEqual([ended?.startBound === null, ended?.endBound === null], [true, false]);
+  });
+
+  it('draws “before” and “after” as such, and not as that day', () => {
+    const dateOf = (text: string): CaseEvent['date'] => readDate(text, { asAt: AS_AT }).date;
+    const [plan, care] = drawn([
+      event('child-in-need-plan-start', '2010-06-01', { date: dateOf('before 2 June 2010') }),
+      event('child-in-need-plan-end', '2012-03-01', { date: dateOf('after 1 March 2012') }),
+      event('looked-after-start', '2012-09-01', { date: dateOf('after 1 September 2012') }),
+    ]).bars;
+    assert.deepEqual([plan?.startBefore, plan?.endAfter], [true, true]);
+    assert.deepEqual([care?.startBefore, care?.startBound?.width], [false, 24]);
   });
 
   it('puts the overrun behind the due day and says it', () => {

@@ -70,8 +70,8 @@ function shapeEntries(layout: JourneyLayout, hatch: Hatch): Entry[] {
     [told.length > 0, ['told', 16, svg`<path class="told" d="M3 11l3 3l6 -7"></path>`]],
     [ghosts.length > 0, ['expected', 16, rect({ x: 1, y: 4, width: 14, height: 14 }, 'ghost')]],
     [
-      bars.some(({ startBound, endBound, open, startMissing }) => {
-        return startBound !== null || endBound !== null || open === 'not-known' || startMissing;
+      bars.some(({ startBound, endBound, endAfter, startBefore }) => {
+        return startBound !== null || endBound !== null || endAfter || startBefore;
       }),
       ['bound', 30, rect(box(28), 'dash')],
     ],

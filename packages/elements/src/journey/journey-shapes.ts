@@ -28,7 +28,7 @@ const POINT = 12; // pixels of the point of an open bar
 
 /** The bar of an interval: a point where it is known to go on, dashes where its start or its end is not recorded. */
 export function barShape(bar: JourneyBar, hatch: Hatch): TemplateResult {
-  const { x, y, width, height, kind, open, over, drift, startMissing } = bar;
+  const { x, y, width, height, kind, open, over, drift, startBefore, endAfter } = bar;
   const solid = solidOf(bar);
   const end = solid.x + solid.width;
   const point =
@@ -43,8 +43,8 @@ export function barShape(bar: JourneyBar, hatch: Hatch): TemplateResult {
     ${solid.width > 0 ? svg`<path class=${shown} d=${outline}></path>` : null}
     ${drift.map((one) => rect(part(one), '', hatch('drift')))}
     ${over === null ? null : svg`${rect(part(over), 'paper')}${rect(part(over), 'overrun', hatch('over'))}`}
-    ${startMissing ? svg`<path class="dash" d=${edges(x - POINT, x, y, height)}></path>` : null}
-    ${open === 'not-known' ? svg`<path class="dash" d=${edges(x + width, x + width + POINT, y, height)}></path>` : null}
+    ${startBefore ? svg`<path class="dash" d=${edges(x - POINT, x, y, height)}></path>` : null}
+    ${endAfter ? svg`<path class="dash" d=${edges(x + width, x + width + POINT, y, height)}></path>` : null}
   </g>`;
 }
 
@@ -80,7 +80,7 @@ export function px(value: number): number {
 
 function solidOf({ x, width, startBound, endBound }: JourneyBar): Stretch {
   const from = startBound === null ? x : startBound.x + startBound.width;
-  const to = endBound === null ? x + width : Math.max(from, endBound.x);
+  const to = endBound === null ? x + width : Math.max(from, Math.min(x + width, endBound.x));
   return { x: from, width: Math.max(0, to - from) };
 }
 

@@ -28,12 +28,10 @@ export function waitBars(row: readonly Placed[], frame: JourneyFrame): JourneyWa
   });
 }
 
-function barOf(interval: Interval, placed: Placed, { frame, x, answers, drifts }: BarInput): JourneyBar {
-  const { id, stage, opens, from, to, start, end, startRule } = interval;
+function barOf(interval: Interval, placed: Placed, input: BarInput): JourneyBar {
+  const { frame, x, drifts } = input;
+  const { id, stage, opens, from, to } = interval;
   const box = frame.bar(placed);
-  const within = (stretch: Stretch | null): Stretch | null => clipped(stretch, box);
-  const due = answerOf(interval, answers)?.due ?? null;
-  const overFrom = due === null ? null : dayNumber(due);
   return {
     id,
     row: stage,
@@ -42,26 +40,61 @@ function barOf(interval: Interval, placed: Placed, { frame, x, answers, drifts }
     from,
     to,
     ...box,
-    startBound: within(boundOf(start, x)),
-    endBound: isOpenEnd(end) ? null : within(boundOf(end, x)),
-    startMissing: startRule === 'missing',
-    open: isOpenEnd(end) ? end.open : null,
-    over:
-      overFrom === null || overFrom >= to
-        ? null
-        : within({ x: x(overFrom), width: box.x + box.width - x(overFrom) }),
+    ...startOf(interval, box, x),
+    ...endOf(interval, box, input),
+    over: overOf(interval, box, input),
     drift: drifts.flatMap((one) => {
       if (one.intervalId !== id) return [];
-      const stretch = within({ x: x(one.from), width: x(one.to) - x(one.from) });
+      const stretch = clipped({ x: x(one.from), width: x(one.to) - x(one.from) }, box);
       return stretch === null ? [] : [stretch];
     }),
   };
+}
+
+function startOf(
+  { start, startRule }: Interval,
+  box: Stretch,
+  x: (day: DayNumber) => number,
+): Pick<JourneyBar, 'startBound' | 'startBefore'> {
+  return {
+    startBound: clipped(boundOf(start, x) ?? unboundedStart(start, box), box),
+    startBefore: startRule === 'missing' || start.earliest === null,
+  };
+}
+
+function endOf(
+  { end }: Interval,
+  box: Stretch,
+  { frame, x }: BarInput,
+): Pick<JourneyBar, 'endBound' | 'endAfter' | 'open'> {
+  if (isOpenEnd(end)) return { endBound: null, endAfter: end.open === 'not-known', open: end.open };
+  const bound = clipped(boundOf(end, x) ?? unboundedEnd(end, box), frame.plot);
+  return { endBound: bound, endAfter: end.latest === null, open: null };
+}
+
+function overOf(interval: Interval, { x: left, width }: Stretch, { x, answers }: BarInput): Stretch | null {
+  const due = answerOf(interval, answers)?.due ?? null;
+  const from = due === null ? null : dayNumber(due);
+  if (from === null || from >= interval.to) return null;
+  return clipped({ x: x(from), width: left + width - x(from) }, { x: left, width });
 }
 
 function boundOf({ earliest, latest }: PartialDate, x: (day: DayNumber) => number): Stretch | null {
   if (earliest === null || latest === null || earliest === latest) return null;
   const from = x(dayNumber(earliest));
   return { x: from, width: x(dayNumber(latest) + 1) - from };
+}
+
+const SOME = 24; // pixels of days of which only one bound is known
+
+// "after 3 March": it began then or later
+function unboundedStart({ earliest, latest }: PartialDate, { x }: Stretch): Stretch | null {
+  return earliest !== null && latest === null ? { x, width: SOME } : null;
+}
+
+// "before 3 March": it ended then or earlier
+function unboundedEnd({ earliest, latest }: PartialDate, { x, width }: Stretch): Stretch | null {
+  return earliest === null && latest !== null ? { x: x + width - SOME, width: SOME } : null;
 }
 
 function clipped(stretch: Stretch | null, box: Stretch): Stretch | null {

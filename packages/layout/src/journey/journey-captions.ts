@@ -94,8 +94,9 @@ function stageTexts(interval: Interval, bar: JourneyBar, input: CaptionInput): P
   const result = answerOf(interval, answers);
   if (result !== undefined && result.used !== null) return resultTexts(result, words);
   const days = interval.to - interval.from;
-  if (interval.endRule !== 'open' && interval.endRule !== 'open-known' && days === 0) return [];
-  const start = bar.startMissing ? [part(words('journey-drawing.start-missing'), 'note')] : [];
+  const start =
+    interval.startRule === 'missing' ? [part(words('journey-drawing.start-missing'), 'note')] : [];
+  if (bar.open === null && days === 0) return [start];
   const length = part(lengthWords(bar, days, words), bar.open === 'not-known' ? 'note' : 'plain');
   const drift = input.drifts.find(({ intervalId }) => intervalId === interval.id);
   const still = drift === undefined ? [] : [part(driftWords(drift, interval, words), 'note')];

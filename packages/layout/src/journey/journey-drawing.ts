@@ -48,11 +48,13 @@ export interface JourneyBar extends Box {
   readonly opens: string | null;
   readonly from: DayNumber;
   readonly to: DayNumber;
-  /** The days on which it can have begun or ended, where the record does not say which. */
+  /** The days on which it can have begun or ended, where the record does not say which; an end can lie behind the bar. */
   readonly startBound: Stretch | null;
   readonly endBound: Stretch | null;
-  /** Its start is not recorded: it had begun by then. */
-  readonly startMissing: boolean;
+  /** Its start is not recorded, or it lies somewhere before: it had begun by then. */
+  readonly startBefore: boolean;
+  /** Its end lies somewhere after, or nobody says that it ended. */
+  readonly endAfter: boolean;
   /** No end is recorded: it is known to go on, or nobody says. Null: it has ended. */
   readonly open: 'known' | 'not-known' | null;
   /** The part of it that lies after the due day of its timescale. */

@@ -21,12 +21,11 @@ const POINT = 12; // pixels of the point of an open bar
 
 function stretches({ bars, waits, ghosts, tracks, closed }: LabelMarks): Box[] {
   return [
-    ...bars.map(({ x, y, width, height, open }) => ({
-      x,
-      y,
-      width: width + (open === null ? 0 : POINT),
-      height,
-    })),
+    ...bars.map(({ x, y, width, height, open, startBefore, endAfter }) => {
+      const before = startBefore ? POINT : 0;
+      return { x: x - before, y, width: before + width + (open !== null || endAfter ? POINT : 0), height };
+    }),
+    ...bars.flatMap(({ y, height, endBound }) => (endBound === null ? [] : [{ ...endBound, y, height }])),
     ...waits,
     ...ghosts,
     ...tracks.map(({ x, y, width, height, missing }) => {

@@ -79,7 +79,13 @@ function barWish(
     ({ row, x, width }) => row === bar.row && x < bar.x + 200 && x + width > bar.x,
   );
   const below = tracks.reduce((lowest, { y }) => Math.max(lowest, y + 3), bar.y + bar.height);
-  return [{ id: bar.id, texts, spots: barSpots(bar, below) }];
+  return [{ id: bar.id, texts, spots: barSpots(reachOf(bar), below) }];
+}
+
+// as far as it can have lasted
+function reachOf(bar: JourneyBar): JourneyBar {
+  const { endBound, x, width } = bar;
+  return endBound === null ? bar : { ...bar, width: Math.max(width, endBound.x + endBound.width - x) };
 }
 
 function waitWish(wait: Wait | undefined, bar: Box & { readonly id: string }, input: CaptionInput): Wish[] {
