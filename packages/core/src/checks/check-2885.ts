@@ -1,8 +1,8 @@
 import { STAGE } from '../journey/stage-table.js';
-import type { Check } from './check.js';
-import { cannotTell, isExact } from './check-context.js';
+import type { Check, Hit } from './check.js';
+import { cannotTell, isExact, type CheckContext } from './check-context.js';
 import { initialConferences } from './initial-conferences.js';
-import { episodeOfInterval, fromOf, hasStart, intervalsOf, isStartExact, opensOf } from './interval-rows.js';
+import { episodeOfInterval, fromOf, hasStart, intervalsOf, opensOf } from './interval-rows.js';
 
 /**
  * DfE rule 2885: a child protection plan begins on another day than the conference that decided on it, or no such
@@ -18,20 +18,36 @@ export const check2885: Check = {
   about: ['protection-plan-start'],
   run: (context, hit, [near = 0]) => {
     const conferences = initialConferences(context);
-    for (const plan of intervalsOf(context, STAGE.protectionPlan)) {
-      if (!hasStart(context, plan)) continue;
-      const day = fromOf(context, plan);
-      const distance = (i: number): number => Math.abs(fromOf(context, i) - day);
-      const [nearest] = [...conferences].sort((a, b) => distance(a) - distance(b) || a - b);
-      const isNear = nearest !== undefined && distance(nearest) <= near;
-      if (isNear && distance(nearest) === 0) continue;
-      const rows = [opensOf(context, plan), ...(isNear ? [opensOf(context, nearest)] : [])];
-      const where = { rows, episode: episodeOfInterval(context, plan) };
-      const reason = isNear ? null : cannotTell(context, 'conference', day - near, day);
-      if (reason !== null) hit.cannotTell(reason, where);
-      else if (!isStartExact(context, plan) || (isNear && !isExact(context, opensOf(context, nearest))))
-        hit.cannotTell('date-not-exact', where);
-      else hit.yes(where);
-    }
+    for (const plan of intervalsOf(context, STAGE.protectionPlan))
+      if (hasStart(context, plan)) ask(context, hit, plan, nearestOf(context, conferences, plan, near), near);
   },
 };
+
+function ask(context: CheckContext, hit: Hit, plan: number, conference: number, near: number): void {
+  const day = fromOf(context, plan);
+  if (conference >= 0 && fromOf(context, conference) === day) return;
+  const rows = [opensOf(context, plan), ...(conference < 0 ? [] : [opensOf(context, conference)])];
+  const where = { rows, episode: episodeOfInterval(context, plan) };
+  const reason = conference < 0 ? cannotTell(context, 'conference', day - near, day) : null;
+  if (reason !== null) hit.cannotTell(reason, where);
+  else if (rows.every((row) => isExact(context, row))) hit.yes(where);
+  else hit.cannotTell('date-not-exact', where);
+}
+
+// The conference nearest to the day on which a plan begins, within so many days; else -1.
+function nearestOf(
+  context: CheckContext,
+  conferences: readonly number[],
+  plan: number,
+  near: number,
+): number {
+  let nearest = -1;
+  let best = near + 1;
+  for (const conference of conferences) {
+    const days = Math.abs(fromOf(context, conference) - fromOf(context, plan));
+    if (days >= best) continue;
+    nearest = conference;
+    best = days;
+  }
+  return nearest;
+}

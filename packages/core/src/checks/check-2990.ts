@@ -1,5 +1,5 @@
-import type { Check, Hit } from './check.js';
-import { codeAt, dayOf, outcomesAt, typeOf, type CheckContext } from './check-context.js';
+import type { Check, CheckReason, Hit } from './check.js';
+import { cannotTell, codeAt, dayOf, outcomesAt, typeOf, type CheckContext } from './check-context.js';
 import { rowsIn } from './each-episode.js';
 import { closureRow } from './episode-rows.js';
 import { TYPE } from './type-numbers.js';
@@ -47,8 +47,20 @@ function afterAssessment(context: CheckContext, hit: Hit, episode: number): bool
     episode,
     (row) => ENDS.has(typeOf(context, row)) && dayOf(context, row) >= dayOf(context, first) && row !== found,
   );
-  hit.yes({ rows: [found, ...work, ...ends], episode });
+  const where = { rows: [found, ...work, ...ends], episode };
+  const reason = closedUnseen(context, dayOf(context, found), dayOf(context, first));
+  if (reason === null) hit.yes(where);
+  else hit.cannotTell(reason, where);
   return true;
+}
+
+/** Why the source cannot tell whether the episode closed between two days: another referral came, and no closure shows. */
+function closedUnseen(context: CheckContext, from: number, to: number): CheckReason | null {
+  const isReferred = context.rows.some(
+    (row) =>
+      typeOf(context, row) === TYPE.referral && dayOf(context, row) > from && dayOf(context, row) <= to,
+  );
+  return isReferred ? cannotTell(context, 'closure', from, to) : null;
 }
 
 function saysNotInNeed(context: CheckContext, row: number): boolean {

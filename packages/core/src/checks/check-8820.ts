@@ -1,7 +1,7 @@
 import { at, byteAt } from '../journey/int-table.js';
 import { USE } from '../journey/journey-work.js';
 import type { Check } from './check.js';
-import { dayOf, isExact, isNoFurtherAction, typeOf } from './check-context.js';
+import { cannotTell, dayOf, isExact, isNoFurtherAction, typeOf } from './check-context.js';
 import { isEpisodeOpen, referralRow } from './episode-rows.js';
 import { doOverlap, twoEpisodes } from './two-episodes.js';
 import { TYPE } from './type-numbers.js';
@@ -14,6 +14,7 @@ const overlap = twoEpisodes(
 /**
  * DfE rule 8820: two referral episodes of a child overlap. Where the source gives episodes no names, a further referral
  * on a later day of an open episode says the same: what is received while a child is in need is no referral.
+ * A source that would not show a closure between the two cannot tell.
  */
 export const check8820: Check = {
   ...overlap,
@@ -26,8 +27,10 @@ export const check8820: Check = {
       if (referral < 0 || dayOf(context, row) <= dayOf(context, referral) || isNoFurtherAction(context, row))
         continue;
       const where = { rows: [referral, row], episode, day: dayOf(context, row) };
-      if (isExact(context, row)) hit.yes(where);
-      else hit.cannotTell('date-not-exact', where);
+      const reason = cannotTell(context, 'closure', dayOf(context, referral), dayOf(context, row));
+      if (!isExact(context, row)) hit.cannotTell('date-not-exact', where);
+      else if (reason !== null) hit.cannotTell(reason, where);
+      else hit.yes(where);
     }
   },
 };

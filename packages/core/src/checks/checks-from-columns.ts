@@ -14,7 +14,7 @@ import { limitsOf, type CheckParams } from './check-params.js';
 import type { CheckResults } from './check-results.js';
 import { childRanges, type ChildRanges } from './child-ranges.js';
 import { tieRows } from './episode-rows.js';
-import { hitWriter } from './hit-writer.js';
+import { hitWriter, type HitWriter } from './hit-writer.js';
 import { CHECKS } from './registry.js';
 import { HOLDS_ALL, type SourceHolds } from './source-holds.js';
 import { MASK_WORDS, TYPE, typeNumbers } from './type-numbers.js';
@@ -52,8 +52,7 @@ export function checksFromColumns(columns: EventColumns, options: CheckColumnsOp
   const [context] = block;
   const ranges = childRanges(columns, context.types, context.asAt);
   const writer = hitWriter(context, checks);
-  const turns = checks.map(({ run, definition }) => ({ run, limits: limitsOf(definition, params) }));
-  const masks = masksOf(checks);
+  const turns = turnsOf(checks, params);
   const cursor = cursorOf(context.journeys);
   for (let child = 0; child < columns.children.length;) {
     let many = 0;
@@ -63,22 +62,40 @@ export function checksFromColumns(columns: EventColumns, options: CheckColumnsOp
       turnTo(one, ranges, cursor, child);
       many += 1;
     }
-    for (let rule = 0; rule < turns.length; rule += 1) {
-      const turn = turns[rule];
-      if (turn === undefined) continue;
-      for (let i = 0; i < many; i += 1) {
-        const one = block[i];
-        if (one === undefined || !isAbout(ranges.masks, one.child, masks, rule)) continue;
-        writer.turnTo(rule, one.child);
-        turn.run(one, writer.hit, turn.limits);
-      }
-    }
+    runAll(turns, block, many, ranges, writer);
   }
   return writer.finish();
 }
 
+interface Turns {
+  readonly turns: readonly { readonly run: Check['run']; readonly limits: readonly number[] }[];
+  readonly masks: Int32Array;
+}
+
+function turnsOf(checks: readonly Check[], params: CheckParams | undefined): Turns {
+  const turns = checks.map(({ run, definition }) => ({ run, limits: limitsOf(definition, params) }));
+  return { turns, masks: masksOf(checks) };
+}
+
+function runAll(
+  { turns, masks }: Turns,
+  block: readonly CheckContext[],
+  many: number,
+  ranges: ChildRanges,
+  writer: HitWriter,
+): void {
+  for (const [rule, { run, limits }] of turns.entries()) {
+    for (let i = 0; i < many; i += 1) {
+      const one = block[i];
+      if (one === undefined || !isAbout(ranges.masks, one.child, masks, rule)) continue;
+      writer.turnTo(rule, one.child);
+      run(one, writer.hit, limits);
+    }
+  }
+}
+
 /** How many children are held at once: each check reads them one after the other, which is faster than in turn. */
-const BLOCK = 256;
+const BLOCK = 32;
 
 function contextsOf(
   columns: EventColumns,

@@ -24,17 +24,21 @@ export const earlyHelpUnallocated: Check = {
       const [from, to] = [fromOf(context, i), toOf(context, i)];
       const days = workingDays(from, to);
       const opens = opensOf(context, i);
-      if (opens < 0 || to - from <= most || (days !== null && days <= most)) continue;
-      if (isHeld(context, from, to) || hasWorker(context, opens) || hasWorker(context, closesOf(context, i)))
-        continue;
+      if (to - from <= most || (days !== null && days <= most) || isAnybodys(context, i)) continue;
       const where = { rows: [opens], episode: episodeOfInterval(context, i) };
-      const reason = cannotTell(context, 'allocation', from, to);
       if (days === null) hit.cannotTell('holidays-not-known', where);
       else if (couldHold(context, opens, 'worker')) hit.yes({ ...where, says: [days] });
-      else hit.cannotTell(reason ?? 'field-not-in-source', where);
+      else hit.cannotTell(cannotTell(context, 'allocation', from, to) ?? 'field-not-in-source', where);
     }
   },
 };
+
+// One whose start is not recorded is passed over too: who held it at first is not on record either.
+function isAnybodys(context: CheckContext, i: number): boolean {
+  const [opens, closes] = [opensOf(context, i), closesOf(context, i)];
+  if (opens < 0 || hasWorker(context, opens) || hasWorker(context, closes)) return true;
+  return isHeld(context, fromOf(context, i), toOf(context, i));
+}
 
 function isHeld(context: CheckContext, from: number, to: number): boolean {
   return context.rows.some(

@@ -1,7 +1,7 @@
 import { dayNumber } from '../dates/day.js';
 import { at } from '../journey/int-table.js';
 import type { Check } from './check.js';
-import { holdsPerson } from './check-context.js';
+import { holdsPerson, type CheckContext } from './check-context.js';
 
 /**
  * Something is recorded about the child on a day more than so many days before the birth: longer than a child is
@@ -18,8 +18,15 @@ export const eventBeforeBirth: Check = {
       else if (!holdsPerson(context, 'birth')) hit.cannotTell('field-not-in-source');
       return;
     }
-    const first = dayNumber(born) - days;
-    const rows = [...context.rows].filter((row) => at(context.columns.lastDay, row) < first);
+    const rows = rowsBefore(context, dayNumber(born) - days);
     if (rows.length > 0) hit.yes({ rows, says: [rows.length] });
   },
 };
+
+// Rows are in order of their first day.
+function rowsBefore({ columns, rows }: CheckContext, first: number): readonly number[] {
+  if (rows.length === 0 || at(columns.day, rows[0] ?? -1) >= first) return NONE;
+  return [...rows].filter((row) => at(columns.lastDay, row) < first);
+}
+
+const NONE: readonly number[] = [];

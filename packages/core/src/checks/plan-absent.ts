@@ -31,7 +31,7 @@ export const planAbsent: Check = {
         (one) => one !== null,
       );
       const where = { rows: [referral, handedOn], episode, says: [to - from] };
-      if (reason === undefined || reason === null) hit.yes({ ...where, day: from });
+      if (reason === undefined) hit.yes({ ...where, day: from });
       else hit.cannotTell(reason, where);
     });
   },

@@ -27,7 +27,7 @@ export const planLapsed: Check = {
       const reason = PLAN_TYPES.map((type) => cannotTell(context, type, from, to)).find(
         (one) => one !== null,
       );
-      if (reason !== undefined && reason !== null) hit.cannotTell(reason, where);
+      if (reason !== undefined) hit.cannotTell(reason, where);
       else if (!isExact(context, closesOf(context, plan))) hit.cannotTell('date-not-exact', where);
       else hit.yes(where);
     }
