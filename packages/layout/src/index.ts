@@ -7,7 +7,7 @@ export * from './journey/journey-drawing-messages.js';
 export * from './journey/journey-drifts.js';
 export * from './journey/journey-evidence.js';
 export * from './journey/journey-options.js';
-export * from './journey/journey-rows.js';
+export { BESIDE_ROWS, LADDER_ROWS } from './journey/journey-rows.js';
 export * from './journey/journey-stops.js';
 export * from './journey/layout-journey.js';
 export * from './strip/strip-bars.js';
