@@ -313,6 +313,18 @@ const anyFilter: fc.Arbitrary<CaseFilter> = fc.letrec<{ tree: CaseFilter }>((tie
   ),
 })).tree;
 
+describe('a case of very many events', () => {
+  it('is asked in a time that grows with its events, not with their square', () => {
+    const rows = Array.from({ length: 200_000 }, (_, at): Row => ['x', at === 0 ? 'b' : 'a', at * 1000]);
+    const log = logOf(rows);
+    const started = process.cpuUsage().user;
+    const within = { least: null, most: 9, unit: 'working-days' } as const;
+    assert.equal(shown({ kind: 'follows', first: ['a'], then: ['b'], how: 'eventually', within }, log), '');
+    assert.equal(shown({ kind: 'absent', first: ['a'], then: ['b'], days: 9, unit: 'days' }, log), 'x?');
+    assert.ok(process.cpuUsage().user - started < 1_000_000, 'took more than a second');
+  });
+});
+
 describe('the algebra of filters of cases', () => {
   it('shows with its opposite every case once, but for those that are not yet known, which both show', () => {
     fc.assert(

@@ -2,20 +2,24 @@ import { NO, POSSIBLY, YES, type Truth } from '../filter/truth.js';
 import type { CaseFacts } from './case-facts.js';
 import type { FollowsClause } from './case-filter.js';
 import { isWithin } from './is-within.js';
+import { pastLast } from './past-last.js';
 
 /**
  * Whether one of some activities follows one of others. Where the order within one time is not recorded, two events of
  * one time possibly follow each other, either way round.
  */
 export function followsTest(clause: FollowsClause, facts: CaseFacts): (at: number) => Truth {
-  const { starts, activity, order } = facts.log;
+  const { starts, activity, day, order } = facts.log;
+  const most = clause.within?.unit === 'days' ? (clause.within.most ?? Infinity) : Infinity;
   const first = facts.marked(clause.first);
   const then = facts.marked(clause.then);
+  const isTooLate = (event: number, later: number): boolean => (day[later] ?? 0) - (day[event] ?? 0) > most;
   const lasts = lastsTest(clause, facts);
-  const reach = order.ties === 'source' ? recordedReach(clause, facts) : assumedReach(clause, facts);
+  const reach = order.ties === 'source' ? recordedReach(clause) : assumedReach(clause, facts);
   const followed = (event: number, { from, to, sureFrom, sureTo }: Reach): Truth => {
     let best: Truth = NO;
     for (let later = from; later < to && best !== YES; later += 1) {
+      if (isTooLate(event, later)) break;
       if (later === event || then[activity[later] ?? 0] !== 1) continue;
       const answer = lasts(event, later);
       const isSure = later >= sureFrom && later < sureTo;
@@ -26,10 +30,13 @@ export function followsTest(clause: FollowsClause, facts: CaseFacts): (at: numbe
   return (at) => {
     const start = starts[at] ?? 0;
     const end = starts[at + 1] ?? 0;
+    const past = pastLast(activity, then, start, end);
     let best: Truth = NO;
-    for (let event = start; event < end && best !== YES; event += 1)
-      if (first[activity[event] ?? 0] === 1)
-        best = Math.max(best, followed(event, reach(event, start, end))) as Truth;
+    for (let event = start; event < end && best !== YES; event += 1) {
+      if (first[activity[event] ?? 0] !== 1) continue;
+      const found = reach(event, start, end);
+      best = Math.max(best, followed(event, { ...found, to: Math.min(found.to, past) })) as Truth;
+    }
     return best;
   };
 }
@@ -44,7 +51,7 @@ interface Reach {
 
 type ReachOf = (event: number, start: number, end: number) => Reach;
 
-function recordedReach({ how }: FollowsClause, _: CaseFacts): ReachOf {
+function recordedReach({ how }: FollowsClause): ReachOf {
   return (event, _start, end) => {
     const from = event + 1;
     const to = how === 'directly' ? Math.min(end, event + 2) : end;

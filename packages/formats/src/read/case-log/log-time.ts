@@ -1,4 +1,4 @@
-import { dateNumbers, NO_DAY, readDate } from '@case-journey/core';
+import { dateNumbers, noDate, readDate } from '@case-journey/core';
 import { readIsoTime, type IsoTime } from './iso-time.js';
 
 /** When an event was, as columns keep it; the same object each time. */
@@ -28,7 +28,7 @@ export interface TimeReader {
 export function timeReader(asAt: string): TimeReader {
   const counts = { withoutOffset: 0, finer: 0 };
   const iso: IsoTime = { kind: 'none', day: 0, instant: NaN, isFiner: false };
-  const time: LogTime = { day: NO_DAY, lastDay: NO_DAY, precision: 0, flags: 0, instant: NaN, problem: null };
+  const time: LogTime = { ...dateNumbers(noDate('')), instant: NaN, problem: null };
   const ascii = new Uint8Array(64);
 
   const fromIso = (): boolean => {

@@ -1,4 +1,4 @@
-import { NO_DAY } from '@case-journey/core';
+import { dateNumbers, noDate } from '@case-journey/core';
 import type { LogBuilder } from '../case-log/log-builder.js';
 import type { LogTime } from '../case-log/log-time.js';
 import type { WantedAttributes } from './wanted-attributes.js';
@@ -90,11 +90,4 @@ export function traceTaker(builder: LogBuilder, wanted: WantedAttributes): Trace
   };
 }
 
-const NO_TIME: LogTime = {
-  day: NO_DAY,
-  lastDay: NO_DAY,
-  precision: 6,
-  flags: 24,
-  instant: NaN,
-  problem: null,
-};
+const NO_TIME: LogTime = { ...dateNumbers(noDate('')), instant: NaN, problem: null };
