@@ -23,7 +23,6 @@ export interface FlowBarState {
   readonly setView: (view: FlowViewName) => void;
   readonly set: (choice: Partial<Pick<FlowBarState, 'unit' | 'smallest' | 'showEntry' | 'showRare'>>) => void;
   readonly setFilter: (filter: FlowFilter) => void;
-  readonly print: () => void;
 }
 
 /** The views, and behind a disclosure which cases count and how they are drawn. */
@@ -49,7 +48,7 @@ export function flowBar(cases: FlowCases, state: FlowBarState): TemplateResult {
               },
             )
       }
-      <button type="button" class="control" @click=${state.print}>${tell('flow.print')}</button>
+      <button type="button" class="control" @click=${print}>${tell('flow.print')}</button>
     </div>
     <details class="choices">
       <summary class="control">${tell('flow.choose')}</summary>
@@ -71,6 +70,10 @@ export function flowBar(cases: FlowCases, state: FlowBarState): TemplateResult {
         })}
       </div>
     </details>`;
+}
+
+function print(): void {
+  globalThis.print();
 }
 
 const VIEWS: readonly FlowViewName[] = ['flow', 'map', 'table', 'routes'];

@@ -29,7 +29,7 @@ import { markText } from './flow-labels.js';
 import { flowModel, type FlowModel } from './flow-model.js';
 import { columnPart, coverageText, routesPart, tablePart, type FlowPartState } from './flow-parts.js';
 import { comparePart, definitionsPart, link, roundsPart } from './flow-below.js';
-import { pickedPart, summaryText } from './flow-picked.js';
+import { filterOfMark, pickedPart, summaryText } from './flow-picked.js';
 import { flowStyles } from './flow-styles.js';
 
 /**
@@ -76,7 +76,9 @@ export class FlowElement extends FlowInputsElement {
       const width = Math.floor(entry?.contentRect.width ?? 0);
       if (width === this.room) return;
       this.room = width;
-      this.requestUpdate();
+      requestAnimationFrame(() => {
+        this.requestUpdate();
+      });
     });
     this.watcher.observe(this);
   }
@@ -88,13 +90,10 @@ export class FlowElement extends FlowInputsElement {
 
   protected override firstUpdated(): void {
     const measured = textMeasure(this);
+    const size = Number.parseFloat(getComputedStyle(this).fontSize) || 14;
     // A canvas knows no weight of ours: bold letters of usual types are a tenth wider at most
-    this.measure = (text, bold) => (measured(text) * 12 * (bold === true ? 1.12 : 1.02)) / this.fontSize();
+    this.measure = (text, bold) => (measured(text) * 12 * (bold === true ? 1.12 : 1.02)) / size;
     this.requestUpdate();
-  }
-
-  private fontSize(): number {
-    return Number.parseFloat(getComputedStyle(this).fontSize) || 14;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -176,9 +175,6 @@ export class FlowElement extends FlowInputsElement {
         this.requestUpdate();
       },
       setFilter: this.choose,
-      print: () => {
-        globalThis.print();
-      },
     });
   }
 
@@ -236,8 +232,7 @@ export class FlowElement extends FlowInputsElement {
   }
 
   private readonly pick = (mark: FlowMark): void => {
-    const isAgain = isSameMark(this.mark, mark);
-    this.mark = isAgain ? null : mark;
+    this.mark = isSameMark(this.mark, mark) ? null : mark;
     this.walked = mark.kind === 'step' ? [mark.id] : [mark.from];
     this.requestUpdate();
   };
@@ -249,11 +244,7 @@ export class FlowElement extends FlowInputsElement {
   };
 
   private readonly openMark = (mark: FlowMark): void => {
-    this.openCases(
-      mark.kind === 'step'
-        ? { ...this.chosen, steps: [...(this.chosen.steps ?? []), { step: mark.id, how: 'with' }] }
-        : { ...this.chosen, band: { from: mark.from, to: mark.to } },
-    );
+    this.openCases(filterOfMark(this.chosen, mark));
   };
 
   private openCases(filter: FlowFilter): void {

@@ -87,6 +87,12 @@ function openButton(
   </button>`;
 }
 
+/** The cases of a mark, among those of a filter. */
+export function filterOfMark(filter: FlowFilter, mark: FlowMark): FlowFilter {
+  if (mark.kind === 'band') return { ...filter, band: { from: mark.from, to: mark.to } };
+  return { ...filter, steps: [...(filter.steps ?? []), { step: mark.id, how: 'with' }] };
+}
+
 /** How many cases of how many children, decided when, as at which day; and that small numbers are hidden. */
 export function summaryText(
   { shown, words, cases }: FlowModel,

@@ -291,6 +291,9 @@ export const flowStyles = css`
   .note {
     color: var(--_note);
   }
+  .marking:empty {
+    display: none;
+  }
   .marking {
     font-weight: 700;
   }
