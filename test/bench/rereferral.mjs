@@ -72,11 +72,18 @@ const MEASURES = [
   ['referral after advice', () => adviceCurve(cohort.stages.contact)],
   ['Annex A count', () => annexACount(cohort.annexA)],
   ['plans over time', () => plansOverTime(cohort.plans)],
-  ...REPEAT_MEASURES.map((one) => [one.name, () => repeatRate(cohort.stages[one.stage], one, { by: 'year' })]),
+  ...REPEAT_MEASURES.map((one) => [
+    one.name,
+    () => repeatRate(cohort.stages[one.stage], one, { by: 'year' }),
+  ]),
   [
     'two years compared',
     () =>
-      compareCohorts(cohort, { from: '2012-04-01', to: '2013-03-31' }, { from: '2013-04-01', to: '2014-03-31' }),
+      compareCohorts(
+        cohort,
+        { from: '2012-04-01', to: '2013-03-31' },
+        { from: '2013-04-01', to: '2014-03-31' },
+      ),
   ],
 ];
 
@@ -90,7 +97,9 @@ for (const [name, run] of MEASURES) {
   const times = Array.from({ length: ROUNDS }, () => cpuOf(run));
   const middle = median(times);
   if (middle > MOST_CPU) missed += 1;
-  console.log(`| ${name} | ${middle.toFixed(0)} (${times.map((time) => time.toFixed(0)).join(', ')}) | ${MOST_CPU} |`);
+  console.log(
+    `| ${name} | ${middle.toFixed(0)} (${times.map((time) => time.toFixed(0)).join(', ')}) | ${MOST_CPU} |`,
+  );
 }
 console.log('');
 process.exitCode = missed === 0 ? 0 : 1;
@@ -131,8 +140,22 @@ function madeRecords() {
     }
   }
   const made = builder.finish();
-  const words = ['', '1A', '2A', '3A', '6', 'N1', 'N4', 'Team East', 'Team West', 'Team North', 'WBRI', 'APKN'];
-  const chosen = (from, count, length) => Uint16Array.from({ length }, () => from + Math.floor(random() * count));
+  const words = [
+    '',
+    '1A',
+    '2A',
+    '3A',
+    '6',
+    'N1',
+    'N4',
+    'Team East',
+    'Team West',
+    'Team North',
+    'WBRI',
+    'APKN',
+  ];
+  const chosen = (from, count, length) =>
+    Uint16Array.from({ length }, () => from + Math.floor(random() * count));
   const birth = Int32Array.from({ length: CHILDREN }, () => 9000 + Math.floor(random() * 6000));
   const never = () => new Int32Array(CHILDREN).fill(NO_DAY);
   const facts = {

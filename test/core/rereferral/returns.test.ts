@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   adviceCurve,
   annexACount,
+  beforeAndAfter,
   compareCohorts,
   funnel,
   matureRates,
@@ -459,6 +460,13 @@ describe('Teams and cohorts', () => {
       ['follow-up-differs', 'volume-differs', 'contact-to-referral-differs'],
     );
     assert.doesNotMatch(JSON.stringify(comparison), /improve/i);
+  });
+
+  it('makes the cohorts before and after a day of one length', () => {
+    assert.deepEqual(beforeAndAfter('2012-09-01', 365), [
+      { from: '2011-09-02', to: '2012-08-31' },
+      { from: '2012-09-01', to: '2013-08-31' },
+    ]);
   });
 
   it('gives no difference where one side has no 12 months before it in the records', () => {

@@ -6,15 +6,20 @@ import { addMonths } from '../dates/months.js';
  * 28 February.
  */
 export function monthsLater(months: number): (day: DayNumber) => DayNumber {
-  const known = new Map<DayNumber, DayNumber>();
+  const known = new Int32Array(2 * FAR);
+  const found = (day: DayNumber): DayNumber => dayNumber(addMonths(isoDay(day), months));
   return (day) => {
-    const found = known.get(day);
-    if (found !== undefined) return found;
-    const later = dayNumber(addMonths(isoDay(day), months));
-    known.set(day, later);
-    return later;
+    if (day <= -FAR || day >= FAR) return found(day);
+    const later = known[day + FAR] ?? 0;
+    if (later !== 0) return later;
+    const made = found(day);
+    known[day + FAR] = made;
+    return made;
   };
 }
+
+/** Days of the years 1881 to 2059 are looked up. */
+const FAR = 32_768;
 
 /** The earliest day of which a day is at most so many calendar months later. */
 export function firstWithin(months: number): (day: DayNumber) => DayNumber {

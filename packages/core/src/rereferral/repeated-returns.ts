@@ -147,14 +147,22 @@ function meanAt(lives: readonly Life[], table: MeanTable, time: number, minimum:
 function familyInfluences(lives: readonly Life[], table: MeanTable, time: number): Float64Array {
   const sums = new Float64Array(lives.length);
   let families = 0;
-  for (let start = 0; start < lives.length;) {
-    let end = start + 1;
-    while (end < lives.length && lives[end]?.cluster === lives[start]?.cluster) end += 1;
-    const own = lives.slice(start, end).map((life) => influenceOf(life, table, time));
-    sums[families] = own.length === 1 ? valueAt(own, 0) : inOrderSum(Float64Array.from(own));
+  let cluster = -1;
+  let own: number[] = [];
+  const close = (): void => {
+    if (own.length === 0) return;
+    sums[families] = own.length === 1 ? (own[0] ?? 0) : inOrderSum(Float64Array.from(own));
     families += 1;
-    start = end;
+  };
+  for (const life of lives) {
+    if (life.cluster !== cluster) {
+      close();
+      cluster = life.cluster;
+      own = [];
+    }
+    own.push(influenceOf(life, table, time));
   }
+  close();
   return sums.subarray(0, families);
 }
 

@@ -170,7 +170,7 @@ export function excludedList(counts: ReadonlyMap<string, number>): Excluded[] {
 }
 
 /** Over families: how many, and sums of products of their rows (n) and rows judged yes (k). Whole numbers. */
-export interface FamilySums {
+interface FamilySums {
   readonly families: number;
   readonly nn: number;
   readonly nk: number;
@@ -181,7 +181,7 @@ export interface FamilySums {
  * Wilson's limits in percent, with the effective number of observations: the actual one divided by the design effect
  * of the families, never more than the actual one. Where all or none have it, the families themselves are counted.
  */
-export function clusteredLimits(k: number, n: number, { families, nn, nk, kk }: FamilySums): Share['limits'] {
+function clusteredLimits(k: number, n: number, { families, nn, nk, kk }: FamilySums): Share['limits'] {
   if (n === 0) return null;
   const share = k / n;
   const independent = (share * (1 - share)) / n;
