@@ -22,7 +22,7 @@ export function stepDecision(step: BareStep, record: StepRecord): StepDecision |
 }
 
 /** Whether a decision says "no further action" and something else that is an action as well. */
-export function contradictsItself({ outcomes }: Pick<Decision, 'outcomes'>): boolean {
+function contradictsItself({ outcomes }: Pick<Decision, 'outcomes'>): boolean {
   const values = outcomes.flatMap((one) => (isCoded(one) && one.value !== null ? [one.value] : []));
   return values.includes('NFA') && values.some((value) => !WITHOUT_ACTION.has(value));
 }

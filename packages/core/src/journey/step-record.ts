@@ -40,22 +40,19 @@ export function stepRecord(journey: Journey, events: readonly CaseEvent[]): Step
   const { childId, asAt, stagesNotShown, endsNotShown } = journey;
   const last = dayNumber(asAt);
   const own = inOrder(events.filter(({ children }) => children.some((one) => one.childId === childId)));
-  const days = new Map<string, DayNumber>();
   const byId = new Map<string, CaseEvent>();
   const places = new Map<string, number>();
+  const days: DayNumber[] = [];
   const happened = own.filter((event, place) => {
     byId.set(event.id, event);
     places.set(event.id, place);
     const day = dayNumberOrNull(event.date.earliest ?? event.date.latest);
     if (day === null || day > last || event.occurrence !== 'happened') return false;
-    days.set(event.id, day);
+    days.push(day);
     return true;
   });
   const between: StepRecord['between'] = (from, to) =>
-    happened.filter(({ id }) => {
-      const day = days.get(id);
-      return day !== undefined && day >= from && day <= to;
-    });
+    happened.slice(placeOf(days, from), placeOf(days, to + 1));
   const limited = stagesNotShown.length > 0 || endsNotShown.length > 0;
   const deciding = new Set(events.flatMap((one) => (one.decision === undefined ? [] : [listOf(one)])));
   return {
@@ -75,6 +72,18 @@ export function stepRecord(journey: Journey, events: readonly CaseEvent[]): Step
     holdsSeen: !limited || events.some((event) => event.children.some(({ seen }) => seen !== undefined)),
     holdsTold: !limited || events.some(({ type }) => type === 'referrer-told'),
   };
+}
+
+// Of the first that is not before a day: the events are in order of their days
+function placeOf(days: readonly DayNumber[], day: DayNumber): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function listOf({ type, codes, provenance }: CaseEvent): string {

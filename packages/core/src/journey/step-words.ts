@@ -45,7 +45,7 @@ export function stepWords<T extends StepTimescale>(
 }
 
 /** What a step is called: "Initial assessment", "Waiting for a worker", "Closed". */
-export function stepName(
+function stepName(
   { kind, stage, wait, interval }: Pick<JourneyStep, 'kind' | 'stage' | 'wait' | 'interval'>,
   messages: Messages,
 ): string {

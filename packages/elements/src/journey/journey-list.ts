@@ -33,18 +33,10 @@ export function journeyList(
   </div>`;
 }
 
-/** The heading of a group and what is to be said of it as a whole. */
-export function groupHead(
-  { title, about }: Pick<StepGroup, 'title' | 'about'>,
-  level: number,
-): TemplateResult {
-  return html`${heading(level, 'group-title', title)}
-  ${about.length === 0 ? nothing : html`<p class="about">${about.join(' ')}</p>`}`;
-}
-
 function groupPart(group: StepGroup<TimescaleResult>, state: JourneyListState): TemplateResult {
   return html`<div class="group ${group.kind}" part="group">
-    ${groupHead(group, state.level)}
+    ${heading(state.level, 'group-title', group.title)}
+    ${group.about.length === 0 ? nothing : html`<p class="about">${group.about.join(' ')}</p>`}
     <ol class="steps" start=${group.steps[0]?.number ?? 1}>
       ${group.steps.map((step, position) => row(step, position === 0, state))}
     </ol>
