@@ -109,7 +109,6 @@ function contextsOf(
 function contextOf(columns: EventColumns, options: CheckColumnsOptions): CheckContext {
   const { asAt, facts = null, known, holds = HOLDS_ALL, people = [] } = options;
   const told = { asAt, ...(facts === null ? {} : { facts: facts.journey }), ...(known ? { known } : {}) };
-  const byId = new Map(people.map((person) => [person.id, person]));
   return {
     columns,
     facts,
@@ -117,7 +116,7 @@ function contextOf(columns: EventColumns, options: CheckColumnsOptions): CheckCo
     asAt: dayNumber(asAt),
     known: knownTypes(known),
     holds,
-    people: columns.children.map((id) => byId.get(id)),
+    people: inOrderOf(columns.children, people),
     types: typeNumbers(columns.types),
     episodeOf: new Int32Array(columns.length).fill(-1),
     child: -1,
@@ -129,6 +128,13 @@ function contextOf(columns: EventColumns, options: CheckColumnsOptions): CheckCo
     waits: NOWHERE,
     returns: NOWHERE,
   };
+}
+
+// Where people stand in the order of the children already, there is nothing to look up.
+function inOrderOf(children: readonly string[], people: readonly Person[]): readonly (Person | undefined)[] {
+  if (people.length === 0 || children.every((id, i) => people[i]?.id === id)) return people;
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return children.map((id) => byId.get(id));
 }
 
 /** Up to where each table of the journeys has been read: children come in order of their number. */

@@ -16,9 +16,10 @@ export interface HitWriter {
 
 /** A writer of the answers about the children of a context. */
 export function hitWriter(context: CheckContext, checks: readonly Check[]): HitWriter {
-  const table = emptyTable();
-  const rowList = intList();
-  const saidList = intList();
+  const room = Math.max(256, context.columns.length >> 3);
+  const table = emptyTable(room);
+  const rowList = intList(room);
+  const saidList = intList(room);
   const texts = dictionary();
   const yes = new Int32Array(checks.length);
   const cannotTell = new Int32Array(checks.length);
@@ -80,15 +81,15 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
 
 type Table = Readonly<Record<HitName, IntList>>;
 
-function emptyTable(): Table {
+function emptyTable(room: number): Table {
   return {
-    rule: intList(),
-    child: intList(),
-    episode: intList(),
-    reason: intList(),
-    day: intList(),
-    rows: intList(),
-    says: intList(),
+    rule: intList(room),
+    child: intList(room),
+    episode: intList(room),
+    reason: intList(room),
+    day: intList(room),
+    rows: intList(room),
+    says: intList(room),
   };
 }
 
