@@ -45,7 +45,7 @@ describe('the journey, for people who do not use a mouse or do not see it', () =
         /decision: .*(reason recorded|reason not recorded)/.test(line),
       );
       assert.ok(decisions.length >= 3, `${decisions.length} decisions are told`);
-      assert.ok(tree.some((line) => line.startsWith("heading: Referral episode")));
+      assert.ok(tree.some((line) => line.startsWith('heading: Referral episode')));
       await page.context().close();
     });
   }

@@ -54,7 +54,7 @@ const because = (
   role,
 });
 
-const single = code('kind', 'single', 'assessment');
+const single = code('kind', 'single');
 const simple: CaseEvent[] = [
   event('contact', '2013-04-29'),
   event('contact-decision', '2013-04-30', { decision: because(decided('NEW_REFERRAL'), 'Hungry') }),
@@ -110,7 +110,7 @@ describe('journeySteps', () => {
   });
 
   it('tells how the child came back, and whether the concern is the same', () => {
-    const need = (value: string): CaseEvent['codes'] => [code('need', value, 'need')];
+    const need = (value: string): CaseEvent['codes'] => [code('need', value)];
     const told = tell([
       event('referral', '2010-03-01', { codes: need('N1') }),
       event('closure', '2010-04-01'),
@@ -319,7 +319,8 @@ describe('steps of the caseload', () => {
     };
     const plan = [event('referral', '2012-01-03'), event('child-in-need-plan-start', '2012-02-01')];
     const step = tell(plan, { checks: [query] }).steps.find(({ stage }) => stage === 'child-in-need-plan');
-    assert.ok(step?.words.notes.includes('no change of plan for 500 days'));
+    assert.ok(step !== undefined);
+    assert.ok(step.words.notes.includes('no change of plan for 500 days'));
     assert.equal((step.unchanged?.to ?? 0) - (step.unchanged?.from ?? 0), 500);
     const untold = tell(plan, { checks: [{ ...query, answer: 'cannot-tell' }] });
     assert.ok(untold.steps.every(({ unchanged }) => unchanged === null));
