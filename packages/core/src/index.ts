@@ -191,12 +191,9 @@ export {
   type ChildFacts,
   type RereferralFacts,
 } from './rereferral/rereferral-facts.js';
+export { rereferralRecords, type Reach, type RereferralRecords } from './rereferral/rereferral-records.js';
 export {
-  rereferralRecords,
-  type Reach,
-  type RereferralRecords,
-} from './rereferral/rereferral-records.js';
-export {
+  judgeFirst,
   returnCurve,
   returnCurveOf,
   type ReturnCurve,

@@ -4,8 +4,13 @@ import {
   adviceCurve,
   annexACount,
   beforeAndAfter,
+  behind,
   compareCohorts,
   funnel,
+  inPeriod,
+  judged,
+  judgeFirst,
+  judgePlan,
   matureRates,
   officialRate,
   onDay,
@@ -51,6 +56,14 @@ describe('Coming back after a closure', () => {
     assert.equal(whole.curve.marks[0]?.incidence, 0.5);
     assert.equal(whole.curve.steps.at(-1)?.time, 1154); // 1 February 2013 to 31 March 2016
     assert.deepEqual(whole.excluded, [{ reason: 'still-open', count: 1 }]);
+  });
+
+  it('opens the cases behind its numbers', () => {
+    const { closures } = parts(involved('a', '2013-01-01', '2013-02-01', '2013-03-01'));
+    const verdicts = judged(closures, judgeFirst(closures));
+    const open = (what: string): unknown => behind(closures, inPeriod(closures), verdicts, what);
+    assert.deepEqual(open('referral'), [{ childId: 'a', familyId: 'a', episodeId: null, day: '2013-02-01' }]);
+    assert.deepEqual(open('still-open'), [{ childId: 'a', familyId: 'a', episodeId: null, day: null }]);
   });
 
   it('leaves out closures that nobody can come back from', () => {
@@ -405,6 +418,17 @@ describe('Plans over time', () => {
         ['2016-03-31', 1, 1, 0],
       ],
     );
+    const { plans } = parts(told);
+    const year = { plan: 'protection-plan', from: '2012-04-01', to: '2013-03-31' } as const;
+    for (const [what, count] of [
+      ['started', 2],
+      ['ended', 0],
+      ['in-force', 2],
+    ] as const)
+      assert.equal(
+        behind(plans, inPeriod(plans), judged(plans, judgePlan(plans, year, what)), 'yes').length,
+        count,
+      );
     const followed = after.find(({ plan }) => plan === 'protection-plan')?.followed ?? [];
     assert.deepEqual(
       followed.filter(({ count }) => count > 0).map(({ what }) => what),

@@ -1,7 +1,7 @@
 import { lastPlace, placesOf, type FollowedColumns, type RiskTable } from './risk-table.js';
 
 /** Standard errors at each time asked for, and how many clusters there are. */
-export interface ClusterErrors {
+interface ClusterErrors {
   readonly errors: Float64Array;
   readonly clusters: number;
 }

@@ -11,7 +11,7 @@ import { reachOfType, type RereferralRecords } from './rereferral-records.js';
 export const SUPPORT = ['none-recorded', 'in-force', 'offered', 'not-known'] as const;
 
 /** Support known at a closure, and the first days of early help after it; NO_DAY: none. */
-export interface HelpAfter {
+interface HelpAfter {
   /** Position in {@link SUPPORT}. */
   readonly support: number;
   readonly from: DayNumber;

@@ -1,9 +1,6 @@
 /** The normal quantile of a two-sided interval of 95%. */
 export const Z_95 = 1.959963984540054;
 
-/** The normal quantile of a two-sided interval of 99.8%. */
-export const Z_998 = 3.090232306167813;
-
 /** Lowest and highest value that an interval allows, as shares from 0 to 1. */
 export interface Limits {
   readonly low: number;

@@ -6,7 +6,7 @@ import { NO_AGE, newColumns, type BaseName, type Part } from './part.js';
 import { reachOfType, type RereferralRecords } from './rereferral-records.js';
 
 /** A part that is being filled from some records. */
-export interface PartBuilder<Name extends string> {
+interface PartBuilder<Name extends string> {
   readonly columns: Readonly<Record<BaseName | Name, Int32Array>>;
   /**
    * Adds what every row says: of a child, on a day, as an event row of the columns has it (-1: none), in an episode of

@@ -4,6 +4,7 @@ import { inPeriod, type Period } from './group-by.js';
 import { dayNumber } from '../dates/day.js';
 import { asAtOf, valueAt } from './part.js';
 import { AFTER_PLAN, PLAN_STAGES, type PlanPart } from './plan-part.js';
+import type { Judge } from './share.js';
 import { knownDays, warningsAbout, type KnownDays, type Warning } from './warnings.js';
 
 /** Plans of one kind in one stretch of time. */
@@ -70,6 +71,23 @@ interface Stretch {
 interface Plan {
   readonly plan: (typeof PLAN_STAGES)[number];
   readonly stage: number;
+}
+
+/** How a plan is judged for one number of {@link PlanCounts}: `yes` where it is among them, else `other`. */
+export function judgePlan(
+  { columns }: PlanPart,
+  { plan, from, to }: Pick<PlanCounts, 'plan' | 'from' | 'to'>,
+  what: 'started' | 'ended' | 'in-force',
+): Judge {
+  const stage = PLAN_STAGES.indexOf(plan);
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return (row) => {
+    const [began, ended] = [valueAt(columns.day, row), valueAt(columns.end, row)];
+    if (columns.stage[row] !== stage) return 'other';
+    if (what === 'ended') return ended >= first && ended <= last ? 'yes' : 'other';
+    if (what === 'in-force') return began <= last && ended > last ? 'yes' : 'other';
+    return began >= first && began <= last && columns.startMissing[row] === 0 ? 'yes' : 'other';
+  };
 }
 
 function countsIn(

@@ -8,7 +8,7 @@ import { groupRows, inPeriod, keepRows, type GroupBy, type Period, type Rows } f
 import { logRank, type LogRank } from './log-rank.js';
 import { clusterOf } from './part.js';
 import { followedColumns, type FollowedColumns } from './risk-table.js';
-import { excludedList, type Excluded } from './share.js';
+import { excludedList, type Excluded, type Judge } from './share.js';
 import { knownDays, warningsAbout, type KnownDays, type Warning } from './warnings.js';
 
 /** How the curve of coming back is made. */
@@ -85,7 +85,7 @@ export function countedRows({ columns }: ClosurePart, rows: Rows): Rows {
 }
 
 /** The rows of each group; of closures also by the position at closure and by the support known then. */
-export function rowsBy(
+function rowsBy(
   part: ClosurePart,
   rows: Rows,
   by: NonNullable<ReturnCurveOptions['by']>,
@@ -103,11 +103,7 @@ export function rowsBy(
 }
 
 /** What is followed, for {@link cumulativeIncidence}. `events`: which of {@link AFTER} are what is measured. */
-export function followedRows(
-  part: ClosurePart,
-  rows: Rows,
-  events: readonly number[] = [1, 2],
-): FollowedColumns {
+function followedRows(part: ClosurePart, rows: Rows, events: readonly number[] = [1, 2]): FollowedColumns {
   const { time, kind } = part.columns;
   const kinds = AFTER.map((what, code) => {
     if (what === 'following-ended' || what === 'left-area') return 0;
@@ -120,6 +116,17 @@ export function followedRows(
     followed.cluster[i] = clusterOf(part, row);
   });
   return followed;
+}
+
+/**
+ * What happened first after each closure that counts, of {@link AFTER}, or why it does not count: for the list behind
+ * each number of a curve.
+ */
+export function judgeFirst({ columns }: ClosurePart): Judge {
+  return (row) => {
+    const reason = NOT_COUNTED[columns.excluded[row] ?? 0] ?? '';
+    return reason === '' ? (AFTER[columns.kind[row] ?? 0] ?? reason) : reason;
+  };
 }
 
 /** Why rows do not count, and how many. */

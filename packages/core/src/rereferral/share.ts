@@ -147,7 +147,7 @@ export function behind(part: Part, rows: Rows, verdicts: Verdicts, verdict: Verd
 }
 
 /** Whom a row is about. */
-export function memberOf({ columns, children, families, episodes }: Part, row: number): Member {
+function memberOf({ columns, children, families, episodes }: Part, row: number): Member {
   const day = columns.day[row] ?? NO_DAY;
   return {
     childId: children[columns.child[row] ?? -1] ?? '',
