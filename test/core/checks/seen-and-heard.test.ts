@@ -155,7 +155,12 @@ judged('gap-while-open', 'nothing recorded while open', {
   ],
   no: [
     [referral, event('visit', '2013-04-03'), event('call', '2013-06-30')],
-    [event('referral', '2013-01-02'), event('closure', '2013-01-04', { codes: codes({ reason: 'RC7' }) })],
+    [
+      event('referral', '2013-01-02'),
+      event('closure', '2013-01-04', { codes: codes({ reason: 'RC7' }) }),
+      event('early-help-start', '2013-01-10'),
+      event('early-help-end', '2013-06-10'),
+    ],
   ],
   cannotTell: [[fromFile([referral])], 'cannot tell: not-in-source | referral/2013-01-02'],
 });

@@ -1,10 +1,11 @@
 import type { Check } from './check.js';
 import { cannotTell, dayOf, type CheckContext } from './check-context.js';
-import { eachEpisode, rowsIn } from './each-episode.js';
+import { eachEpisode } from './each-episode.js';
 import { endOf, startOf } from './episode-rows.js';
 
 /**
- * More than so many whole days of an episode lie between two records, with nothing recorded between them. A source that
+ * More than so many whole days of an episode lie between two records of the child, with nothing recorded between them;
+ * or between the last and its end. A source that
  * holds neither visits, calls nor notes cannot tell.
  */
 export const gapWhileOpen: Check = {
@@ -21,11 +22,15 @@ export const gapWhileOpen: Check = {
   about: ['referral'],
   run: (context, hit, [days = 0]) => {
     eachEpisode(context, (episode, referral) => {
-      const marks = [referral, ...rowsIn(context, episode, (row) => row !== referral)];
+      const [start, end] = [startOf(context, episode), endOf(context, episode)];
+      const within = Array.from(context.rows).filter(
+        (row) => row !== referral && dayOf(context, row) >= start && dayOf(context, row) <= end,
+      );
+      const marks = [referral, ...within];
       marks.forEach((row, i) => {
         const next = marks[i + 1];
-        const from = Math.max(dayOf(context, row), startOf(context, episode));
-        const until = next === undefined ? endOf(context, episode) + 1 : dayOf(context, next);
+        const from = dayOf(context, row);
+        const until = next === undefined ? end + 1 : dayOf(context, next);
         if (until - from - 1 <= days) return;
         const rows = next === undefined ? [row] : [row, next];
         const where = { rows, episode, day: from, says: [until - from - 1, until - 1] };
