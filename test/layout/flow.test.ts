@@ -18,6 +18,7 @@ function drawn(input: FlowInput, width: number): FlowDrawing {
   return flowDrawing(input, {
     width,
     textWidth,
+    heading: words.column,
     name: words.step,
     count: () => '1,204 · 100%',
     label: () => ['138 days (104–212)', '138 days', '138 d'],
@@ -45,7 +46,7 @@ describe('the drawing of a flow', () => {
   it('has no words outside their card, and no cards or labels that touch', () => {
     for (const flow of flows)
       for (const width of [700, 900, 1200, 1600]) {
-        const { cards, ribbons, height } = drawn(flow, width);
+        const { cards, columns, ribbons, height } = drawn(flow, width);
         for (const card of cards) {
           assert.ok(card.x >= 0 && card.x + card.width <= width + 0.01);
           assert.ok(card.y >= 0 && card.y + card.height <= height);
@@ -53,6 +54,19 @@ describe('the drawing of a flow', () => {
             assert.ok(textWidth(text, bold) <= card.width - 11 + 0.01, `${text} at ${width}`);
             assert.ok(y - 12 >= card.y && y + 3 <= card.y + card.height, text);
           }
+        }
+        for (const [at, { x, width: own, lines }] of columns.entries()) {
+          const next = columns[at + 1];
+          const isLast = at === columns.length - 1;
+          const longest = Math.max(...lines.map((line) => textWidth(line, true)));
+          // The last heading ends where its column ends
+          const end = next === undefined ? width : at === columns.length - 2 ? next.x + next.width : next.x;
+          const taken =
+            at === columns.length - 2 && next
+              ? Math.max(...next.lines.map((line) => textWidth(line, true)))
+              : 0;
+          if (!isLast) assert.ok(x + longest <= end - taken, lines.join());
+          else assert.ok(longest <= x + own);
         }
         const labels = ribbons.flatMap(({ label }) =>
           label === null ? [] : [{ x: label.x, y: label.y - 8, width: label.width, height: 16 }],
@@ -72,6 +86,7 @@ describe('the drawing of a flow', () => {
     const { cards } = flowDrawing(flow, {
       width: 100,
       textWidth,
+      heading: () => '',
       name: () => 'Vorverfahrensverzeichnisse',
       count: () => '7',
       label: () => [],

@@ -77,7 +77,12 @@ function print(): void {
 }
 
 const VIEWS: readonly FlowViewName[] = ['flow', 'map', 'table', 'routes'];
-const SMALLEST = [1, 5, 10, 25, 50];
+const SMALLEST = [1, 5, 10, 25, 50, 100];
+
+/** The smallest band that is drawn unless a reader says otherwise: about one in a hundred cases. */
+export function usualSmallest(cases: number | 'c'): number {
+  return cases === 'c' ? 1 : (SMALLEST.filter((one) => one <= cases / 100).at(-1) ?? 1);
+}
 
 type Trait = 'sources' | 'teams' | 'needs' | 'ages' | 'ethnicities' | 'year';
 

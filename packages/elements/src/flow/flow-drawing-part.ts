@@ -38,6 +38,7 @@ export function flowDrawingPart(model: FlowModel, state: FlowDrawingState): Temp
     {
       width: state.width,
       textWidth: state.textWidth,
+      heading: words.column,
       name: (id) => {
         const node = shown.nodes.find((one) => one.id === id);
         return node === undefined ? words.step(id) : stepName(node, words, state.messages);
@@ -55,13 +56,14 @@ export function flowDrawingPart(model: FlowModel, state: FlowDrawingState): Temp
       },
     },
   );
+  const head = 9 + 15 * Math.max(...drawing.columns.map(({ lines }) => lines.length), 1);
   const undrawn = shown.bands.length - bands.length;
   return html`<div class="drawing-scroll">
       <svg
         class="drawing ${state.isMap ? 'map' : 'bands'}"
         width=${drawing.width}
-        height=${drawing.height + HEAD + 4}
-        viewBox="0 ${-HEAD} ${drawing.width} ${drawing.height + HEAD + 4}"
+        height=${drawing.height + head + 4}
+        viewBox="0 ${-head} ${drawing.width} ${drawing.height + head + 4}"
       >
         ${defs()} ${drawn(drawing, model, state)} ${proxy(drawing, model, state)}
       </svg>
@@ -71,8 +73,6 @@ export function flowDrawingPart(model: FlowModel, state: FlowDrawingState): Temp
       ${undrawn === 0 ? nothing : say(state.messages, 'flow.undrawn', { count: undrawn })}
     </p>`;
 }
-
-const HEAD = 24;
 
 function defs(): SVGTemplateResult {
   return svg`<defs>
@@ -89,7 +89,7 @@ function defs(): SVGTemplateResult {
 }
 
 function drawn(drawing: FlowDrawing, model: FlowModel, state: FlowDrawingState): SVGTemplateResult {
-  const { words, shown } = model;
+  const { shown } = model;
   const hidden = new Set(
     shown.bands.flatMap(({ from, to, cases }) => (cases === 'c' ? [`${from} ${to}`] : [])),
   );
@@ -97,9 +97,13 @@ function drawn(drawing: FlowDrawing, model: FlowModel, state: FlowDrawingState):
     ? drawing.ribbons.map((one) => arrow(one, state))
     : drawing.ribbons.map((one) => ribbon(one, state, hidden.has(`${one.from} ${one.to}`)));
   return svg`<g aria-hidden="true">
-    ${drawing.columns.map(({ id, x, width }, at) => {
+    ${drawing.columns.map(({ x, width, lines }, at) => {
       const isLast = at > 0 && at === drawing.columns.length - 1;
-      return svg`<text class="column" x=${isLast ? x + width : x} y="-8" text-anchor=${isLast ? 'end' : 'start'}>${words.column(id)}</text>`;
+      return lines.map(
+        (line, i) =>
+          svg`<text class="column" x=${isLast ? x + width : x} y=${-8 - 15 * (lines.length - 1 - i)}
+            text-anchor=${isLast ? 'end' : 'start'}>${line}</text>`,
+      );
     })}
     ${ribbons}
     ${drawing.cards.map((card) => cardOf(card, state))}

@@ -19,7 +19,7 @@ import { heading } from '../shared/heading.js';
 import { tokens } from '../shared/tokens.js';
 import { guessedWidth, textMeasure } from '../strip/measure-text.js';
 import { CasesSelectEvent } from './cases-select-event.js';
-import { flowBar } from './flow-bar.js';
+import { flowBar, usualSmallest } from './flow-bar.js';
 import { FlowChangeEvent } from './flow-change-event.js';
 import { firstMark, isSameMark, step, type FlowMark } from './flow-cursor.js';
 import { flowDrawingPart } from './flow-drawing-part.js';
@@ -51,7 +51,7 @@ export class FlowElement extends FlowInputsElement {
   private model: FlowModel | null = null;
   private words: Messages = flowElementMessages;
   private chosen: FlowFilter = {};
-  private smallest = 5;
+  private smallest: number | null = null;
   private showEntry = false;
   private showRare = false;
   private mark: FlowMark | null = null;
@@ -163,7 +163,7 @@ export class FlowElement extends FlowInputsElement {
       messages: this.words,
       view: this.nowShown,
       unit: this.unit,
-      smallest: this.smallest,
+      smallest: this.smallest ?? usualSmallest(model.shown.cases),
       showEntry: this.showEntry,
       showRare: this.showRare,
       filter: this.chosen,
@@ -195,7 +195,7 @@ export class FlowElement extends FlowInputsElement {
         messages: this.words,
         width: Math.max(640, this.printing.state === 'print' ? 1000 : this.room),
         textWidth: this.measure,
-        smallest: this.smallest,
+        smallest: this.smallest ?? usualSmallest(model.shown.cases),
         isMap: view === 'map',
         mark: this.mark,
         focused,
@@ -204,9 +204,8 @@ export class FlowElement extends FlowInputsElement {
           this.walk(key, model, focused);
         },
         open: () => {
-          if (focused === null) return;
-          this.pick(focused);
-          this.openMark(focused);
+          this.mark = focused;
+          if (focused !== null) this.openMark(focused);
         },
       })}
       <p class="crumbs small muted">

@@ -79,6 +79,7 @@ export const flowStyles = css`
   .drawing {
     display: block;
     max-inline-size: 100%;
+    block-size: auto;
     overflow: visible;
     font-size: var(--_text-chart);
   }
@@ -336,11 +337,16 @@ export const flowStyles = css`
       print-color-adjust: exact;
     }
     table {
-      font-size: 7.5pt;
+      font-size: 7pt;
+      overflow-wrap: anywhere;
+    }
+    td .small {
+      font-size: 6.5pt;
     }
     th,
     td {
-      padding: 2px 4px;
+      padding: 2px 3px;
+      white-space: normal;
     }
     .scroll {
       overflow: visible;

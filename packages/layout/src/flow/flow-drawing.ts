@@ -33,7 +33,16 @@ export function flowDrawing(input: FlowInput, view: FlowView): FlowDrawing {
   return {
     width: view.width,
     height,
-    columns: input.columns.map((id, column) => ({ id, x: xOf(column), width: card })),
+    columns: input.columns.map((id, column) => ({
+      id,
+      x: xOf(column),
+      width: card,
+      lines: wrapText(
+        view.heading(id),
+        Math.max(card, Math.min(step, 2 * card) - 12 - (step - card) / 2),
+        view.textWidth,
+      ),
+    })),
     cards: cards.map((lane) => cardOf(lane, xOf(lane.column), card, words.get(lane.id) ?? [], view)),
     ribbons: labelled(ribbons, step - card, view),
   };

@@ -16,6 +16,8 @@ export interface FlowView {
   readonly height?: number;
   /** Pixels that a text takes; bold is for names. */
   readonly textWidth: (text: string, bold?: boolean) => number;
+  /** The heading of a column. */
+  readonly heading: (column: string) => string;
   /** The name of a step, and the line below it. */
   readonly name: (id: string) => string;
   readonly count: (id: string) => string;
@@ -53,11 +55,19 @@ export interface FlowLabel {
   readonly width: number;
 }
 
+/** A column, and its heading in lines that keep clear of the next one's. */
+export interface FlowHeading {
+  readonly id: string;
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly string[];
+}
+
 /** A flow laid out. */
 export interface FlowDrawing {
   readonly width: number;
   readonly height: number;
-  readonly columns: readonly { readonly id: string; readonly x: number; readonly width: number }[];
+  readonly columns: readonly FlowHeading[];
   readonly cards: readonly FlowCard[];
   readonly ribbons: readonly FlowRibbon[];
 }
