@@ -299,7 +299,6 @@ describe('Support after closure', () => {
     const [without, withHelp] = time;
     assert.equal(withHelp?.returns, 1);
     assert.equal(without?.returns, 0);
-    assert.ok(without !== undefined && withHelp !== undefined);
     assert.equal(without.childDays + withHelp.childDays, 120 + 1154 * 2);
   });
 });
@@ -476,9 +475,7 @@ describe('Teams and cohorts', () => {
     assert.deepEqual([first.rereferral.percent, second.rereferral.percent], [25, 21.1]);
     assert.equal(differences.rereferral?.points.toFixed(2), '-3.95');
     const { rereferral } = differences;
-    assert.ok(
-      rereferral !== null && rereferral.low < rereferral.points && rereferral.high > rereferral.points,
-    );
+    assert.ok(rereferral.low < rereferral.points && rereferral.high > rereferral.points);
     assert.deepEqual(
       warnings.map(({ code }) => code),
       ['follow-up-differs', 'volume-differs', 'contact-to-referral-differs'],

@@ -72,7 +72,8 @@ export function judgeBegun(part: ClosurePart, days: number): Judge {
     if (limit > end) return 'not-yet-known';
     if (valueAt(helpFrom, row) <= limit) return 'yes';
     const isOver = valueAt(day, row) + valueAt(time, row) < limit;
-    return (isOver && ENDED[valueAt(kind, row)]) || 'no';
+    const ended = isOver ? ENDED[valueAt(kind, row)] : null;
+    return ended ?? 'no';
   };
 }
 
