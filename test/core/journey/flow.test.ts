@@ -7,10 +7,12 @@ import {
   FLOW_STEPS,
   flowAggregate,
   flowCaseList,
+  flowFromColumns,
   flowOf,
   flowResult,
   flowRounds,
   flowSums,
+  journeysFromColumns,
   onDay,
   person,
   selectedCases,
@@ -19,7 +21,7 @@ import {
   type FlowCases,
   type FlowFilter,
 } from '@case-journey/core';
-import { letter, small } from '@case-journey/synthetic';
+import { letter, small, stress } from '@case-journey/synthetic';
 
 let ids = 0;
 
@@ -62,6 +64,8 @@ const letters = letter({ scale: 0.05 });
 const council = flowOf(letters.dataset(), letters);
 const families = small();
 const few = flowOf(families.dataset(), families);
+const rows = stress({ events: 20_000 });
+const many = flowFromColumns(journeysFromColumns(rows, { asAt: '2016-03-31' }), rows);
 
 describe('the cases of a flow', () => {
   it('follow one episode from its contact to the day on which the child came back', () => {
@@ -156,7 +160,7 @@ describe('a counted flow', () => {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
       return state / 2 ** 32;
     };
-    for (const cases of [council, few])
+    for (const cases of [council, few, many])
       for (let turn = 0; turn < 25; turn += 1) {
         const share = turn === 0 ? 1 : chance();
         const selected = Uint8Array.from({ length: cases.length }, () => (chance() < share ? 1 : 0));

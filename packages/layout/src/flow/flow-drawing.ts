@@ -16,8 +16,7 @@ const LABEL_FROM = 13; // thickness that words on a band need
 export function flowDrawing(input: FlowInput, view: FlowView): FlowDrawing {
   const { columns, bands } = flowLanes(input);
   const count = Math.max(1, columns.length);
-  const widest = Math.max(0, ...input.nodes.map(({ id }) => view.textWidth(view.count(id)))) + PAD + 6;
-  const card = Math.ceil(Math.max(widest, LEAST_CARD, Math.min(MOST_CARD, (view.width * 0.6) / count)));
+  const card = cardWidth(input, view, count);
   const step = count === 1 ? 0 : (view.width - card) / (count - 1);
   const words = new Map(
     input.nodes.map(({ id }) => [id, wrapText(view.name(id), card - PAD - 6, view.textWidth)]),
@@ -46,6 +45,15 @@ export function flowDrawing(input: FlowInput, view: FlowView): FlowDrawing {
     cards: cards.map((lane) => cardOf(lane, xOf(lane.column), card, words.get(lane.id) ?? [], view)),
     ribbons: labelled(ribbons, step - card, view),
   };
+}
+
+// As wide as numbers and the longest word need, where there is room for bands beside it.
+function cardWidth({ nodes }: FlowInput, view: FlowView, count: number): number {
+  const numbers = nodes.map(({ id }) => view.textWidth(view.count(id)));
+  const words = nodes.flatMap(({ id }) => view.name(id).split(' ')).map((word) => view.textWidth(word, true));
+  const least = Math.max(LEAST_CARD, PAD + 6 + Math.max(0, ...numbers));
+  const wanted = Math.min(PAD + 6 + Math.max(0, ...words), view.width / count - 16);
+  return Math.ceil(Math.max(least, wanted, Math.min(MOST_CARD, (view.width * 0.6) / count)));
 }
 
 function cardOf(
