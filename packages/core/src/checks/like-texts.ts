@@ -10,9 +10,10 @@ export interface LikeOptions {
 
 /**
  * For each text the position of the first earlier one that says nearly the same, or -1. Texts are compared by their
- * runs of five words; likely pairs are found by their least hashes (MinHash, 12 bands of 2) and then counted exactly.
- * Time grows with the total length of the texts: each is compared with at most {@link MOST_COMPARED} others, so of very
- * many alike some may be missed; two texts of the very same words never are.
+ * runs of five words. Two that share so many share one of the runs that come first in the order of their hashes, so
+ * only those are looked up (prefix filter), and what is found is then counted exactly. Time grows with the total length
+ * of the texts: each is compared with at most {@link MOST_COMPARED} others, so of very many alike some may be missed; two
+ * texts of the very same words never are.
  */
 export function likeTexts(
   texts: readonly (string | null)[],
@@ -20,25 +21,38 @@ export function likeTexts(
 ): Int32Array {
   const like = new Int32Array(texts.length).fill(-1);
   const runs: (Uint32Array | null)[] = [];
+  const same = new Map<string, number>();
   const buckets = new Map<number, number[]>();
   texts.forEach((text, position) => {
     const own = text === null ? null : runsOf(text, leastWords);
     runs.push(own);
     if (own === null) return;
-    const bands = bandsOf(own);
-    for (const other of candidates(buckets, bands)) {
-      const found = runs[other] ?? null;
-      if (found === null || jaccard(own, found) < least) continue;
-      like[position] = other;
-      break;
-    }
-    if (like[position] === -1) remember(buckets, bands, position);
+    const whole = own.join();
+    const first = own.subarray(0, own.length - Math.ceil(least * own.length) + 1);
+    const found = same.get(whole) ?? likeOne(own, runs, candidates(buckets, first), least);
+    like[position] = found;
+    if (found !== -1) return;
+    same.set(whole, position);
+    remember(buckets, first, position);
   });
   return like;
 }
 
+function likeOne(
+  own: Uint32Array,
+  runs: readonly (Uint32Array | null)[],
+  others: readonly number[],
+  least: number,
+): number {
+  for (const other of others) {
+    const found = runs[other] ?? null;
+    if (found !== null && jaccard(own, found) >= least) return other;
+  }
+  return -1;
+}
+
 /** The most earlier texts with which one text is compared. */
-export const MOST_COMPARED = 48;
+export const MOST_COMPARED = 64;
 
 /** The share that two sets of numbers, each in order, have in common. */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
@@ -68,36 +82,23 @@ export function runsOf(text: string, leastWords: number): Uint32Array | null {
 }
 
 const RUN = 5;
-const BANDS = 12;
-const PER_BUCKET = 4; // times BANDS: the most that are compared
+const PER_BUCKET = 16;
 
-function bandsOf(runs: Uint32Array): number[] {
-  return Array.from({ length: BANDS }, (_, band) => {
-    const [first, second] = [leastHash(runs, 2 * band + 1), leastHash(runs, 2 * band + 2)];
-    return mixed(Math.imul(first, 31) + second + band);
-  });
-}
-
-function leastHash(runs: Uint32Array, seed: number): number {
-  let least = 0xffffffff;
-  const turn = Math.imul(seed, 0x9e3779b9);
-  for (const run of runs) least = Math.min(least, mixed(run ^ turn));
-  return least;
-}
-
-function candidates(buckets: ReadonlyMap<number, readonly number[]>, bands: readonly number[]): number[] {
+function candidates(buckets: ReadonlyMap<number, readonly number[]>, runs: Uint32Array): number[] {
   const found = new Set<number>();
-  for (const band of bands) for (const one of buckets.get(band) ?? []) found.add(one);
-  return [...found].sort((a, b) => a - b);
+  for (const run of runs) for (const one of buckets.get(run) ?? NONE) found.add(one);
+  return [...found].sort((a, b) => a - b).slice(0, MOST_COMPARED);
 }
 
-function remember(buckets: Map<number, number[]>, bands: readonly number[], position: number): void {
-  for (const band of bands) {
-    const known = buckets.get(band);
-    if (known === undefined) buckets.set(band, [position]);
+function remember(buckets: Map<number, number[]>, runs: Uint32Array, position: number): void {
+  for (const run of runs) {
+    const known = buckets.get(run);
+    if (known === undefined) buckets.set(run, [position]);
     else if (known.length < PER_BUCKET) known.push(position);
   }
 }
+
+const NONE: readonly number[] = [];
 
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
