@@ -1,4 +1,4 @@
-import type { FlowResult, FlowRoute } from '../journey/flow-result.js';
+import type { FlowRoute } from '../journey/flow-result.js';
 import { FLOW_KEY } from './flow-tables.js';
 
 /** One number of a flow as an edge: of a network in which as much comes to every place as goes from it. */
@@ -24,11 +24,11 @@ export interface FlowNetwork {
  * The network of a flow: a step is an edge between its entrance and its exit, a band leads from an exit to an entrance,
  * all cases go round from the end to the start.
  *
+ * @param cases - Of all routes, by {@link flowTally}.
  * @param routes - Those whose numbers are shown.
  */
-export function flowNetwork(result: FlowResult, routes: readonly FlowRoute[]): FlowNetwork {
-  const cases = tally(result.routes);
-  const taken = tally(routes);
+export function flowNetwork(cases: FlowTally, routes: readonly FlowRoute[]): FlowNetwork {
+  const taken = flowTally(routes);
   const places = new Map<string, number>([
     [START, 0],
     [END, 1],
@@ -54,13 +54,17 @@ export function flowNetwork(result: FlowResult, routes: readonly FlowRoute[]): F
 const START = 'start';
 const END = 'end';
 
+/** Cases by the key of a number, with the places it lies between. */
+export type FlowTally = ReadonlyMap<string, Counted>;
+
 interface Counted {
   readonly from: string;
   readonly to: string;
   count: number;
 }
 
-function tally(routes: readonly FlowRoute[]): Map<string, Counted> {
+/** The cases of some routes, number by number. */
+export function flowTally(routes: readonly FlowRoute[]): FlowTally {
   const counts = new Map<string, Counted>();
   const add = (key: string, from: string, to: string, cases: number): void => {
     const known = counts.get(key);

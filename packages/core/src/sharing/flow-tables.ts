@@ -15,20 +15,25 @@ export const FLOW_KEY = {
   beside: (key: string): string => `x ${key}`,
 } as const;
 
+/** The keys of the steps and bands that a case counts in, of where it begins and ends, and of all cases. */
+export function flowStepKeys(steps: readonly string[]): string[] {
+  const keys: string[] = [FLOW_KEY.total];
+  steps.forEach((step, i) => {
+    const from = steps[i - 1];
+    keys.push(FLOW_KEY.node(step), from === undefined ? FLOW_KEY.starts(step) : FLOW_KEY.band(from, step));
+  });
+  const last = steps.at(-1);
+  if (last !== undefined) keys.push(FLOW_KEY.ends(last));
+  return keys;
+}
+
 /** The keys of all numbers that a case counts in, by its steps; `listed`: the keys of the routes that are shown. */
 export function flowKeysOf(steps: readonly string[], listed: ReadonlySet<string>): string[] {
   const route = FLOW_KEY.route(steps);
-  const isListed = listed.has(route);
-  const own = [FLOW_KEY.total, FLOW_KEY.children, isListed ? route : FLOW_KEY.rest];
-  const inside: string[] = [];
-  steps.forEach((step, i) => {
-    inside.push(FLOW_KEY.node(step));
-    const from = steps[i - 1];
-    inside.push(from === undefined ? FLOW_KEY.starts(step) : FLOW_KEY.band(from, step));
-  });
-  const last = steps.at(-1);
-  if (last !== undefined) inside.push(FLOW_KEY.ends(last));
-  return [...own, ...inside, ...(isListed ? [] : inside.map((key) => FLOW_KEY.beside(key)))];
+  const inside = flowStepKeys(steps);
+  const own = [...inside, FLOW_KEY.children];
+  if (listed.has(route)) return [...own, route];
+  return [...own, FLOW_KEY.rest, ...inside.slice(1).map((key) => FLOW_KEY.beside(key))];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FlowResult, FlowRoute } from '../journey/flow-result.js';
 import { FLOW_KEY } from './flow-tables.js';
-import { flowNetwork, type FlowEdge, type FlowNetwork } from './flow-network.js';
+import { flowNetwork, flowTally, type FlowEdge, type FlowNetwork, type FlowTally } from './flow-network.js';
 import { wayAround } from './flow-cycle.js';
 import type { SharedNumber } from './shared-tables.js';
 import type { SharingPreset } from './sharing-preset.js';
@@ -28,14 +28,16 @@ export function protectFlow(
   families: ReadonlyMap<string, number>,
   preset: SharingPreset,
 ): ProtectedFlow {
-  const isSmall = (key: string, cases: number): boolean =>
-    cases > 0 &&
-    (cases <= preset.hideUpTo || (families.get(key) ?? preset.leastFamilies) < preset.leastFamilies);
-  const routes = shownRoutes(result, wanted, isSmall);
-  const network = flowNetwork(result, routes);
-  const small = network.edges.filter(({ key, cases, beside }) => isSmall(key, cases) || isSmall('', beside));
+  const isSmall = (key: string, count: number): boolean =>
+    count > 0 &&
+    (count <= preset.hideUpTo || (families.get(key) ?? preset.leastFamilies) < preset.leastFamilies);
+  const cases = flowTally(result.routes);
+  const routes = shownRoutes(result.routes.slice(0, wanted), cases, isSmall);
+  const network = flowNetwork(cases, routes);
+  const small = network.edges
+    .filter((edge) => isSmall(edge.key, edge.cases) || isSmall('', edge.beside))
+    .sort(byCases);
   for (const edge of network.edges) edge.hidden = isUnshown(edge) || small.includes(edge);
-  small.sort(byCases);
   for (const edge of small) protectEdge(network, edge, preset.room);
   showAgain(network, small, preset.room);
   return numbers(result, routes, network, preset);
@@ -54,36 +56,46 @@ function protectEdge(network: FlowNetwork, edge: FlowEdge, room: number): void {
   for (const one of wayAround(network, edge, room, true) ?? []) one.hidden = true;
 }
 
-/** Shows again what is not small and no hidden number leans on, the largest first. */
+/** Shows again what is not small and no small number leans on, the largest first. */
 function showAgain(network: FlowNetwork, small: readonly FlowEdge[], room: number): void {
   const needed = new Set(small);
+  const ways = new Map(small.map((edge) => [edge, wayAround(network, edge, room, false) ?? []] as const));
   for (const edge of network.edges.filter(({ hidden }) => hidden).sort(byCases)) {
     if (needed.has(edge) || isUnshown(edge)) continue;
     edge.hidden = false;
-    const isSafe = network.edges.every(
-      (one) =>
-        !one.hidden || (isUnshown(one) && !needed.has(one)) || wayAround(network, one, room, false) !== null,
-    );
-    if (!isSafe) edge.hidden = true;
+    const others = waysWithout(network, ways, edge, room);
+    if (others === null) edge.hidden = true;
+    else for (const [one, way] of others) ways.set(one, way);
   }
+}
+
+// New ways around for the numbers whose way led along an edge that is shown now; null where one has none.
+function waysWithout(
+  network: FlowNetwork,
+  ways: ReadonlyMap<FlowEdge, readonly FlowEdge[]>,
+  shown: FlowEdge,
+  room: number,
+): Map<FlowEdge, readonly FlowEdge[]> | null {
+  const found = new Map<FlowEdge, readonly FlowEdge[]>();
+  for (const [edge, way] of ways) {
+    if (!way.includes(shown)) continue;
+    const other = wayAround(network, edge, room, false);
+    if (other === null) return null;
+    found.set(edge, other);
+  }
+  return found;
 }
 
 /** The routes whose numbers may be shown: large themselves, and leaving nothing small beside them on any band. */
 function shownRoutes(
-  result: FlowResult,
-  wanted: number,
+  wanted: readonly FlowRoute[],
+  tally: FlowTally,
   isSmall: (key: string, cases: number) => boolean,
 ): FlowRoute[] {
-  let routes = result.routes
-    .slice(0, wanted)
-    .filter(({ steps, cases }) => !isSmall(FLOW_KEY.route(steps), cases));
+  let routes = wanted.filter(({ steps, cases }) => !isSmall(FLOW_KEY.route(steps), cases));
   for (;;) {
-    const { edges } = flowNetwork(result, routes);
-    const told = edges.find(
-      ({ key, cases, beside }) =>
-        !isSmall(key, cases) &&
-        (isSmall('', beside) || (beside > 0 && isSmall(FLOW_KEY.beside(key), beside))),
-    );
+    const { edges } = flowNetwork(tally, routes);
+    const told = edges.find((edge) => !isSmall(edge.key, edge.cases) && isSmall('', edge.beside));
     if (told === undefined) return routes;
     const least = routes.filter(({ steps }) => isOn(told.key, steps)).at(-1);
     if (least === undefined) return routes;

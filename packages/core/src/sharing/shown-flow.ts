@@ -4,7 +4,7 @@ import { foldFlow } from '../journey/flow-fold.js';
 import { flowResult, type FlowBand, type FlowResult, type FlowRoute } from '../journey/flow-result.js';
 import type { FlowColumn } from '../journey/flow-steps.js';
 import { flowFamilies } from './flow-families.js';
-import { FLOW_KEY, flowKeysOf } from './flow-tables.js';
+import { FLOW_KEY, flowStepKeys } from './flow-tables.js';
 import { protectFlow, type ProtectedFlow } from './protect-flow.js';
 import type { SharedNumber } from './shared-tables.js';
 import type { SharingPreset } from './sharing-preset.js';
@@ -79,12 +79,10 @@ export function shownFlow(cases: FlowCases, options: ShownFlowOptions): ShownFlo
   const { part, folds, routes } = foldFlow(countFlow(cases, options), mostSteps);
   const result = flowResult(part);
   const families = (): ReadonlyMap<string, number> =>
-    flowFamilies(cases, selected, part.columns, (steps) =>
-      flowKeysOf(
-        steps.map((step) => folds.get(step) ?? step),
-        NONE,
-      ),
-    );
+    flowFamilies(cases, selected, part.columns, (steps) => {
+      const shownSteps = steps.map((step) => folds.get(step) ?? step);
+      return [...flowStepKeys(shownSteps), FLOW_KEY.route(shownSteps)];
+    });
   const tables = preset === null ? null : protectFlow(result, mostRoutes, families(), preset);
   return shown(result, {
     listed: tables?.routes ?? result.routes.slice(0, mostRoutes),
@@ -93,8 +91,6 @@ export function shownFlow(cases: FlowCases, options: ShownFlowOptions): ShownFlo
     preset,
   });
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 interface Showing {
   readonly listed: readonly FlowRoute[];
