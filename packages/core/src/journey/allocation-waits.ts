@@ -8,8 +8,7 @@ import { firstOf, isKnownOn, isOwed, KIND, untilDone } from './wait-rows.js';
 export function allocationWaits(work: Work, episode: number): void {
   const to = work.intervals.columns;
   const referral = intervalOfEpisode(work, episode);
-  const isHeld = (stage: number): boolean => stage === STAGE.allocation;
-  const first = firstOf(work, episode, at(to.from, referral), isHeld);
+  const first = firstOf(work, episode, at(to.from, referral), STAGE.allocation);
   const isNobodys = !isAllocated(work, episode, at(to.from, referral));
   if (isNobodys && isOwed(work, referral) && isKnownOn(work, 'allocation', at(to.from, referral)))
     untilDone(work, KIND.allocation, referral, at(to.from, referral), at(to.opens, referral), first);
@@ -17,7 +16,7 @@ export function allocationWaits(work: Work, episode: number): void {
     if (at(to.episode, i) !== episode || isOpen(work, i)) continue;
     const kind = kindAfter(work, i, referral);
     if (kind < 0 || isAllocated(work, episode, at(to.to, i))) continue;
-    const next = firstOf(work, episode, at(to.to, i), isHeld);
+    const next = firstOf(work, episode, at(to.to, i), STAGE.allocation);
     untilDone(work, kind, i, at(to.to, i), at(to.closes, i), next);
   }
 }

@@ -64,7 +64,9 @@ function isEndOfOld(work: Work, row: number, day: DayNumber, first: number, last
   const stage = at(effects.closes, type);
   if (stage < 0 || at(effects.opens, type) >= 0 || stage === STAGE.contact) return false;
   if (at(effects.is, type) === IS.closure && !hasReferral(work, first, last)) return false;
-  return open.some((i) => at(intervals.columns.stage, i) === stage && at(intervals.columns.from, i) < day);
+  for (const i of open)
+    if (at(intervals.columns.stage, i) === stage && at(intervals.columns.from, i) < day) return true;
+  return false;
 }
 
 function hasReferral(work: Work, first: number, last: number): boolean {

@@ -13,10 +13,11 @@ import {
   LINK,
   mark,
   START,
+  takeOut,
   USE,
   type Work,
 } from './journey-work.js';
-import { episodeWithKey, linkOf, openEpisode } from './link-episode.js';
+import { episodeWithKey, linkTo, openEpisode } from './link-episode.js';
 import { endsAtClosure, STAGE } from './stage-table.js';
 
 /** An end shortly after the last one of its stage says the same once more. */
@@ -47,10 +48,15 @@ export function closeEpisode(work: Work, episode: number, day: DayNumber, end: n
   const interval = intervalOfEpisode(work, episode);
   finish(work, interval, day, end, row);
   drop(work, interval);
-  endWith(work, row, day, (i, stage) => {
-    const own = at(work.intervals.columns.episode, i);
-    return endsAtClosure(stage) && stage !== STAGE.referral && (own === episode || own === -1);
-  });
+  endWith(work, row, day, episode, isOfEpisode);
+}
+
+// What closes with an episode: all of it but the referral, and what is in no episode.
+function isOfEpisode({ intervals }: Work, i: number, episode: number): boolean {
+  const { columns } = intervals;
+  const stage = at(columns.stage, i);
+  const own = at(columns.episode, i);
+  return endsAtClosure(stage) && stage !== STAGE.referral && (own === episode || own === -1);
 }
 
 /** What a closure does: it closes the episode that the source names, or the latest one that is open. */
@@ -67,19 +73,19 @@ export function closure(work: Work, row: number, day: DayNumber): void {
   else closeUnopened(work, row, day, key);
 }
 
-/** Ends those intervals in force that fit, with an event that ends something else. */
+/** Ends those intervals in force that fit an episode, with an event that ends something else. */
 export function endWith(
   work: Work,
   row: number,
   day: DayNumber,
-  fits: (interval: number, stage: number) => boolean,
+  episode: number,
+  fits: (work: Work, interval: number, episode: number, day: DayNumber) => boolean,
 ): void {
-  const { columns } = work.intervals;
   for (let k = work.open.length - 1; k >= 0; k -= 1) {
     const i = work.open[k] ?? -1;
-    if (!fits(i, at(columns.stage, i))) continue;
+    if (!fits(work, i, episode, day)) continue;
     if (isOpen(work, i)) finish(work, i, day, END['ended-with'], row);
-    work.open.splice(k, 1);
+    takeOut(work.open, k);
   }
 }
 
@@ -130,8 +136,8 @@ function endedBefore({ intervals, firstInterval }: Work, stage: number, day: Day
 }
 
 function endOnly(work: Work, row: number, stage: number, day: DayNumber): void {
-  const link = linkOf(work, row, stage, day);
-  const interval = begin(work, stage, row, { day, ...link, missing: true });
+  const episode = linkTo(work, row, stage, day);
+  const interval = begin(work, stage, row, START.missing, day, episode, work.link);
   finish(work, interval, day, END.recorded, row);
   drop(work, interval);
   mark(work, row, USE.closes, interval);
@@ -139,11 +145,14 @@ function endOnly(work: Work, row: number, stage: number, day: DayNumber): void {
 
 /** What the end of being looked after ends too: the placement, and an order that began before that day. */
 export function endCare(work: Work, row: number, day: DayNumber, episode: number): void {
-  const { columns } = work.intervals;
-  endWith(work, row, day, (i, stage) => {
-    const isOfCare = stage === STAGE.placement || (stage === STAGE.order && at(columns.from, i) < day);
-    return isOfCare && at(columns.episode, i) === episode;
-  });
+  endWith(work, row, day, episode, isOfCare);
+}
+
+function isOfCare({ intervals }: Work, i: number, episode: number, day: DayNumber): boolean {
+  const { columns } = intervals;
+  const stage = at(columns.stage, i);
+  if (stage !== STAGE.placement && (stage !== STAGE.order || at(columns.from, i) >= day)) return false;
+  return at(columns.episode, i) === episode;
 }
 
 // A closure without a referral: the episode that it closed began with what lies between, or before.
@@ -163,12 +172,7 @@ function closeUnopened(work: Work, row: number, day: DayNumber, key: number): vo
     mark(work, row, USE['nothing-open'], -1);
     return;
   }
-  const interval = begin(work, STAGE.referral, row, {
-    day: from,
-    episode: -1,
-    link: LINK['is-episode'],
-    missing: true,
-  });
+  const interval = begin(work, STAGE.referral, row, START.missing, from, -1, LINK['is-episode']);
   const episode = beginEpisode(work, interval, key);
   for (const i of own) {
     work.intervals.columns.episode[i] = episode;

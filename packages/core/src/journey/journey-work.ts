@@ -41,6 +41,10 @@ export interface Work {
   firstEpisode: number;
   /** The child's intervals that are in force. */
   open: number[];
+  /** The rule by which an episode was last found: a number of LINK. */
+  link: number;
+  /** Room for the child's turning points. */
+  readonly points: { keys: Float64Array };
 }
 
 /** An engine at rest. */
@@ -60,10 +64,10 @@ export function newWork(
     episodes: intTable(['child', 'interval', 'key'], columns.length >> 3),
     waits: intTable(
       ['child', 'kind', 'episode', 'from', 'to', 'ended', 'opens', 'closes'],
-      columns.length >> 3,
+      columns.length >> 2,
     ),
     returns: intTable(RETURN, columns.length >> 5),
-    transitions: intTable(['child', 'type', 'from', 'to', 'day', 'interval', 'row'], columns.length >> 2),
+    transitions: intTable(['child', 'type', 'from', 'to', 'day', 'interval', 'row'], columns.length >> 1),
     use: new Uint8Array(columns.length),
     intervalOf: new Int32Array(columns.length).fill(-1),
     tied: new Uint8Array(facts === null ? 0 : columns.length),
@@ -72,6 +76,8 @@ export function newWork(
     firstInterval: 0,
     firstEpisode: 0,
     open: [],
+    link: LINK.none,
+    points: { keys: new Float64Array(64) },
   };
 }
 
@@ -132,14 +138,21 @@ export function keyOf({ columns }: Work, row: number): number {
   return at(columns.episode, row);
 }
 
-/** Begins an interval with a row, or without one where its start is missing. */
+/**
+ * Begins an interval with a row, or without one where its start is missing. `start` and `link` are numbers of START and
+ * LINK.
+ */
 export function begin(
   work: Work,
   stage: number,
   row: number,
-  { day, episode, link, missing }: { day: DayNumber; episode: number; link: number; missing: boolean },
+  start: number,
+  day: DayNumber,
+  episode: number,
+  link: number,
 ): number {
   const { intervals } = work;
+  const missing = start === START.missing;
   const i = addRow(intervals);
   const to = intervals.columns;
   to.child[i] = work.child;
@@ -148,7 +161,7 @@ export function begin(
   to.episode[i] = episode;
   to.from[i] = day;
   to.to[i] = work.asAt;
-  to.start[i] = missing ? START.missing : START.recorded;
+  to.start[i] = start;
   to.link[i] = link;
   to.opens[i] = missing ? -1 : row;
   to.closes[i] = -1;
@@ -167,8 +180,14 @@ export function finish(work: Work, interval: number, day: DayNumber, end: number
 
 /** Takes an interval out of those in force. */
 export function drop({ open }: Work, interval: number): void {
-  const position = open.indexOf(interval);
-  if (position >= 0) open.splice(position, 1);
+  takeOut(open, open.indexOf(interval));
+}
+
+/** Takes out the number at a position, if it is one; those behind it move up. */
+export function takeOut(numbers: number[], position: number): void {
+  if (position < 0) return;
+  for (let k = position + 1; k < numbers.length; k += 1) numbers[k - 1] = numbers[k] ?? -1;
+  numbers.length -= 1;
 }
 
 /** Notes what was made of a row. */

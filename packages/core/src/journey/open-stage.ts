@@ -20,7 +20,7 @@ import {
   USE,
   type Work,
 } from './journey-work.js';
-import { episodeWithKey, linkOf, NEAR, openEpisode } from './link-episode.js';
+import { episodeWithKey, linkTo, NEAR, openEpisode } from './link-episode.js';
 import { isClosureAhead } from './closure-ahead.js';
 import { IS, POLICIES, POLICY, STAGE } from './stage-table.js';
 
@@ -34,19 +34,20 @@ export function openStage(work: Work, row: number, position: number, day: DayNum
     openReferral(work, row, position, day);
     return;
   }
-  const link = linkOf(work, row, stage, day);
-  const same = sameAs(work, row, stage, day, link.episode);
+  const episode = linkTo(work, row, stage, day);
+  const { link } = work;
+  const same = sameAs(work, row, stage, day, episode);
   if (same >= 0) {
     mark(work, row, USE.also, same);
     noteOwnEnd(work, same, row);
     return;
   }
-  giveWay(work, row, stage, day, link.episode);
-  const interval = begin(work, stage, row, { day, ...link, missing: false });
+  giveWay(work, row, stage, day, episode);
+  const interval = begin(work, stage, row, START.recorded, day, episode, link);
   if (at(POLICIES, stage) === POLICY.point) {
     finish(work, interval, day, END.recorded, row);
     drop(work, interval);
-    endWith(work, row, day, (i, other) => other === STAGE.section47 && isOfOne(work, i, link.episode));
+    endWith(work, row, day, episode, isEnquiryOfOne);
   } else noteOwnEnd(work, interval, row);
 }
 
@@ -56,7 +57,9 @@ export function endOwn(work: Work, day: DayNumber): void {
   for (let k = work.open.length - 1; k >= 0; k -= 1) {
     const i = work.open[k] ?? -1;
     if (isOpen(work, i) || at(columns.to, i) >= day) continue;
-    const [last, closes, episode] = [at(columns.to, i), at(columns.closes, i), at(columns.episode, i)];
+    const last = at(columns.to, i);
+    const closes = at(columns.closes, i);
+    const episode = at(columns.episode, i);
     if (at(columns.stage, i) === STAGE.referral)
       closeEpisode(work, episode, last, at(columns.end, i), closes);
     else drop(work, i);
@@ -72,12 +75,7 @@ function openReferral(work: Work, row: number, position: number, day: DayNumber)
     referredAgain(work, named, row, day);
     return;
   }
-  const interval = begin(work, STAGE.referral, row, {
-    day,
-    episode: -1,
-    link: LINK['is-episode'],
-    missing: false,
-  });
+  const interval = begin(work, STAGE.referral, row, START.recorded, day, -1, LINK['is-episode']);
   const episode = beginEpisode(work, interval, key);
   const isOver = hasFact(work, row, FACT.noFurtherAction) && !isClosureAhead(work, row, position);
   if (isOver) {
@@ -195,6 +193,10 @@ function openOne(work: Work, stage: number, episode: number): number {
     if (at(work.intervals.columns.stage, i) === stage && isOfOne(work, i, episode)) return i;
   }
   return -1;
+}
+
+function isEnquiryOfOne(work: Work, interval: number, episode: number): boolean {
+  return at(work.intervals.columns.stage, interval) === STAGE.section47 && isOfOne(work, interval, episode);
 }
 
 function isOfOne({ intervals }: Work, interval: number, episode: number): boolean {

@@ -77,7 +77,7 @@ export const POLICIES: Int32Array = Int32Array.of(
 /** The step of the ladder that each stage stands on, by number; 0: beside the ladder. */
 export const LEVELS_OF_STAGE: Int32Array = Int32Array.of(0, 1, 2, 0, 3, 4, 0, 5, 6, 7, 0, 8, 0, 0, 0, 0);
 
-const EPISODE_STAGES: readonly number[] = [
+const EPISODE_STAGES: Uint8Array = marked(
   STAGE.referral,
   STAGE.allocation,
   STAGE.assessment,
@@ -88,11 +88,17 @@ const EPISODE_STAGES: readonly number[] = [
   STAGE.lookedAfter,
   STAGE.placement,
   STAGE.adoption,
-];
+);
+
+function marked(...stages: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(STAGES.length);
+  for (const stage of stages) marks[stage] = 1;
+  return marks;
+}
 
 /** Whether a closure ends the stage: everything but orders, leaving care, services, contacts and early help. */
 export function endsAtClosure(stage: number): boolean {
-  return EPISODE_STAGES.includes(stage);
+  return EPISODE_STAGES[stage] === 1;
 }
 
 /** Whether the stage can be where no referral episode is: contact, early help, services, leaving care, an order. */

@@ -4,17 +4,13 @@ import { CLOSED } from './journey-columns.js';
 import { intervalOfEpisode, isOpen, LINK, START, type Work } from './journey-work.js';
 import { NEAR } from './link-episode.js';
 import { LEVELS_OF_STAGE, STAGE } from './stage-table.js';
+import { POINT, turningPoints } from './turning-points.js';
 
 const UP = 0;
 const DOWN = 1;
 const LATERAL = 2;
 const CLOSE = 3;
 const RETURN = 4;
-
-const BEGINS_IN_CLOSING = 0;
-const CLOSES = 1;
-const BEGINS = 2;
-const ENDS = 3;
 
 /** Where a child stands on the ladder: the highest stage so far, and whether the last episode has closed. */
 interface Place {
@@ -28,45 +24,16 @@ interface Place {
  */
 export function addTransitions(work: Work): void {
   const place: Place = { interval: -1, isClosed: false };
-  for (const key of turningPoints(work)) {
-    const interval = work.firstInterval + (key % SPAN);
-    const what = Math.floor(key / SPAN) % 4;
-    if (what === CLOSES) close(work, place, interval);
-    else if (what === ENDS) fall(work, place, interval);
+  const { points } = work;
+  const count = turningPoints(work);
+  for (let k = 0; k < count; k += 1) {
+    const key = points.keys[k] ?? 0;
+    const interval = work.firstInterval + (key % POINT.span);
+    const what = Math.floor(key / POINT.span) % 4;
+    if (what === POINT.closes) close(work, place, interval);
+    else if (what === POINT.ends) fall(work, place, interval);
     else rise(work, place, interval);
   }
-}
-
-const SPAN = 2 ** 20;
-const BEFORE_ALL = 719_528;
-
-function turningPoints(work: Work): Float64Array {
-  const { intervals, firstInterval } = work;
-  const to = intervals.columns;
-  const count = intervals.length - firstInterval;
-  const keys = new Float64Array(count * 2);
-  let length = 0;
-  for (let n = 0; n < count; n += 1) {
-    const i = firstInterval + n;
-    const stage = at(to.stage, i);
-    if (at(LEVELS_OF_STAGE, stage) === 0) continue;
-    const begins = isInClosing(work, i) ? BEGINS_IN_CLOSING : BEGINS;
-    keys[length] = ((at(to.from, i) + BEFORE_ALL) * 4 + begins) * SPAN + n;
-    length += 1;
-    if (isOpen(work, i)) continue;
-    keys[length] = ((at(to.to, i) + BEFORE_ALL) * 4 + (stage === STAGE.referral ? CLOSES : ENDS)) * SPAN + n;
-    length += 1;
-  }
-  return keys.subarray(0, length).sort();
-}
-
-// Begins on the day on which its own episode ends.
-function isInClosing(work: Work, i: number): boolean {
-  const to = work.intervals.columns;
-  const episode = at(to.episode, i);
-  if (episode < 0 || at(to.stage, i) === STAGE.earlyHelp) return false;
-  const referral = intervalOfEpisode(work, episode);
-  return !isOpen(work, referral) && at(to.to, referral) === at(to.from, i);
 }
 
 function rise(work: Work, place: Place, i: number): void {

@@ -33,17 +33,13 @@ export function isOwed(work: Work, referral: number): boolean {
   return at(to.start, referral) === START.recorded && !hasFact(work, opens, FACT.noFurtherAction);
 }
 
-/** The first interval of an episode that begins on a day or later and whose stage fits, or -1. */
-export function firstOf(
-  work: Work,
-  episode: number,
-  day: DayNumber,
-  fits: (stage: number) => boolean,
-): number {
+/** The first interval of an episode that begins on a day or later and is of a stage or of another, or -1. */
+export function firstOf(work: Work, episode: number, day: DayNumber, stage: number, other = stage): number {
   const to = work.intervals.columns;
   let first = -1;
   for (let i = work.firstInterval; i < work.intervals.length; i += 1) {
-    if (at(to.episode, i) !== episode || !fits(at(to.stage, i)) || at(to.from, i) < day) continue;
+    if (at(to.episode, i) !== episode || at(to.from, i) < day) continue;
+    if (at(to.stage, i) !== stage && at(to.stage, i) !== other) continue;
     if (first < 0 || at(to.from, i) < at(to.from, first)) first = i;
   }
   return first;

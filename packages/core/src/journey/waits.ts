@@ -75,12 +75,7 @@ function assessmentWait(work: Work, episode: number): void {
   const referral = intervalOfEpisode(work, episode);
   const day = at(to.from, referral);
   if (!isOwed(work, referral) || !isKnownOn(work, 'assessment-start', day)) return;
-  const first = firstOf(
-    work,
-    episode,
-    day,
-    (stage) => stage === STAGE.assessment || stage === STAGE.section47,
-  );
+  const first = firstOf(work, episode, day, STAGE.assessment, STAGE.section47);
   if (first >= 0 && at(to.start, first) === START.missing) return; // it began by then: when is not recorded
   untilDone(work, KIND.assessment, referral, day, at(to.opens, referral), first);
 }
