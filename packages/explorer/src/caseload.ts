@@ -42,6 +42,8 @@ export interface Caseload {
   readonly chronologies?: ReadonlyMap<string, Chronology>;
   /** What concerns one child: of an invented child the significant events. */
   readonly eventsOf: (childId: string) => readonly CaseEvent[];
+  /** Everything that cases are counted from: of an invented caseload the significant events and filed documents. */
+  readonly records: () => Pick<Dataset, 'events' | 'people' | 'known'>;
   /** What the files have a place for at all: what they have none for cannot be told of any child. */
   readonly source?: () => SourceReach;
   /** Of an invented child everything on the record, ordinary contacts and notes too; they are made when asked for. */
@@ -71,6 +73,7 @@ export function caseloadOf(
     people: rows.map(({ child }) => child).concat(dataset.people.filter(({ kind }) => kind !== 'child')),
     known: dataset.known,
     chronologies: new Map(chronologies.flatMap((one) => one.childIds.map((id) => [id, one]))),
+    records: () => dataset,
     source: () => ({ holds: sourceHolds(dataset), sheets: sheetFields(dataset.events) }),
     eventsOf: (childId) =>
       dataset.events.filter(({ children }) => children.some((child) => child.childId === childId)),

@@ -47,6 +47,8 @@ export interface ChildPage extends Omit<KeepingPanel, 'set'> {
   }) => void;
   readonly keep: (chronology: Chronology) => void;
   readonly back: () => void;
+  /** What the way back leads to. */
+  readonly backTo: string;
   readonly go: (childId: string) => void;
   readonly now: () => string;
 }
@@ -161,7 +163,7 @@ function leading(page: ChildPage): (event: EventSelectEvent) => void {
 const NO_EVENTS: readonly CaseEvent[] = [];
 const NO_QUERIES: readonly RecordQuery[] = [];
 
-function pathBar({ found, childId, back, go }: ChildPage, { say }: Context): TemplateResult {
+function pathBar({ found, childId, back, backTo, go }: ChildPage, { say }: Context): TemplateResult {
   const at = found.findIndex(({ child }) => child.id === childId);
   const step = (row: ChildRow | undefined, name: string): TemplateResult => {
     const press = (): void => {
@@ -172,7 +174,7 @@ function pathBar({ found, childId, back, go }: ChildPage, { say }: Context): Tem
     </button>`;
   };
   return html`<div class="path">
-    <button type="button" class="control" @click=${back}>← ${say('back')}</button>
+    <button type="button" class="control" @click=${back}>← ${backTo}</button>
     <span class="gap"></span>
     ${step(found[at - 1], 'previous')} ${step(found[at + 1], 'next')}
   </div>`;

@@ -57,7 +57,7 @@ export class ChildView {
 
   /** The page of a child. */
   page(
-    shown: Pick<ChildPage, 'caseload' | 'childId' | 'found' | 'now' | 'back' | 'go'>,
+    shown: Pick<ChildPage, 'caseload' | 'childId' | 'found' | 'now' | 'back' | 'backTo' | 'go'>,
     context: Context,
   ): TemplateResult {
     const picked = this.pick(shown);

@@ -2,11 +2,14 @@ import {
   codeMessages,
   dateMessages,
   eventMessages,
+  flowMessages,
   problemMessages,
+  rereferralMessages,
   say,
   statusMessages,
   type Messages,
 } from '@case-journey/core';
+import { cohortMessages } from './cohort/cohort-messages.js';
 import { explorerMessages } from './explorer-messages.js';
 
 /** How the explorer's parts speak: a sentence by its key. */
@@ -24,7 +27,10 @@ const messages: Messages = {
   ...codeMessages,
   ...problemMessages,
   ...statusMessages,
+  ...flowMessages,
+  ...rereferralMessages,
   ...explorerMessages,
+  ...cohortMessages,
 };
 
 /** The explorer's words, in British English. */

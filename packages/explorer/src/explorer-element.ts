@@ -2,16 +2,19 @@ import type { Dataset, IsoDay } from '@case-journey/core';
 import { baseStyles, QuietController, quietScreen, tokens } from '@case-journey/elements';
 import type { ColumnChoice, TableHeader } from '@case-journey/formats';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { caseloadOf, type Caseload } from './caseload.js';
+import { caseloadOf, type Caseload, type ChildRow } from './caseload.js';
 import { childStyles } from './child-styles.js';
 import { ChildView } from './child-view.js';
 import { childrenTable } from './children-table.js';
+import { cohortStyles } from './cohort/cohort-styles.js';
+import { CohortView } from './cohort/cohort-view.js';
 import { explorerContext as context } from './context.js';
 import { dropTarget } from './drop-target.js';
 import { explorerStyles } from './explorer-styles.js';
 import { fileSide } from './file-side.js';
 import { historyDepth } from './history-depth.js';
 import { findChildren, type ListQuery } from './list-view.js';
+import { placeOf, places, type Place } from './places.js';
 import { downloadProblems } from './problem-download.js';
 import { problemTable } from './problem-table.js';
 import { readDropped } from './read-dropped.js';
@@ -28,6 +31,7 @@ export class ExplorerElement extends LitElement {
     now: { attribute: false },
     read: { state: true },
     childId: { state: true },
+    place: { state: true },
     query: { state: true },
     limit: { state: true },
     reading: { state: true },
@@ -36,7 +40,7 @@ export class ExplorerElement extends LitElement {
     judged: { state: true },
   };
 
-  static override styles = [tokens, baseStyles, explorerStyles, childStyles];
+  static override styles = [tokens, baseStyles, explorerStyles, childStyles, cohortStyles];
 
   /** The caseload shown until a file is opened. */
   declare invented: Caseload | undefined;
@@ -47,6 +51,8 @@ export class ExplorerElement extends LitElement {
 
   declare private read: Dataset | null;
   declare private childId: string | null;
+  /** Where a person is when no child is shown. */
+  declare private place: Place;
   declare private query: ListQuery;
   declare private limit: number;
   declare private reading: string | null;
@@ -69,6 +75,7 @@ export class ExplorerElement extends LitElement {
     },
   );
   private readonly childView = new ChildView(this);
+  private readonly cohortView = new CohortView(this);
   private readonly quiet = new QuietController(this);
 
   constructor() {
@@ -77,6 +84,7 @@ export class ExplorerElement extends LitElement {
     this.now = () => '';
     this.read = null;
     this.childId = null;
+    this.place = 'list';
     this.query = FIRST_QUERY;
     this.limit = PAGE;
     this.reading = null;
@@ -97,6 +105,7 @@ export class ExplorerElement extends LitElement {
     this.read = dataset;
     this.reading = null;
     this.childId = null;
+    this.place = 'list';
     this.query = FIRST_QUERY;
     this.limit = PAGE;
     this.unfolded = new Set();
@@ -107,12 +116,16 @@ export class ExplorerElement extends LitElement {
     super.connectedCallback();
     globalThis.addEventListener('popstate', this.onBack);
     globalThis.addEventListener('beforeunload', this.onLeave);
+    globalThis.addEventListener('beforeprint', this.onPrint);
+    globalThis.addEventListener('afterprint', this.onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     globalThis.removeEventListener('popstate', this.onBack);
     globalThis.removeEventListener('beforeunload', this.onLeave);
+    globalThis.removeEventListener('beforeprint', this.onPrint);
+    globalThis.removeEventListener('afterprint', this.onPrint);
   }
 
   protected override render(): TemplateResult {
@@ -124,7 +137,8 @@ export class ExplorerElement extends LitElement {
         @dragleave=${this.drop.leave}
         @drop=${this.drop.release}
       >
-        ${this.childId === null ? this.overview() : this.childPage(this.childId)}
+        ${this.childId === null ? this.header() : this.childPage(this.childId)}
+        ${this.childId === null && this.place === 'list' ? this.overview() : nothing} ${this.cohort()}
       </main>`;
   }
 
@@ -142,7 +156,7 @@ export class ExplorerElement extends LitElement {
     return this.read === null ? (this.invented ?? null) : this.fileCaseload;
   }
 
-  private overview(): TemplateResult {
+  private header(): TemplateResult {
     const { caseload } = this;
     return html`<h1>${context.say('title')}</h1>
       <p class="intro">
@@ -153,7 +167,36 @@ export class ExplorerElement extends LitElement {
             : nothing
         }
       </p>
-      <div class="columns">
+      ${places(this.place, this.goTo, context)}`;
+  }
+
+  // Stays as it was left while one of its children is shown
+  private cohort(): TemplateResult | typeof nothing {
+    const { caseload, place, childId } = this;
+    if (caseload === null || place !== 'cohort') return nothing;
+    const open = (child: string): void => {
+      this.openChild(child);
+    };
+    return html`<div class="place" ?hidden=${childId !== null}>
+      ${this.cohortView.page(caseload, open, context)}
+    </div>`;
+  }
+
+  private readonly goTo = (place: Place): void => {
+    history.pushState({ depth: 0, place }, '');
+    this.place = place;
+  };
+
+  private openChild(childId: string): void {
+    history.pushState({ depth: 1, place: this.place }, ''); // nameless: Back leads to where one was, and nothing is in the address
+    this.childView.path.open();
+    this.childId = childId;
+    this.focusNext = '.path button';
+  }
+
+  private overview(): TemplateResult {
+    const { caseload } = this;
+    return html`<div class="columns">
         <div>${caseload === null ? nothing : this.children_(caseload)}</div>
         ${fileSide(
           {
@@ -210,10 +253,7 @@ export class ExplorerElement extends LitElement {
           this.limit += 50;
         },
         open: (childId) => {
-          history.pushState({ depth: 1 }, ''); // nameless: the browser's Back comes back to the list, and nothing is in the address
-          this.childView.path.open();
-          this.childId = childId;
-          this.focusNext = '.path button';
+          this.openChild(childId);
         },
       },
       context,
@@ -227,8 +267,9 @@ export class ExplorerElement extends LitElement {
       {
         caseload,
         childId,
-        found: findChildren(caseload.rows, this.query),
+        found: this.found(caseload),
         now: this.now,
+        backTo: context.say(this.place === 'cohort' ? 'cohort.back' : 'back'),
         back: () => {
           history.go(-this.childView.path.depth);
         },
@@ -238,6 +279,12 @@ export class ExplorerElement extends LitElement {
       },
       context,
     );
+  }
+
+  private found(caseload: Caseload): readonly ChildRow[] {
+    return this.place === 'cohort'
+      ? this.cohortView.found(caseload)
+      : findChildren(caseload.rows, this.query);
   }
 
   private judgeAt(day: string): void {
@@ -257,19 +304,31 @@ export class ExplorerElement extends LitElement {
     if (this.childView.hasUnsaved) leave.preventDefault();
   };
 
-  // The browser's Back or Forward: to another view of the child, or from it to the list
+  // Small numbers go before the page is drawn for paper: the elements on it draw themselves right after
+  private readonly onPrint = ({ type }: Event): void => {
+    this.cohortView.setPrinting(type === 'beforeprint');
+    this.performUpdate();
+  };
+
+  // The browser's Back or Forward: to another place or view of the child, or from it to where one was
   private readonly onBack = ({ state }: PopStateEvent): void => {
     const { caseload, childId } = this;
-    if (caseload === null || childId === null) return;
+    if (caseload === null) return;
+    if (childId === null) {
+      this.place = placeOf(state);
+      this.focusNext = '.places [aria-current]';
+      return;
+    }
     const depth = historyDepth(state);
     if (depth > 0) {
       this.childView.stepTo(depth);
       this.focusNext = '.views [tabindex="0"]';
       return;
     }
-    const at = findChildren(caseload.rows, this.query).findIndex(({ child }) => child.id === childId);
-    this.limit = Math.max(this.limit, at + 1);
-    this.focusNext = `[data-child="${CSS.escape(childId)}"]`;
+    const at = this.found(caseload).findIndex(({ child }) => child.id === childId);
+    if (this.place === 'list') this.limit = Math.max(this.limit, at + 1);
+    else this.cohortView.reveal(at);
+    this.focusNext = `[data-${this.place === 'list' ? 'child' : 'case'}="${CSS.escape(childId)}"]`;
     this.childId = null;
   };
 

@@ -17,6 +17,7 @@ export function inventedCaseload(): Caseload {
     known: [],
     eventsOf: (childId) =>
       made.significantEvents.filter(({ children }) => children.some((child) => child.childId === childId)),
+    records: () => made.dataset(),
     recordsOf: (childId) => made.recordsOf(childId),
   };
 }

@@ -114,8 +114,8 @@ function sourceStep(coded: Coded): number {
   return flowStepNumber(`entry.${sourceGroup(coded.value ?? '')}`);
 }
 
-// The groups in which the children in need census publishes who referred.
-function sourceGroup(code: string): string {
+/** The group in which the children in need census publishes who referred, of a code; not known: `source-unknown`. */
+export function sourceGroup(code: string): string {
   if (code === '10') return 'source-unknown';
   return GROUPS[code.charAt(0)] ?? 'source-unknown';
 }

@@ -1,0 +1,196 @@
+import {
+  dateWords,
+  officialRate,
+  onDay,
+  protectTables,
+  selectedCases,
+  type CohortParts,
+  type FlowFilter,
+  type SharedNumber,
+  type SharingPreset,
+} from '@case-journey/core';
+import type { CasesSelectEvent, FlowChangeEvent, FlowCohort } from '@case-journey/elements';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Caseload } from '../caseload.js';
+import type { Context } from '../context.js';
+import { knownSentences } from '../known-limits.js';
+import { caseList, type CaseList } from './case-list.js';
+import type { Comparison } from './cohort-comparison.js';
+import { cohortControls } from './cohort-controls.js';
+import type { CohortData } from './cohort-data.js';
+import type { Figures } from './cohort-figures.js';
+import { cohortFamilies } from './cohort-families.js';
+import type { MeasureName, Shares } from './cohort-measures.js';
+import { asksOfWay, cohortSentence } from './cohort-sentence.js';
+import type { CompareWith, Sides } from './cohort-sides.js';
+import type { Year } from './cohort-years.js';
+import { comebackPart } from './comeback-part.js';
+import { comparePart } from './compare-part.js';
+import { definitionsPart, figuresPart, numberText } from './figures-part.js';
+import { yearsPart } from './years-part.js';
+
+/** Everything that the page of all cases shows, and what it does when a person acts. */
+export interface CohortPage {
+  readonly caseload: Caseload;
+  readonly data: CohortData;
+  readonly years: readonly Year[];
+  readonly filter: FlowFilter;
+  readonly compare: CompareWith;
+  readonly isShared: boolean;
+  /** How small numbers are hidden now; null: they are shown. */
+  readonly preset: SharingPreset | null;
+  readonly list: CaseList | null;
+  readonly sides: Sides | null;
+  readonly cohorts: readonly FlowCohort[];
+  /** 1 for each case of the flow that the filter takes. */
+  readonly selected: Uint8Array;
+  /** The key of the chosen period's figures. */
+  readonly chosen: string;
+  readonly shares: Shares | null;
+  readonly figures: ReadonlyMap<string, Figures>;
+  readonly comparison: Comparison | null;
+  /** The parts of the cases that the filter takes, of any period. */
+  readonly parts: CohortParts;
+  readonly choose: (filter: FlowFilter) => void;
+  readonly compareWith: (compare: CompareWith) => void;
+  readonly share: (isShared: boolean) => void;
+  readonly openNumber: (name: MeasureName, all: boolean, title: string) => void;
+  readonly openCases: (beside: CaseList['beside'], title: string, event: CasesSelectEvent) => void;
+  readonly more: () => void;
+  readonly close: () => void;
+  readonly openChild: (childId: string) => void;
+}
+
+/** All cases at once: which of them, their figures, their flow, who came back. Null: they are being counted. */
+export function cohortPage(page: CohortPage | null, context: Context): TemplateResult {
+  const { say, messages } = context;
+  if (page === null) return html`<p class="counting" role="status">${say('cohort.counting')}</p>`;
+  const { data } = page;
+  if (data.flow.length === 0) {
+    const date = dateWords(onDay(data.asAt), { messages });
+    return html`<p class="counting">${say('cohort.none', { date })}</p>
+      ${limitsPart(page, context)}`;
+  }
+  const isEmpty = !page.selected.includes(1);
+  return html`${cohortControls({ ...page, flow: data.flow }, context)}
+    <p class="cohort-sentence" role="status">${countSentence(page, context)}</p>
+    ${asksOfWay(page.filter) ? html`<p class="muted small">${say('cohort.way')}</p>` : nothing}
+    ${unfinished(page, context)} ${limitsPart(page, context)}
+    ${isEmpty && page.sides === null ? html`<p class="notice">${say('cohort.empty')}</p>` : viewsPart(page, context)}`;
+}
+
+function viewsPart(page: CohortPage, context: Context): TemplateResult {
+  return html`<section class="part" aria-labelledby="figures-title">
+      <h2 id="figures-title">${context.say('cohort.figures')}</h2>
+      ${ownFigures(page, context)}
+      ${page.comparison === null ? nothing : comparePart(page.comparison, context)} ${byYear(page, context)}
+      ${definitionsPart(context)}
+    </section>
+    ${listBeside('figures', page, context)}
+    <section class="part">${flowPart(page, context)}</section>
+    ${listBeside('flow', page, context)} ${comebackPart(page, context)}
+    ${listBeside('comeback', page, context)}`;
+}
+
+function ownFigures(page: CohortPage, context: Context): TemplateResult | typeof nothing {
+  const figures = page.figures.get(page.chosen);
+  if (figures === undefined || page.shares === null || page.sides !== null) return nothing;
+  return figuresPart(
+    {
+      figures,
+      shares: page.shares,
+      isShared: page.preset !== null,
+      open: (name, all) => {
+        const title = context.say(all ? `cohort.all.${name}` : `cohort.measure.${name}`);
+        page.openNumber(name, all, title);
+      },
+    },
+    context,
+  );
+}
+
+function byYear(page: CohortPage, context: Context): TemplateResult {
+  const { years, figures, filter, choose, preset, sides } = page;
+  if (preset !== null && sides !== null)
+    return html`<p class="muted small">${context.say('cohort.years.apart')}</p>`;
+  return yearsPart(
+    {
+      years,
+      figures,
+      filter,
+      pick: ({ from, to }) => {
+        choose({ ...filter, from, to });
+      },
+    },
+    context,
+  );
+}
+
+function flowPart(page: CohortPage, { say }: Context): TemplateResult {
+  const { data, filter, cohorts, preset } = page;
+  return html`<cj-flow
+    .flow=${data.flow}
+    .filter=${filter}
+    .cohorts=${cohorts}
+    .sharing=${preset?.id ?? null}
+    heading-level="2"
+    @cj-flow-change=${(change: FlowChangeEvent) => {
+      page.choose(change.filter);
+    }}
+    @cj-cases-select=${(event: CasesSelectEvent) => {
+      page.openCases('flow', say('cohort.list.flow'), event);
+    }}
+  ></cj-flow>`;
+}
+
+function listBeside(
+  beside: CaseList['beside'],
+  page: CohortPage,
+  context: Context,
+): TemplateResult | typeof nothing {
+  const { list, caseload, openChild, more, close } = page;
+  if (list?.beside !== beside) return nothing;
+  return caseList(list, caseload.rows, { open: openChild, more, close }, context);
+}
+
+function countSentence(page: CohortPage, context: Context): string {
+  const { shown, all } = countsOf(page);
+  const sentence = cohortSentence(page.filter, context).trim();
+  return context.say('cohort.count', { sentence, shown: numberText(shown), all: numberText(all) });
+}
+
+function countsOf({ data: { flow }, selected, preset }: CohortPage): {
+  readonly shown: SharedNumber;
+  readonly all: SharedNumber;
+} {
+  const { length: cases } = selectedCases(selected);
+  if (preset === null) return { shown: cases, all: flow.length };
+  const tables = protectTables(
+    {
+      counts: [
+        { key: 'all', children: flow.length, families: cohortFamilies(flow, null) },
+        { key: 'shown', children: cases, families: cohortFamilies(flow, selected) },
+      ],
+      sums: [],
+      within: [{ part: 'shown', whole: 'all' }],
+    },
+    preset,
+  );
+  return { shown: tables.shown.get('shown') ?? 'c', all: tables.shown.get('all') ?? 'c' };
+}
+
+function unfinished({ compare, sides }: CohortPage, { say }: Context): TemplateResult | typeof nothing {
+  if (compare.kind === 'nothing' || sides !== null) return nothing;
+  const what = say(`cohort.compare.unfinished.${compare.kind}`);
+  return html`<p class="muted small">${say('cohort.compare.unfinished', { what })}</p>`;
+}
+
+// How far the sources can speak, before any number
+function limitsPart({ data }: CohortPage, context: Context): TemplateResult {
+  const { say, messages } = context;
+  const assumed = officialRate(data.parts.referrals).warnings.find(({ code }) => code === 'history-assumed');
+  const sentences = knownSentences(data.known, context);
+  if (assumed?.day != null)
+    sentences.push(say('cohort.history-assumed', { date: dateWords(onDay(assumed.day), { messages }) }));
+  return html`${sentences.map((words) => html`<p class="muted small">${words}</p>`)}`;
+}

@@ -1,0 +1,187 @@
+import { sharingPreset, selectFlow, type FlowFilter, type SharingPreset } from '@case-journey/core';
+import type { CasesSelectEvent, FlowCohort } from '@case-journey/elements';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Caseload, ChildRow } from '../caseload.js';
+import type { Context } from '../context.js';
+import { casesOfFlow, casesOfMembers, childrenOf, type CaseList } from './case-list.js';
+import { cohortComparison } from './cohort-comparison.js';
+import { cohortData, type CohortData } from './cohort-data.js';
+import { figuresOf } from './cohort-figures.js';
+import { membersOf, type MeasureName } from './cohort-measures.js';
+import { cohortPage, type CohortPage } from './cohort-page.js';
+import { sidesOf, type CompareWith } from './cohort-sides.js';
+import { figuresTogether, yearsIn, type Year } from './cohort-years.js';
+import { narrowedParts } from './narrowed-parts.js';
+
+/** What is worked out of a caseload once. */
+interface Counted {
+  readonly caseload: Caseload;
+  readonly data: CohortData;
+  readonly years: readonly Year[];
+}
+
+/** What the page of all cases keeps while the page is open: which cases, what they are compared with, which list is open. */
+export class CohortView {
+  private counted: Counted | null = null;
+  private asked: Caseload | null = null;
+  private filter: FlowFilter = {};
+  private compare: CompareWith = { kind: 'nothing' };
+  private isShared = false;
+  private isPrinting = false;
+  private list: CaseList | null = null;
+  private shown: { readonly key: string; readonly derived: Derived } | null = null;
+  private readonly host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+  }
+
+  /** The page of all cases of a caseload. Counting begins after the page stands. */
+  page(caseload: Caseload, open: (childId: string) => void, context: Context): TemplateResult {
+    const { counted } = this;
+    if (counted?.caseload !== caseload) {
+      this.count(caseload);
+      return cohortPage(null, context);
+    }
+    return cohortPage({ ...this.pageOf(counted, context), openChild: open }, context);
+  }
+
+  /** The children of the list that is open, in order: previous and next on a child's page go by it. */
+  found(caseload: Caseload): readonly ChildRow[] {
+    return this.list === null ? [] : childrenOf(this.list, caseload.rows);
+  }
+
+  /** Shows the list that is open as far as one of its children. */
+  reveal(at: number): void {
+    const { list } = this;
+    if (list !== null && at >= list.limit) this.renew({ list: { ...list, limit: at + 1 } });
+  }
+
+  /** Small numbers are hidden on paper, whatever is chosen for the screen. */
+  setPrinting(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+    this.host.requestUpdate();
+  }
+
+  private count(caseload: Caseload): void {
+    if (this.asked === caseload) return;
+    this.asked = caseload;
+    setTimeout(() => {
+      if (this.asked !== caseload) return; // other files have been opened since
+      const data = cohortData(caseload);
+      this.counted = { caseload, data, years: yearsIn(data) };
+      this.shown = null;
+      this.renew({ filter: {}, compare: { kind: 'nothing' }, list: null });
+    });
+  }
+
+  private get preset(): SharingPreset | null {
+    return this.isShared || this.isPrinting ? sharingPreset() : null;
+  }
+
+  private pageOf({ caseload, data, years }: Counted, context: Context): Omit<CohortPage, 'openChild'> {
+    const { filter, compare, isShared, preset, list } = this;
+    return {
+      caseload,
+      data,
+      years,
+      filter,
+      compare,
+      isShared,
+      preset,
+      list,
+      ...this.derive(data, years, context),
+      choose: (chosen) => {
+        this.renew({ filter: chosen, list: null });
+      },
+      compareWith: (other) => {
+        this.renew({ compare: other });
+      },
+      share: (shared) => {
+        this.renew({ isShared: shared, list: shared ? null : list });
+      },
+      openNumber: (name, all, title) => {
+        this.openNumber(data, name, all, title);
+      },
+      openCases: (beside, title, event) => {
+        this.openCases(beside, title, event);
+      },
+      more: () => {
+        if (list !== null) this.renew({ list: { ...list, limit: list.limit + 50 } });
+      },
+      close: () => {
+        this.renew({ list: null });
+      },
+    };
+  }
+
+  // Worked out again only when something chosen has changed: not when a list opens or a child's page is left
+  private derive(data: CohortData, years: readonly Year[], context: Context): Derived {
+    const { filter, compare, preset } = this;
+    const key = JSON.stringify([filter, compare, preset]);
+    if (this.shown?.key === key) return this.shown.derived;
+    const sides = sidesOf(compare, filter, data.flow.teams.slice(1), context);
+    const together = figuresTogether(data.measures, filter, years);
+    const own = together.groups.find(({ key: name }) => name === together.chosen);
+    const derived: Derived = {
+      sides,
+      cohorts: sides ?? NO_COHORTS,
+      selected: selectFlow(data.flow, filter),
+      chosen: together.chosen,
+      shares: own?.shares ?? null,
+      figures: figuresOf(together, preset),
+      comparison: sides === null ? null : cohortComparison(data, sides, preset),
+      parts: narrowedParts(data.parts, compare.kind === 'team' ? anyTeam(filter) : filter),
+    };
+    this.shown = { key, derived };
+    return derived;
+  }
+
+  private openNumber({ measures }: CohortData, name: MeasureName, all: boolean, title: string): void {
+    const cases = casesOfMembers(membersOf(measures, name, this.filter, all));
+    this.renew({ list: { title, beside: 'figures', cases, limit: LIST } });
+    this.focusList();
+  }
+
+  private openCases(beside: CaseList['beside'], title: string, event: CasesSelectEvent): void {
+    if (this.preset !== null) {
+      event.preventDefault();
+      return;
+    }
+    this.renew({ list: { title, beside, cases: casesOfFlow(event.cases), limit: LIST } });
+    this.focusList();
+  }
+
+  private focusList(): void {
+    void this.host.updateComplete.then(() => {
+      (this.host as unknown as { readonly renderRoot: ParentNode }).renderRoot
+        .querySelector<HTMLElement>('#case-list-title')
+        ?.focus();
+    });
+  }
+
+  private renew(
+    change: Partial<{
+      readonly filter: FlowFilter;
+      readonly compare: CompareWith;
+      readonly isShared: boolean;
+      readonly list: CaseList | null;
+    }>,
+  ): void {
+    Object.assign(this, change);
+    this.host.requestUpdate();
+  }
+}
+
+type Derived = Pick<
+  CohortPage,
+  'sides' | 'cohorts' | 'selected' | 'chosen' | 'shares' | 'figures' | 'comparison' | 'parts'
+>;
+
+function anyTeam(filter: FlowFilter): FlowFilter {
+  const { teams: _, ...rest } = filter;
+  return rest;
+}
+
+const LIST = 20;
+const NO_COHORTS: readonly FlowCohort[] = [];

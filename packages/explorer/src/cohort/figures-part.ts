@@ -1,0 +1,109 @@
+import { numberWords, type SharedNumber, type Share } from '@case-journey/core';
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../context.js';
+import type { Figure, Figures } from './cohort-figures.js';
+import { MEASURES, type MeasureName, type Shares } from './cohort-measures.js';
+
+/** The figures of the chosen cases, and what leads to the children behind them. */
+export interface FiguresPart {
+  readonly figures: Figures;
+  /** For who is left out, and why; not read where small numbers are hidden. */
+  readonly shares: Shares;
+  readonly isShared: boolean;
+  readonly open: (name: MeasureName, all: boolean) => void;
+}
+
+/** From the front door on: each share with its numerator and denominator, each of which opens its children. */
+export function figuresPart(part: FiguresPart, context: Context): TemplateResult {
+  return html`<dl class="figures">${MEASURES.map((name) => figurePart(name, part, context))}</dl>`;
+}
+
+function figurePart(name: MeasureName, part: FiguresPart, context: Context): TemplateResult {
+  const { say } = context;
+  const figure = part.figures[name];
+  return html`<div class=${name === 're-referral' ? 'figure official' : 'figure'}>
+    <dt>${say(`cohort.measure.${name}`)}</dt>
+    <dd class="big">${percentText(figure, context)}</dd>
+    <dd class="made-of">${madeOf(name, figure, part, context)}</dd>
+    ${noteOf(figure, part.shares[name], part.isShared, context).map(
+      (words) => html`<dd class="muted small">${words}</dd>`,
+    )}
+  </div>`;
+}
+
+/** A share in words: a percentage, or why there is none. */
+export function percentText({ percent, denominator, isTruncated }: Figure, { say }: Context): string {
+  if (isTruncated) return say('cohort.percent.truncated');
+  if (percent !== null) return say('cohort.percent', { percent: percent.toFixed(1) });
+  return say(denominator === 0 ? 'cohort.percent.none' : 'cohort.percent.hidden');
+}
+
+/** A number, or c where it is hidden. */
+export function numberText(number: SharedNumber): string {
+  return number === 'c' ? 'c' : numberWords(number);
+}
+
+function madeOf(
+  name: MeasureName,
+  figure: Figure,
+  { isShared, open }: FiguresPart,
+  { say }: Context,
+): TemplateResult {
+  const { numerator, denominator } = figure;
+  const [part, whole] = [numberText(numerator), numberText(denominator)];
+  const unit = say(`cohort.of.${name}`, { count: denominator === 'c' ? 2 : denominator });
+  const label = say('cohort.open', { measure: say(`cohort.measure.${name}`), part, whole });
+  const number = (words: string, all: boolean, count: SharedNumber): TemplateResult | string =>
+    isShared || count === 0 || count === 'c'
+      ? words
+      : html`<button
+          type="button"
+          class="link"
+          data-number="${name}-${all ? 'all' : 'part'}"
+          aria-label="${words}. ${label}"
+          @click=${() => {
+            open(name, all);
+          }}
+        >
+          ${words}
+        </button>`;
+  return html`${number(part, false, numerator)} ${say('cohort.of')} ${number(whole, true, denominator)}
+  ${unit}`;
+}
+
+function noteOf(
+  { limits, isTruncated }: Figure,
+  { excluded }: Share,
+  isShared: boolean,
+  { say, messages }: Context,
+): string[] {
+  const notes: string[] = [];
+  if (isTruncated) notes.push(say('cohort.truncated'));
+  if (limits !== null)
+    notes.push(say('cohort.limits', { low: limits.low.toFixed(1), high: limits.high.toFixed(1) }));
+  if (!isShared && excluded.length > 0) {
+    const list = excluded.map(({ reason, count }) => {
+      const own = `cohort.excluded.${reason}`;
+      const words = say(Object.hasOwn(messages, own) ? own : `rereferral.excluded.${reason}`);
+      return say('cohort.excluded.one', { count, reason: words });
+    });
+    notes.push(say('cohort.excluded', { list: list.join('; ') }));
+  }
+  return notes;
+}
+
+/** The definitions of what is counted, as an opened or closed list. */
+export function definitionsPart({ say }: Context): TemplateResult {
+  return html`<details class="definitions">
+    <summary>${say('cohort.definitions')}</summary>
+    <dl>
+      ${MEASURES.map(
+        (name) =>
+          html`<dt>${say(`cohort.measure.${name}`)}</dt>
+            <dd>
+              ${say(name === 're-referral' ? 'rereferral.definition.re-referral' : `cohort.define.${name}`)}
+            </dd>`,
+      )}
+    </dl>
+  </details>`;
+}
