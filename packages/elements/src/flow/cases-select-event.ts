@@ -1,14 +1,17 @@
 import type { FlowCase } from '@case-journey/core';
 
+/** A case behind a number: of a flow with its place in it too. */
+export type SelectedCase = Pick<FlowCase, 'childId' | 'episodeId'> & Partial<FlowCase>;
+
 /**
  * A person asks to see the cases behind a number. It neither bubbles nor crosses shadow roots, since ids identify
  * children; a host that shows them listens here. Preventing its default says that this person may not see them.
  */
 export class CasesSelectEvent extends Event {
   /** As many as the number said, in order of child and start. */
-  readonly cases: readonly FlowCase[];
+  readonly cases: readonly SelectedCase[];
 
-  constructor(cases: readonly FlowCase[]) {
+  constructor(cases: readonly SelectedCase[]) {
     super('cj-cases-select', { cancelable: true });
     this.cases = cases;
   }

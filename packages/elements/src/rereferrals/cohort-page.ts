@@ -1,0 +1,136 @@
+import { type IsoDay } from '@case-journey/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { orNone } from '../chronology/host-input.js';
+import { heading } from '../shared/heading.js';
+import type { CohortModel } from './cohort-model.js';
+import { curvePart, type CurveState } from './curve-part.js';
+import { definitionsPart } from './definitions-part.js';
+import { headlinePart, yearsPart } from './headline-part.js';
+import { ladderPart, type LadderState } from './ladder-part.js';
+import { matrixPart } from './matrix-part.js';
+import type { CurvesBy, RereferralsInputsElement } from './rereferrals-inputs-element.js';
+import { dayText, numberText, teller, type RereferralsState } from './rereferrals-words.js';
+import { roundsPart } from './rounds-part.js';
+
+/** What a reader chose, and what to do when a person chooses otherwise. */
+export interface CohortPageState {
+  readonly curve: CurveState;
+  readonly ladder: LadderState;
+  readonly setBy: (by: CurvesBy | null) => void;
+  readonly choose: (chosen: readonly number[]) => void;
+}
+
+/** The page of many children: the numbers, how soon, round by round, why, child by child, and how it is counted. */
+export function cohortPage(
+  model: CohortModel,
+  host: RereferralsInputsElement,
+  state: RereferralsState,
+  page: CohortPageState,
+): TemplateResult {
+  const period = host.period ?? {};
+  const tell = teller(state);
+  const title = (key: string): TemplateResult =>
+    heading(state.level, 'heading', html`${tell(key)} <span>(${tell(`${key}-aside`)})</span>`);
+  // Beside each other the two columns share the room
+  const half = state.room >= 860 ? { ...state, room: Math.floor((state.room - 64) / 2) } : state;
+  return html`<p class="summary">${summaryText(model, host, state)}</p>
+    ${
+      state.onPaper
+        ? nothing
+        : html`<div class="bar">
+            <button
+              type="button"
+              class="control"
+              @click=${() => {
+                globalThis.print();
+              }}
+            >
+              ${tell('print')}
+            </button>
+          </div>`
+    }
+    ${headlinePart(model, period, state)}
+    <div class="two">
+      <section>
+        ${title('soon')} ${curveChoice(model, host, state, page)} ${curvePart(model, half, page.curve)}
+      </section>
+      <div>
+        <section>${heading(state.level, 'heading', tell('rounds'))} ${roundsPart(model, state)}</section>
+        ${yearsPart(model, orNone(host.published), state)}
+      </div>
+    </div>
+    <section>${title('why')} ${matrixPart(model, period, state)}</section>
+    <section class="long">${title('ladder')} ${ladderPart(model, host, state, page.ladder)}</section>
+    ${definitionsPart(model.official.asAt, state)}`;
+}
+
+function summaryText(
+  { numbers, official, preset }: CohortModel,
+  host: RereferralsInputsElement,
+  state: RereferralsState,
+): string {
+  const tell = teller(state);
+  const { from, to } = host.period ?? {};
+  const day = (one: IsoDay | null | undefined): string => (one == null ? tell('no-limit') : dayText(one));
+  const said = tell(from === undefined && to === undefined ? 'summary' : 'summary-period', {
+    referrals: numberText(numbers.of('referrals'), state),
+    closures: numberText(numbers.of('counted'), state),
+    date: day(official.asAt),
+    from: day(official.known.from),
+    begin: day(from),
+    end: day(to),
+  });
+  if (preset === null) return said;
+  const params = { most: preset.hideUpTo, families: preset.leastFamilies, count: numbers.hidden };
+  return `${said} ${tell('sharing', params)}`;
+}
+
+const BYS: readonly CurvesBy[] = ['support', 'outcome', 'year', 'team', 'need', 'age'];
+
+function curveChoice(
+  { groups, chosen }: CohortModel,
+  host: RereferralsInputsElement,
+  state: RereferralsState,
+  { setBy, choose }: CohortPageState,
+): TemplateResult | typeof nothing {
+  if (state.onPaper || orNone(host.cohorts).length > 0) return nothing;
+  const tell = teller(state);
+  const by = host.by ?? null;
+  return html`<div class="bar">
+    ${select(
+      tell('by'),
+      [tell('by-none'), ...BYS.map((one) => tell(`by.${one}`))],
+      by === null ? 0 : BYS.indexOf(by) + 1,
+      (at) => {
+        setBy(BYS[at - 1] ?? null);
+      },
+    )}
+    ${
+      groups.names.length < 3
+        ? nothing
+        : ['first', 'second'].map((which, i) =>
+            select(tell(which), groups.names, chosen[i] ?? i, (at) => {
+              choose(chosen.map((one, j) => (i === j ? at : one)));
+            }),
+          )
+    }
+  </div>`;
+}
+
+function select(
+  label: string,
+  options: readonly string[],
+  chosen: number,
+  choose: (at: number) => void,
+): TemplateResult {
+  return html`<label class="choice"
+    >${label}
+    <select
+      @change=${(change: Event) => {
+        choose((change.target as HTMLSelectElement).selectedIndex);
+      }}
+    >
+      ${options.map((words, at) => html`<option ?selected=${at === chosen}>${words}</option>`)}
+    </select></label
+  >`;
+}

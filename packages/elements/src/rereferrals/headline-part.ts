@@ -1,0 +1,182 @@
+import {
+  behind,
+  inPeriod,
+  judged,
+  judgeMature,
+  judgeReferral,
+  PUBLISHED_SOURCE,
+  say,
+  type Judge,
+  type Part,
+  type Period,
+  type PublishedFigure,
+} from '@case-journey/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../shared/heading.js';
+import type { CohortModel } from './cohort-model.js';
+import { casesButton } from './cases-button.js';
+import {
+  dayText,
+  intervalText,
+  numberText,
+  rateText,
+  teller,
+  type RereferralsState,
+} from './rereferrals-words.js';
+
+/** The two rates, with what they are made of, who is left out and why, and what is too recent to tell. */
+export function headlinePart(model: CohortModel, period: Period, state: RereferralsState): TemplateResult {
+  return html`<div class="headlines">
+    ${officialPart(model, period, state)} ${backPart(model, period, state)}
+  </div>`;
+}
+
+function officialPart(model: CohortModel, period: Period, state: RereferralsState): TemplateResult {
+  const { numbers, official, parts } = model;
+  const tell = teller(state);
+  const rate = official.whole.refused === null ? numbers.rate('referrals.yes', 'referrals') : null;
+  const children = numbers.rate('referred.yes', 'referred');
+  const list = casesOf(parts.referrals, period, judgeReferral(parts.referrals));
+  const truncated = numbers.of('referrals.out.history-not-known');
+  return html`<section>
+    ${heading(state.level, 'heading', tell('official'))}
+    <p class="figure">
+      <b>${official.whole.refused === null ? rateText(rate, state) : tell('no-rate')}</b>
+      ${of('official-of', numbers.of('referrals.yes'), numbers.of('referrals'), list, state)}
+    </p>
+    ${official.whole.refused === null ? nothing : html`<p class="note">${tell('years-truncated')}</p>`}
+    <p class="small">${rate === null ? nothing : intervalText(official.whole.share.limits, state)}</p>
+    <p class="small">
+      ${tell('official-children', {
+        all: numberText(numbers.of('referred'), state),
+        yes: numberText(numbers.of('referred.yes'), state),
+        rate: children === null ? '' : tell('percent-in', { rate: rateText(children, state) }),
+      })}
+    </p>
+    ${leftOutPart(model, 'referrals.out.', state)}
+    <p class="small recent">
+      ${tell('official-recent', { count: numberText(numbers.of('referrals.recent'), state) })}
+    </p>
+    ${official.warnings
+      .filter(({ code }) => code !== 'history-not-known' || truncated !== 'c')
+      .map(
+        ({ code, count, day }) =>
+          html`<p class="small note">
+            ${say(state.messages, `rereferral.warning.${code}`, { count, date: day === null ? '' : dayText(day) })}
+          </p>`,
+      )}
+  </section>`;
+}
+
+function backPart(model: CohortModel, period: Period, state: RereferralsState): TemplateResult {
+  const { numbers, mature, parts } = model;
+  const tell = teller(state);
+  const rate = numbers.rate('back', 'followed');
+  const list = casesOf(parts.closures, period, judgeMature(parts.closures, 12));
+  const recent = mature.excluded.some(({ reason }) => reason === 'not-yet-known')
+    ? numbers.of('out.not-yet-known')
+    : 0;
+  return html`<section>
+    ${heading(state.level, 'heading', tell('back'))}
+    <p class="figure">
+      <b>${rateText(rate, state)}</b>
+      ${of('back-of', numbers.of('back'), numbers.of('followed'), list, state)}
+    </p>
+    <p class="small">${rate === null ? nothing : intervalText(mature.limits, state)}</p>
+    ${leftOutPart(model, 'out.', state)}
+    <p class="small recent">${tell('back-recent', { count: numberText(recent, state) })}</p>
+  </section>`;
+}
+
+/** Whoever is behind a number: worked out only where somebody asks. */
+function casesOf(part: Part, period: Period, judge: Judge): () => ReturnType<typeof behind> {
+  return () => behind(part, inPeriod(part, period), judged(part, judge), 'yes');
+}
+
+function of(
+  key: string,
+  yes: number | 'c',
+  all: number | 'c',
+  cases: () => ReturnType<typeof behind>,
+  state: RereferralsState,
+): TemplateResult {
+  const words = say(state.messages, `rereferrals.${key}`, {
+    yes: numberText(yes, state),
+    all: numberText(all, state),
+  });
+  return casesButton(words, cases, state);
+}
+
+function leftOutPart(
+  { numbers, official, mature }: CohortModel,
+  prefix: string,
+  state: RereferralsState,
+): TemplateResult | typeof nothing {
+  const { excluded } = prefix === 'out.' ? mature : official.whole.share;
+  const list = excluded
+    .filter(({ reason }) => reason !== 'not-yet-known')
+    .map(({ reason }) =>
+      say(state.messages, 'rereferrals.left-out-one', {
+        count: numberText(numbers.of(`${prefix}${reason}`), state),
+        reason: say(state.messages, `rereferral.excluded.${reason}`),
+      }),
+    );
+  if (list.length === 0) return nothing;
+  return html`<p class="small">${say(state.messages, 'rereferrals.left-out', { list: list.join('; ') })}</p>`;
+}
+
+/** The official rate by year, with a published one beside it. */
+export function yearsPart(
+  { official, numbers }: CohortModel,
+  published: readonly PublishedFigure[],
+  state: RereferralsState,
+): TemplateResult | typeof nothing {
+  const years = official.groups.filter(({ group }) => group !== null);
+  if (years.length === 0) return nothing;
+  const tell = teller(state);
+  const area = published[0]?.area;
+  return html`<section>
+    ${heading(state.level, 'heading', tell('years'))}
+    <div class="scroll" tabindex="0" role="region" aria-label=${tell('years')}>
+      <table class="years">
+        <thead>
+          <tr>
+            <th scope="col">${tell('year')}</th>
+            <th scope="col">${tell('year-yes')}</th>
+            <th scope="col">${tell('year-referrals')}</th>
+            <th scope="col">${tell('rate')}</th>
+            <td class="wide"></td>
+            ${area === undefined ? nothing : html`<th scope="col">${area}</th>`}
+          </tr>
+        </thead>
+        <tbody>
+          ${years.map(({ group, refused }) => {
+            const key = `year.${group ?? ''}`;
+            const rate = refused === null ? numbers.rate(`${key}.yes`, key) : null;
+            const other = published.find((one) => one.area === area && String(one.year) === group);
+            const beside = other === undefined ? null : (100 * other.rereferrals) / other.referrals;
+            return html`<tr>
+              <th scope="row">${group}</th>
+              <td>${numberText(numbers.of(`${key}.yes`), state)}</td>
+              <td>${numberText(numbers.of(key), state)}</td>
+              <td><b>${refused === null ? rateText(rate, state) : tell('no-rate')}</b></td>
+              <td class="wide">${rateBar(rate, beside)}</td>
+              ${area === undefined ? nothing : html`<td>${beside === null ? '–' : `${beside.toFixed(1)}%`}</td>`}
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+    <p class="small muted">
+      ${years.some(({ refused }) => refused !== null) ? tell('years-truncated') : nothing}
+      ${area === undefined ? nothing : tell('years-note', { area, source: PUBLISHED_SOURCE })}
+    </p>
+  </section>`;
+}
+
+function rateBar(rate: number | null, beside: number | null): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect width=${Math.min(100, 2 * (rate ?? 0))} height="10"></rect>
+    <path class="beside" d=${beside === null ? '' : `M${Math.min(100, 2 * beside)} 0V10`}></path>
+  </svg>`;
+}

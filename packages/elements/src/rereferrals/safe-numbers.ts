@@ -1,0 +1,75 @@
+import {
+  protectTables,
+  sharedRate,
+  type ProtectedTables,
+  type SharedCount,
+  type SharedNumber,
+  type SharedSum,
+  type SharingPreset,
+} from '@case-journey/core';
+import { isFew, type FollowedUnits } from '@case-journey/layout';
+
+/** The only numbers that drawing, tables and speech may read. */
+export interface SafeNumbers {
+  /** What may be shown of a number, `c` for a hidden one. */
+  readonly of: (key: string) => SharedNumber;
+  /** Percent to one decimal place; null where it may not be shown or nothing can be told. */
+  readonly rate: (part: string, whole: string) => number | null;
+  /** How many are hidden. */
+  readonly hidden: number;
+}
+
+/** Collects every number that is shown together, and what is known of how they hang together. */
+export class NumberTables {
+  readonly #counts: SharedCount[] = [];
+  readonly #sums: SharedSum[] = [];
+  readonly #within: { readonly part: string; readonly whole: string }[] = [];
+  readonly #preset: SharingPreset | null;
+
+  constructor(preset: SharingPreset | null) {
+    this.#preset = preset;
+  }
+
+  /** A number and the children and families behind it; without them it counts as so many children. */
+  add(key: string, units: FollowedUnits | number): void {
+    if (typeof units === 'number') this.#counts.push({ key, children: units });
+    else
+      this.#counts.push({
+        key,
+        children: units.count,
+        // Six closures may be of two children: few children hide a number as few families do
+        families: isFew(units, this.#preset) ? 0 : units.families,
+      });
+  }
+
+  /** A total and all of its parts. */
+  sum(total: string, parts: readonly string[]): void {
+    this.#sums.push({ total, parts });
+  }
+
+  /** A number that counts some of another. */
+  within(part: string, whole: string): void {
+    this.#within.push({ part, whole });
+  }
+
+  /** What may be shown. Tables that contradict themselves show nothing. */
+  finish(): SafeNumbers {
+    const shown = this.#shown();
+    const of = (key: string): SharedNumber => shown?.shown.get(key) ?? 'c';
+    return {
+      of,
+      rate: (part, whole) => (shown === null ? null : sharedRate(shown, part, whole)),
+      hidden: shown === null ? this.#counts.length : shown.hidden.small + shown.hidden.beside,
+    };
+  }
+
+  #shown(): ProtectedTables | null {
+    const raw = new Map(this.#counts.map(({ key, children }) => [key, children]));
+    if (this.#preset === null) return { preset: '', shown: raw, hidden: { small: 0, beside: 0 } };
+    try {
+      return protectTables({ counts: this.#counts, sums: this.#sums, within: this.#within }, this.#preset);
+    } catch {
+      return null;
+    }
+  }
+}
