@@ -5,6 +5,7 @@ import {
   type JourneyLayout,
   type JourneyScale,
   type JourneyStop,
+  type OpeningLayoutOptions,
 } from '@case-journey/layout';
 import {
   html,
@@ -30,6 +31,9 @@ export interface DrawingHost extends ReactiveControllerHost, HTMLElement {
   /** A person goes into a step from the drawing. */
   readonly entered: (step: Step) => void;
 }
+
+/** How wide a drawing may be, in pixels, and the pixels that a text takes at a size in pixels. */
+export type DrawingRoom = Pick<OpeningLayoutOptions, 'width' | 'textWidth'>;
 
 const NARROW = 560; // pixels: below, the steps say it all
 const PAPER = 860; // pixels: words stay readable on A4 upright, and landscape is not left empty
@@ -87,6 +91,12 @@ export class DrawingController implements ReactiveController {
   /** Whether there is room to draw. */
   get isShown(): boolean {
     return this.#width >= NARROW;
+  }
+
+  /** How wide there is room to draw beside the journey itself; null: too little. */
+  room(onPaper: boolean): DrawingRoom | null {
+    if (!onPaper && !this.isShown) return null;
+    return { width: onPaper ? PAPER : this.#width, textWidth: this.#measure() };
   }
 
   /** Puts the proxy on the mark of a step without moving the focus. */

@@ -245,6 +245,28 @@ export const journeyDrawingStyles = css`
     fill: var(--_edge);
     opacity: 0.6;
   }
+  .journey-drawing .opening-name {
+    text-anchor: end;
+    stroke: none;
+  }
+  .journey-drawing .opening-name tspan:not(.muted, .bold) {
+    font-size: 13px;
+  }
+  .journey-drawing .opening-allowed {
+    fill: var(--_paper);
+    stroke: var(--_bar-edge);
+    stroke-width: 1;
+  }
+  .journey-drawing .opening-used {
+    fill: var(--_bar);
+    stroke: var(--_bar-edge);
+    stroke-width: 1;
+  }
+  .journey-drawing .opening-cut {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.6;
+  }
   .journey-legend {
     display: flex;
     flex-wrap: wrap;

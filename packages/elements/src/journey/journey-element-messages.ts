@@ -1,5 +1,5 @@
 import { eventMessages, journeyStepWords, timescaleMessages, type Messages } from '@case-journey/core';
-import { journeyDrawingMessages } from '@case-journey/layout';
+import { journeyDrawingMessages, openingMessages } from '@case-journey/layout';
 
 /** The words that `<cj-journey>` adds to those of the model. Override any by its key. */
 export const journeyElementMessages = {
@@ -114,5 +114,6 @@ export const journeyWords: Messages = {
   ...timescaleMessages,
   ...journeyStepWords,
   ...journeyDrawingMessages,
+  ...openingMessages,
   ...journeyElementMessages,
 };

@@ -17,6 +17,7 @@ import type { JourneyListState } from './journey-list.js';
 import { JourneyModel, type Step } from './journey-model.js';
 import { journeyPage } from './journey-page.js';
 import { journeyStyles } from './journey-styles.js';
+import { OpeningWeeksPart } from './opening-weeks-part.js';
 import { StepController } from './step-controller.js';
 
 /**
@@ -31,6 +32,7 @@ import { StepController } from './step-controller.js';
  * @csspart summary - The whole way in short.
  * @csspart limits - What the sources cannot show.
  * @csspart drawing - The drawing.
+ * @csspart opening - The opening weeks against their timescales.
  * @csspart group - The steps of one referral episode.
  * @csspart group-title - The heading of an episode.
  * @csspart step - One step's row.
@@ -50,6 +52,7 @@ export class JourneyElement extends JourneyInputsElement {
   /** @internal */ readonly model = new JourneyModel();
   private readonly steps = new StepController(this);
   private readonly drawing = new DrawingController(this);
+  private readonly opening = new OpeningWeeksPart(this, this.drawing);
   private readonly printing = new PrintController(this);
   private readonly quiet = new QuietController(this);
   private announcement = '';
@@ -93,6 +96,7 @@ export class JourneyElement extends JourneyInputsElement {
           onPaper,
           caption: this.say('journey.steps'),
           drawing: this.drawing.part(onPaper),
+          opening: this.opening.part(onPaper, level + 1),
           bar: this.barState(),
           list: this.listState(level + 1),
         })}

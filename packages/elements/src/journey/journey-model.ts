@@ -20,6 +20,7 @@ import {
   type RecordQuery,
   type TimescaleResult,
 } from '@case-journey/core';
+import { openingWeeks, type OpeningWeeks } from '@case-journey/layout';
 import { named, orNone, realDay, wholeEvents } from '../chronology/host-input.js';
 import { journeyWords } from './journey-element-messages.js';
 import type { JourneyInputsElement } from './journey-inputs-element.js';
@@ -50,6 +51,8 @@ export class JourneyModel {
   /** What the sources say of timescales: those that apply. */
   results: readonly TimescaleResult[] = [];
   plans: readonly PlanPeriod[] = [];
+  /** What began in the first weeks of each referral episode. */
+  opening: readonly OpeningWeeks[] = [];
   queries: readonly RecordQuery[] = [];
   telling: JourneyTelling<TimescaleResult> = { limits: [], summary: [], groups: [], steps: [] };
   /** All events of the child, by id: evidence is named by them. */
@@ -87,6 +90,7 @@ export class JourneyModel {
     this.journey = undefined;
     this.results = [];
     this.plans = [];
+    this.opening = [];
     if (childId === undefined) this.why = 'no-child';
     else if (this.asAt === undefined) this.why = 'no-day';
     else if (mine.length === 0) this.why = 'no-events';
@@ -103,6 +107,7 @@ export class JourneyModel {
         ...(this.child?.death === undefined ? {} : { death: this.child.death }),
         ...(known.length === 0 ? {} : { reach: reachOf({ events: this.#all, known }) }),
       });
+      this.opening = openingWeeks(this.journey, this.results, this.events);
     }
   }
 

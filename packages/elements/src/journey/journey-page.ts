@@ -14,6 +14,7 @@ export interface JourneyPageState {
   readonly onPaper: boolean;
   readonly caption: string;
   readonly drawing: TemplateResult | typeof nothing;
+  readonly opening: TemplateResult | typeof nothing;
   readonly bar: JourneyBarState;
   readonly list: JourneyListState;
 }
@@ -29,7 +30,7 @@ export function journeyPage(model: JourneyModel, page: JourneyPageState): Templa
   if (telling.steps.length === 0) return emptyPart(model);
   const { list, onPaper, bar } = page;
   return html`${limitsPart(telling.limits, messages)} ${summaryPart(model, list.locale)} ${journeyBar(bar)}
-  ${page.drawing} ${plansPart(model.plans, { messages, locale: list.locale, open: onPaper })}
+  ${page.drawing} ${page.opening} ${plansPart(model.plans, { messages, locale: list.locale, open: onPaper })}
   ${stepsPart(model, page)} ${journeyDefinitions(model.results, messages, onPaper)}
   ${
     onPaper || bar.view === 'table'

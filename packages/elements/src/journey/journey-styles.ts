@@ -3,6 +3,7 @@ import { baseStyles } from '../shared/base-styles.js';
 import { sheetStyles } from '../shared/sheet-styles.js';
 import { tokens } from '../shared/tokens.js';
 import { journeyDrawingStyles } from './journey-drawing-styles.js';
+import { openingStyles } from './opening-styles.js';
 
 const drawing = css`
   .drawing-frame {
@@ -430,6 +431,7 @@ export const journeyStyles = [
   sheetStyles,
   journeyDrawingStyles,
   drawing,
+  openingStyles,
   steps,
   medium,
   narrow,

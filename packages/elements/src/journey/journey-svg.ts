@@ -1,4 +1,4 @@
-import type { JourneyLabel, JourneyLayout, JourneyStop, JourneyTrack, LabelKind } from '@case-journey/layout';
+import type { JourneyLabel, JourneyLayout, JourneyStop, JourneyTrack } from '@case-journey/layout';
 import { html, svg, type TemplateResult } from 'lit';
 import {
   barShape,
@@ -10,6 +10,7 @@ import {
   seenShape,
   type Hatch,
 } from './journey-shapes.js';
+import { LABEL_KINDS } from './label-kinds.js';
 
 /** How a journey is drawn. */
 export interface JourneySvgOptions {
@@ -138,20 +139,11 @@ function rowNames({ rows }: JourneyLayout): TemplateResult[] {
   );
 }
 
-const KINDS: Readonly<Record<LabelKind, string>> = {
-  plain: '',
-  bold: 'bold',
-  over: 'over-words',
-  muted: 'muted',
-  note: 'note',
-  accent: 'accent',
-};
-
 function label({ id, x, y, parts }: JourneyLabel): TemplateResult {
   const bare = id.startsWith('ribbon/') && id !== 'ribbon/none' ? 'bare' : '';
   const spans = parts.map(
     ({ text, kind }, position) =>
-      svg`<tspan class=${KINDS[kind]} dx=${position === 0 ? 0 : 5}>${text}</tspan>`,
+      svg`<tspan class=${LABEL_KINDS[kind]} dx=${position === 0 ? 0 : 5}>${text}</tspan>`,
   );
   return svg`<text class=${bare} x=${px(x)} y=${px(y)}>${spans}</text>`;
 }
