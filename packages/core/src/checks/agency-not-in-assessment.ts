@@ -24,6 +24,7 @@ export const agencyNotInAssessment: Check = {
   run: (context, hit) => {
     const agencies = context.facts?.agencies;
     if (agencies === undefined) return;
+    if (!isBrought(context)) return;
     const asked = new Set<number>();
     for (const interval of intervalsOf(context, ASSESSMENT)) {
       const episode = episodeOfInterval(context, interval);
@@ -46,6 +47,12 @@ export const agencyNotInAssessment: Check = {
 
 const ASSESSMENT = STAGES.indexOf('assessment');
 
+/** Whether any agency brought the child to the front door. */
+function isBrought(context: CheckContext): boolean {
+  for (const row of context.rows) if (isDoor(typeOf(context, row)) && isAgency(context, row)) return true;
+  return false;
+}
+
 /** The agencies that made contact or referred in an episode, each with its first row. */
 function agenciesAtDoor(
   context: CheckContext,
@@ -54,13 +61,21 @@ function agenciesAtDoor(
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const row of context.rows) {
-    const type = typeOf(context, row);
-    const isDoor = type === TYPE.contact || type === TYPE.referral;
-    if (!isDoor || at(context.episodeOf, row) !== episode || !AGENCY.test(codeAt(context, row))) continue;
+    if (!isDoor(typeOf(context, row)) || at(context.episodeOf, row) !== episode) continue;
+    if (!isAgency(context, row)) continue;
     const name = wordAt(agency, row);
     if (name !== 0 && !found.has(name)) found.set(name, row);
   }
   return found;
+}
+
+function isDoor(type: number): boolean {
+  return type === TYPE.contact || type === TYPE.referral;
+}
+
+function isAgency(context: CheckContext, row: number): boolean {
+  const code = codeAt(context, row);
+  return code !== '' && AGENCY.test(code);
 }
 
 // Census codes of sources: schools, education, health, housing, another council and services beside it, early help,
@@ -78,7 +93,7 @@ function takesPart(
   return context.rows.some((row) => {
     const day = dayOf(context, row);
     const type = typeOf(context, row);
-    if (day < from || day > to || type === TYPE.contact || type === TYPE.referral) return false;
+    if (day < from || day > to || isDoor(type)) return false;
     return wordAt(agency, row) === name || (groups[wordAt(group, row)] ?? []).includes(word);
   });
 }

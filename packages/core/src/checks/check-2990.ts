@@ -1,8 +1,9 @@
+import { at } from '../journey/int-table.js';
 import type { Check, CheckReason, Hit } from './check.js';
 import { cannotTell, codeAt, dayOf, outcomesAt, typeOf, type CheckContext } from './check-context.js';
-import { rowsIn } from './each-episode.js';
+import { rowsOf } from './each-episode.js';
 import { closureRow } from './episode-rows.js';
-import { TYPE } from './type-numbers.js';
+import { TYPE, typeSet } from './type-numbers.js';
 
 /**
  * DfE rule 2990: an enquiry, conference or plan lies in an episode that was closed after assessment with no further
@@ -22,36 +23,35 @@ export const check2990: Check = {
       if (afterAssessment(context, hit, episode)) continue;
       const closure = closureRow(context, episode);
       if (!CLOSED_AFTER_ASSESSMENT.has(codeAt(context, closure))) continue;
-      const work = rowsIn(context, episode, (row) => BEYOND.has(typeOf(context, row)));
+      const work = rowsOf(context, episode, BEYOND);
       if (work.length > 0) hit.yes({ rows: [closure, ...work], episode });
     }
   },
 };
 
 function afterAssessment(context: CheckContext, hit: Hit, episode: number): boolean {
-  const [found] = rowsIn(
-    context,
-    episode,
-    (row) => typeOf(context, row) === TYPE['assessment-end'] && saysNotInNeed(context, row),
-  );
-  if (found === undefined) return false;
-  const work = rowsIn(
-    context,
-    episode,
-    (row) => FURTHER.has(typeOf(context, row)) && dayOf(context, row) > dayOf(context, found),
-  );
+  const found = notInNeed(context, episode);
+  if (found < 0) return false;
+  const work = rowsOf(context, episode, FURTHER).filter((row) => dayOf(context, row) > dayOf(context, found));
   const [first] = work;
   if (first === undefined) return false;
-  const ends = rowsIn(
-    context,
-    episode,
-    (row) => ENDS.has(typeOf(context, row)) && dayOf(context, row) >= dayOf(context, first) && row !== found,
+  const ends = rowsOf(context, episode, ENDS).filter(
+    (row) => dayOf(context, row) >= dayOf(context, first) && row !== found,
   );
   const where = { rows: [found, ...work, ...ends], episode };
   const reason = closedUnseen(context, dayOf(context, found), dayOf(context, first));
   if (reason === null) hit.yes(where);
   else hit.cannotTell(reason, where);
   return true;
+}
+
+/** The first assessment of an episode that found the child not to be in need, or -1. */
+function notInNeed(context: CheckContext, episode: number): number {
+  for (const row of context.rows) {
+    if (at(context.episodeOf, row) !== episode || typeOf(context, row) !== TYPE['assessment-end']) continue;
+    if (saysNotInNeed(context, row)) return row;
+  }
+  return -1;
 }
 
 /** Why the source cannot tell whether the episode closed between two days: another referral came, and no closure shows. */
@@ -68,13 +68,14 @@ function saysNotInNeed(context: CheckContext, row: number): boolean {
 }
 
 const CLOSED_AFTER_ASSESSMENT: ReadonlySet<string> = new Set(['RC8', 'RC9']);
-const BEYOND: ReadonlySet<number> = new Set([
-  TYPE['section-47-start'],
-  TYPE['strategy-discussion'],
-  TYPE.conference,
-  TYPE['child-in-need-plan-start'],
-  TYPE['protection-plan-start'],
-]);
+const WORK = [
+  'section-47-start',
+  'strategy-discussion',
+  'conference',
+  'child-in-need-plan-start',
+  'protection-plan-start',
+] as const;
+const BEYOND = typeSet(...WORK);
+const FURTHER = typeSet(...WORK, 'assessment-start');
 /** Listed with the work that they end. */
-const ENDS: ReadonlySet<number> = new Set([TYPE['assessment-end'], TYPE['section-47-end']]);
-const FURTHER: ReadonlySet<number> = new Set([...BEYOND, TYPE['assessment-start']]);
+const ENDS = typeSet('assessment-end', 'section-47-end');

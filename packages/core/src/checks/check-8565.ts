@@ -3,7 +3,7 @@ import { LINK } from '../journey/journey-work.js';
 import type { Check } from './check.js';
 import { cannotTell, dayOf, isExact, typeOf, type CheckContext } from './check-context.js';
 import { closureRow, endOf, startOf } from './episode-rows.js';
-import { TYPE } from './type-numbers.js';
+import { isIn, TYPE, typeSet } from './type-numbers.js';
 
 /**
  * DfE rule 8565: activity is recorded after an episode had closed. An assessment, enquiry, conference or plan that the
@@ -16,7 +16,7 @@ export const check8565: Check = {
   about: ['closure'],
   run: (context, hit) => {
     for (const row of context.rows) {
-      if (!ACTIVITY.has(typeOf(context, row))) continue;
+      if (!isIn(ACTIVITY, typeOf(context, row))) continue;
       const episode = closedBefore(context, row);
       if (episode < 0) continue;
       const closure = closureRow(context, episode);
@@ -51,14 +51,14 @@ function isAfter(context: CheckContext, episode: number, row: number): boolean {
   );
 }
 
-const ACTIVITY: ReadonlySet<number> = new Set([
-  TYPE['assessment-start'],
-  TYPE['assessment-end'],
-  TYPE['strategy-discussion'],
-  TYPE['section-47-start'],
-  TYPE.conference,
-  TYPE['child-in-need-plan-start'],
-  TYPE['child-in-need-plan-end'],
-  TYPE['protection-plan-start'],
-  TYPE['protection-plan-end'],
-]);
+const ACTIVITY = typeSet(
+  'assessment-start',
+  'assessment-end',
+  'strategy-discussion',
+  'section-47-start',
+  'conference',
+  'child-in-need-plan-start',
+  'child-in-need-plan-end',
+  'protection-plan-start',
+  'protection-plan-end',
+);

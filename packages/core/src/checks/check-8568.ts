@@ -12,11 +12,9 @@ export const check8568: Check = {
     source: 'DfE children in need census, rule 8568',
   },
   about: ['referral'],
-  run: (context, hit) => {
-    eachEpisode(context, (episode, referral) => {
-      if (has(context, referral, CHECK_FACT.nfaCode) || outcomesAt(context, referral).length > 0) return;
-      if (couldHold(context, referral, 'nfa')) hit.yes({ rows: [referral], episode });
-      else hit.cannotTell('field-not-in-source');
-    });
-  },
+  run: eachEpisode((context, hit, _limits, episode, referral) => {
+    if (has(context, referral, CHECK_FACT.nfaCode) || outcomesAt(context, referral).length > 0) return;
+    if (couldHold(context, referral, 'nfa')) hit.yes({ rows: [referral], episode });
+    else hit.cannotTell('field-not-in-source');
+  }),
 };

@@ -12,14 +12,12 @@ export const check8610: Check = {
     source: 'DfE children in need census, rule 8610',
   },
   about: ['referral'],
-  run: (context, hit) => {
+  run: eachEpisode((context, hit, _limits, episode, referral) => {
     const { facts } = context;
-    eachEpisode(context, (episode, referral) => {
-      if (isNoFurtherAction(context, referral)) return;
-      if (facts !== null && wordAt(facts.journey.need, referral) !== 0) return;
-      if (!couldHold(context, referral, 'need')) hit.cannotTell('field-not-in-source');
-      else if (couldHold(context, referral, 'nfa')) hit.yes({ rows: [referral], episode });
-      else hit.cannotTell('field-not-in-source');
-    });
-  },
+    if (isNoFurtherAction(context, referral)) return;
+    if (facts !== null && wordAt(facts.journey.need, referral) !== 0) return;
+    if (!couldHold(context, referral, 'need')) hit.cannotTell('field-not-in-source');
+    else if (couldHold(context, referral, 'nfa')) hit.yes({ rows: [referral], episode });
+    else hit.cannotTell('field-not-in-source');
+  }),
 };

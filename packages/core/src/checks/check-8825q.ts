@@ -1,7 +1,8 @@
 import type { Check } from './check.js';
 import { cannotTell, codeAt, typeOf } from './check-context.js';
-import { closureRow, endOf, someRowIn, startOf } from './episode-rows.js';
-import { TYPE } from './type-numbers.js';
+import { nextRowOf } from './each-episode.js';
+import { closureRow, endOf, startOf } from './episode-rows.js';
+import { TYPE, typeSet } from './type-numbers.js';
 
 /** DfE rule 8825Q: an episode was closed "after assessment" (RC8, RC9), and no assessment is recorded in it. */
 export const check8825Q: Check = {
@@ -17,7 +18,7 @@ export const check8825Q: Check = {
       const closure = closureRow(context, episode);
       const code = codeAt(context, closure);
       if (typeOf(context, closure) !== TYPE.closure || (code !== 'RC8' && code !== 'RC9')) continue;
-      if (someRowIn(context, episode, (row) => ASSESSMENT.has(typeOf(context, row)))) continue;
+      if (nextRowOf(context, episode, ASSESSMENT) >= 0) continue;
       const reason = cannotTell(
         context,
         'assessment-start',
@@ -32,4 +33,4 @@ export const check8825Q: Check = {
   says: [['reason', 'text']],
 };
 
-const ASSESSMENT: ReadonlySet<number> = new Set([TYPE['assessment-start'], TYPE['assessment-end']]);
+const ASSESSMENT = typeSet('assessment-start', 'assessment-end');

@@ -13,8 +13,8 @@ import type { PersonField, SourceHolds } from './source-holds.js';
 
 /** Positions from `from` up to, and without, `to`. */
 export interface Range {
-  readonly from: number;
-  readonly to: number;
+  from: number;
+  to: number;
 }
 
 /**
@@ -39,12 +39,12 @@ export interface CheckContext {
   rows: Int32Array;
   /** The child's other rows: planned, not happened, cancelled, without a usable day, later than the as-at day. */
   others: Int32Array;
-  intervals: Range;
-  /** The child's intervals by number of the stage, as far as they were asked for. */
-  readonly ofStage: (readonly number[] | null)[];
-  episodes: Range;
-  waits: Range;
-  returns: Range;
+  readonly intervals: Range;
+  /** The child's intervals by number of the stage. */
+  readonly ofStage: readonly number[][];
+  readonly episodes: Range;
+  readonly waits: Range;
+  readonly returns: Range;
 }
 
 /** The number of a row's type ({@link TYPE}), or -1 for a host's own. */

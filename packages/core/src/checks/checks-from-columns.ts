@@ -14,6 +14,7 @@ import { limitsOf, type CheckParams } from './check-params.js';
 import type { CheckResults } from './check-results.js';
 import { childRanges, type ChildRanges } from './child-ranges.js';
 import { tieRows } from './episode-rows.js';
+import { sortIntervals } from './interval-rows.js';
 import { hitWriter, type HitWriter } from './hit-writer.js';
 import { CHECKS } from './registry.js';
 import { HOLDS_ALL, type SourceHolds } from './source-holds.js';
@@ -84,12 +85,13 @@ function runAll(
   ranges: ChildRanges,
   writer: HitWriter,
 ): void {
-  for (const [rule, { run, limits }] of turns.entries()) {
+  for (let rule = 0; rule < turns.length; rule += 1) {
+    const turn = turns[rule];
     for (let i = 0; i < many; i += 1) {
       const one = block[i];
-      if (one === undefined || !isAbout(ranges.masks, one.child, masks, rule)) continue;
+      if (turn === undefined || one === undefined || !isAbout(ranges.masks, one.child, masks, rule)) continue;
       writer.turnTo(rule, one.child);
-      run(one, writer.hit, limits);
+      turn.run(one, writer.hit, turn.limits);
     }
   }
 }
@@ -102,7 +104,7 @@ function contextsOf(
   options: CheckColumnsOptions,
 ): readonly [CheckContext, ...CheckContext[]] {
   const first = contextOf(columns, options);
-  const more = Array.from({ length: BLOCK - 1 }, () => ({ ...first, ofStage: STAGES.map(() => null) }));
+  const more = Array.from({ length: BLOCK - 1 }, () => ({ ...first, ...atRest() }));
   return [first, ...more];
 }
 
@@ -119,14 +121,24 @@ function contextOf(columns: EventColumns, options: CheckColumnsOptions): CheckCo
     people: inOrderOf(columns.children, people),
     types: typeNumbers(columns.types),
     episodeOf: new Int32Array(columns.length).fill(-1),
+    ...atRest(),
+  };
+}
+
+type Place = 'child' | 'rows' | 'others' | 'intervals' | 'ofStage' | 'episodes' | 'waits' | 'returns';
+
+/** The part of a context that says where it is: nowhere yet. */
+function atRest(): Pick<CheckContext, Place> {
+  const nowhere = (): Range => ({ from: 0, to: 0 });
+  return {
     child: -1,
     rows: EMPTY,
     others: EMPTY,
-    intervals: NOWHERE,
-    ofStage: STAGES.map(() => null),
-    episodes: NOWHERE,
-    waits: NOWHERE,
-    returns: NOWHERE,
+    intervals: nowhere(),
+    ofStage: STAGES.map(() => []),
+    episodes: nowhere(),
+    waits: nowhere(),
+    returns: nowhere(),
   };
 }
 
@@ -168,22 +180,22 @@ function turnTo(context: CheckContext, ranges: ChildRanges, cursor: Cursor, chil
   context.child = child;
   context.rows = ranges.rows.subarray(from, counted);
   context.others = counted === to ? EMPTY : ranges.rows.subarray(counted, to);
-  context.intervals = ownRange(cursor.intervals, child);
-  context.episodes = ownRange(cursor.episodes, child);
-  context.waits = ownRange(cursor.waits, child);
-  context.returns = ownRange(cursor.returns, child);
-  context.ofStage.fill(null);
+  toOwn(context.intervals, cursor.intervals, child);
+  toOwn(context.episodes, cursor.episodes, child);
+  toOwn(context.waits, cursor.waits, child);
+  toOwn(context.returns, cursor.returns, child);
+  sortIntervals(context);
   tieRows(context);
 }
 
-function ownRange(reading: Reading, child: number): Range {
+function toOwn(range: Range, reading: Reading, child: number): void {
   const { child: of, length } = reading;
   let { next } = reading;
   while (next < length && at(of, next) < child) next += 1;
-  const from = next;
+  range.from = next;
   while (next < length && at(of, next) === child) next += 1;
+  range.to = next;
   reading.next = next;
-  return from === next ? NOWHERE : { from, to: next };
 }
 
 /** One bit for each type that a check is about, MASK_WORDS words for each check; all bits where it is about every child. */
@@ -208,4 +220,3 @@ function isAbout(children: Int32Array, child: number, masks: Int32Array, rule: n
 }
 
 const EMPTY = new Int32Array(0);
-const NOWHERE: Range = { from: 0, to: 0 };

@@ -18,7 +18,7 @@ export const childNotSeenAlone: Check = {
   says: [['count', 'number']],
   run: (context, hit, [years = 0]) => {
     const { facts } = context;
-    if (facts === null) return;
+    if (facts === null || !isAnyNotAlone(context.rows, facts.seenAlone)) return;
     const withOthers = new Map<number, number[]>();
     const alone = new Set<number>();
     for (const row of context.rows) {
@@ -35,3 +35,8 @@ export const childNotSeenAlone: Check = {
       if (!alone.has(episode)) hit.yes({ rows, episode, says: [rows.length] });
   },
 };
+
+function isAnyNotAlone(rows: Int32Array, seenAlone: Uint8Array): boolean {
+  for (const row of rows) if (byteAt(seenAlone, row) === SEEN.no) return true;
+  return false;
+}

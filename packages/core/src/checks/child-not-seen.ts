@@ -1,7 +1,8 @@
 import { at, byteAt } from '../journey/int-table.js';
-import type { Check } from './check.js';
-import { cannotTell, dayOf, typeOf } from './check-context.js';
-import { isSeen, SEEN, SIGHTINGS } from './sightings.js';
+import type { Check, Hit } from './check.js';
+import { cannotTell, dayOf, typeOf, type CheckContext } from './check-context.js';
+import { ASKED, isSeen, SEEN } from './sightings.js';
+import { isIn } from './type-numbers.js';
 
 /**
  * An assessment, an enquiry or a visit says that the child was not seen, and within so many days after it no record says
@@ -19,23 +20,27 @@ export const childNotSeen: Check = {
   run: (context, hit, [days = 0]) => {
     const { facts, rows } = context;
     if (facts === null) return;
-    let unseen: number[] = [];
-    const ask = (until: number): void => {
-      const [first] = unseen;
-      if (first === undefined) return;
-      const from = dayOf(context, first);
-      const where = { rows: unseen, episode: at(context.episodeOf, first), says: [unseen.length] };
-      unseen = [];
-      if (until - from <= days) return;
-      const reason = cannotTell(context, 'visit', from, Math.min(until, from + days + 1));
-      if (reason === null) hit.yes(where);
-      else hit.cannotTell(reason, where);
-    };
+    let unseen: number[] | null = null;
     for (const row of rows) {
-      const isNo = byteAt(facts.seen, row) === SEEN.no && SIGHTINGS.has(typeOf(context, row));
-      if (isNo) unseen.push(row);
-      else if (isSeen(context, row)) ask(dayOf(context, row));
+      const isNo = byteAt(facts.seen, row) === SEEN.no && isIn(ASKED, typeOf(context, row));
+      if (isNo && unseen === null) unseen = [row];
+      else if (isNo) unseen?.push(row);
+      else if (unseen !== null && isSeen(context, row)) {
+        ask(context, hit, unseen, dayOf(context, row), days);
+        unseen = null;
+      }
     }
-    ask(context.asAt);
+    if (unseen !== null) ask(context, hit, unseen, context.asAt, days);
   },
 };
+
+// `unseen`: the rows of one time in which the child was not seen, which ended on a day.
+function ask(context: CheckContext, hit: Hit, unseen: readonly number[], until: number, days: number): void {
+  const first = unseen[0] ?? -1;
+  const from = dayOf(context, first);
+  if (until - from <= days) return;
+  const where = { rows: unseen, episode: at(context.episodeOf, first), says: [unseen.length] };
+  const reason = cannotTell(context, 'visit', from, Math.min(until, from + days + 1));
+  if (reason === null) hit.yes(where);
+  else hit.cannotTell(reason, where);
+}

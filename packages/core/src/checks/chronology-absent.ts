@@ -1,8 +1,8 @@
 import type { Check } from './check.js';
 import { cannotTell } from './check-context.js';
-import { isChronology } from './chronology-rows.js';
+import { lastChronology } from './chronology-rows.js';
 import { eachEpisode } from './each-episode.js';
-import { endOf, someRowIn, startOf } from './episode-rows.js';
+import { endOf, startOf } from './episode-rows.js';
 
 /** No chronology is on file in an episode of so many days or more. */
 export const chronologyAbsent: Check = {
@@ -14,14 +14,14 @@ export const chronologyAbsent: Check = {
   },
   says: [['open', 'number']],
   about: ['referral'],
-  run: (context, hit, [days = 0]) => {
-    eachEpisode(context, (episode, referral) => {
-      const [from, to] = [startOf(context, episode), endOf(context, episode)];
-      if (to - from < days || someRowIn(context, episode, (row) => isChronology(context, row))) return;
-      const where = { rows: [referral], episode, says: [to - from] };
-      const reason = cannotTell(context, 'document', from, to);
-      if (reason === null) hit.yes(where);
-      else hit.cannotTell(reason, where);
-    });
-  },
+  run: eachEpisode((context, hit, limits, episode, referral) => {
+    const days = limits[0] ?? 0;
+    const from = startOf(context, episode);
+    const to = endOf(context, episode);
+    if (to - from < days || lastChronology(context, episode) >= 0) return;
+    const where = { rows: [referral], episode, says: [to - from] };
+    const reason = cannotTell(context, 'document', from, to);
+    if (reason === null) hit.yes(where);
+    else hit.cannotTell(reason, where);
+  }),
 };

@@ -1,8 +1,8 @@
 import type { Check } from './check.js';
-import { dayOf, typeOf } from './check-context.js';
-import { isChronology } from './chronology-rows.js';
-import { eachEpisode, rowsIn } from './each-episode.js';
-import { TYPE } from './type-numbers.js';
+import { dayOf } from './check-context.js';
+import { lastChronology } from './chronology-rows.js';
+import { eachEpisode, rowsOf } from './each-episode.js';
+import { typeSet } from './type-numbers.js';
 
 /**
  * The latest chronology on file of an episode is older than its last conference or move to another team, by more than
@@ -17,15 +17,14 @@ export const chronologyStale: Check = {
   },
   says: [['count', 'number']],
   about: ['document'],
-  run: (context, hit, [days = 0]) => {
-    eachEpisode(context, (episode) => {
-      const latest = rowsIn(context, episode, (row) => isChronology(context, row)).at(-1);
-      const needed = rowsIn(context, episode, (row) => NEEDED.has(typeOf(context, row))).at(-1);
-      if (latest === undefined || needed === undefined) return;
-      const age = dayOf(context, needed) - dayOf(context, latest);
-      if (age > days) hit.yes({ rows: [latest, needed], episode, day: dayOf(context, needed), says: [age] });
-    });
-  },
+  run: eachEpisode((context, hit, limits, episode) => {
+    const days = limits[0] ?? 0;
+    const latest = lastChronology(context, episode);
+    const needed = rowsOf(context, episode, NEEDED).at(-1);
+    if (latest < 0 || needed === undefined) return;
+    const age = dayOf(context, needed) - dayOf(context, latest);
+    if (age > days) hit.yes({ rows: [latest, needed], episode, day: dayOf(context, needed), says: [age] });
+  }),
 };
 
-const NEEDED: ReadonlySet<number> = new Set([TYPE.conference, TYPE['team-change']]);
+const NEEDED = typeSet('conference', 'team-change');

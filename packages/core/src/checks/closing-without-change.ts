@@ -1,6 +1,7 @@
+import { at } from '../journey/int-table.js';
 import type { Check } from './check.js';
 import { couldHold } from './check-context.js';
-import { eachClosing, isInWords } from './closings.js';
+import { isClosing, isInWords } from './closings.js';
 
 /** An episode in which work was done is closed, and nothing says what changed: no words, no reason for the decision. */
 export const closingWithoutChange: Check = {
@@ -12,11 +13,12 @@ export const closingWithoutChange: Check = {
   },
   about: ['closure'],
   run: (context, hit) => {
-    eachClosing(context, (row, episode) => {
-      if (isInWords(context, row)) return;
+    for (const row of context.rows) {
+      if (!isClosing(context, row) || isInWords(context, row)) continue;
+      const where = { rows: [row], episode: at(context.episodeOf, row) };
       const isHeld = couldHold(context, row, 'words') || couldHold(context, row, 'rationale');
-      if (isHeld) hit.yes({ rows: [row], episode });
-      else hit.cannotTell('field-not-in-source', { rows: [row], episode });
-    });
+      if (isHeld) hit.yes(where);
+      else hit.cannotTell('field-not-in-source', where);
+    }
   },
 };

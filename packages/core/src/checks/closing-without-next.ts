@@ -1,6 +1,7 @@
+import { at } from '../journey/int-table.js';
 import type { Check } from './check.js';
 import { codeAt, couldHold, dayOf, typeOf, type CheckContext } from './check-context.js';
-import { eachClosing, isInWords } from './closings.js';
+import { isClosing, isInWords } from './closings.js';
 import { TYPE } from './type-numbers.js';
 
 /**
@@ -20,14 +21,14 @@ export const closingWithoutNext: Check = {
   run: (context, hit, [days = 0]) => {
     const { facts } = context;
     if (facts === null) return;
-    eachClosing(context, (row, episode) => {
-      if (ANSWERED.has(codeAt(context, row)) || facts.agencies.isHolderNamed[row] === 1) return;
-      if (isHandedOn(context, dayOf(context, row), days)) return;
-      const where = { rows: [row], episode };
+    for (const row of context.rows) {
+      if (!isClosing(context, row) || ANSWERED.has(codeAt(context, row))) continue;
+      if (facts.agencies.isHolderNamed[row] === 1 || isHandedOn(context, dayOf(context, row), days)) continue;
+      const where = { rows: [row], episode: at(context.episodeOf, row) };
       if (isInWords(context, row)) hit.cannotTell('only-in-words', where);
       else if (couldHold(context, row, 'words') || couldHold(context, row, 'response')) hit.yes(where);
       else hit.cannotTell('field-not-in-source', where);
-    });
+    }
   },
 };
 
@@ -35,10 +36,11 @@ export const closingWithoutNext: Check = {
 const ANSWERED: ReadonlySet<string> = new Set(['RC1', 'RC2', 'RC3', 'RC4', 'RC5', 'RC6', 'RC8', 'RC9']);
 
 function isHandedOn(context: CheckContext, closed: number, days: number): boolean {
-  return context.rows.some((row) => {
+  for (const row of context.rows) {
     const type = typeOf(context, row);
     const after = dayOf(context, row) - closed;
-    if (type === TYPE['early-help-start']) return after >= 0 && after <= days;
-    return type === TYPE['partner-informed'] && Math.abs(after) <= days;
-  });
+    if (type === TYPE['early-help-start'] && after >= 0 && after <= days) return true;
+    if (type === TYPE['partner-informed'] && Math.abs(after) <= days) return true;
+  }
+  return false;
 }

@@ -1,23 +1,48 @@
-import type { CheckContext } from './check-context.js';
+import type { Check, Hit } from './check.js';
+import { typeOf, type CheckContext } from './check-context.js';
 import { referralRow } from './episode-rows.js';
+import { isIn, type TypeSet } from './type-numbers.js';
 
-/** Calls `visit` with each of the child's episodes whose referral is recorded, and the referral's row. */
-export function eachEpisode(context: CheckContext, visit: (episode: number, referral: number) => void): void {
-  for (let episode = context.episodes.from; episode < context.episodes.to; episode += 1) {
-    const referral = referralRow(context, episode);
-    if (referral >= 0) visit(episode, referral);
-  }
+/** Asks about one episode of the child at hand; `referral`: the row of its referral. */
+export type AskEpisode = (
+  context: CheckContext,
+  hit: Hit,
+  limits: readonly number[],
+  episode: number,
+  referral: number,
+) => void;
+
+/** A check that asks about each of the child's episodes whose referral is recorded. */
+export function eachEpisode(ask: AskEpisode): Check['run'] {
+  return (context, hit, limits) => {
+    for (let episode = context.episodes.from; episode < context.episodes.to; episode += 1) {
+      const referral = referralRow(context, episode);
+      if (referral >= 0) ask(context, hit, limits, episode, referral);
+    }
+  };
 }
 
-/** The child's rows of an episode whose types are meant, in order. */
-export function rowsIn(context: CheckContext, episode: number, isMeant: (row: number) => boolean): readonly number[] {
+/** The child's rows of an episode that are of some types, in order. */
+export function rowsOf(context: CheckContext, episode: number, types: TypeSet): readonly number[] {
+  const { rows, episodeOf } = context;
   let found: number[] | null = null;
-  for (const row of context.rows) {
-    if (context.episodeOf[row] !== episode || !isMeant(row)) continue;
+  for (const row of rows) {
+    if (episodeOf[row] !== episode || !isIn(types, typeOf(context, row))) continue;
     if (found === null) found = [row];
     else found.push(row);
   }
   return found ?? NONE;
+}
+
+/** The child's first row of an episode that is of some types, after a row (-1: after none), or -1. */
+export function nextRowOf(context: CheckContext, episode: number, types: TypeSet, after = -1): number {
+  const { rows, episodeOf } = context;
+  let isPast = after < 0;
+  for (const row of rows) {
+    if (isPast && episodeOf[row] === episode && isIn(types, typeOf(context, row))) return row;
+    if (row === after) isPast = true;
+  }
+  return -1;
 }
 
 const NONE: readonly number[] = [];

@@ -38,16 +38,6 @@ export function isIntervalOpen({ journeys }: CheckContext, interval: number): bo
   return at(journeys.intervals.end, interval) < END.recorded;
 }
 
-/** Calls `visit` with each of the child's rows that lie in an episode, in order, until it gives true. */
-export function someRowIn(
-  { rows, episodeOf }: CheckContext,
-  episode: number,
-  visit: (row: number) => boolean,
-): boolean {
-  for (const row of rows) if (at(episodeOf, row) === episode && visit(row)) return true;
-  return false;
-}
-
 /**
  * Writes down the episode of each of the child's rows: that of its interval, else that which the source names, else
  * the latest whose days hold it.

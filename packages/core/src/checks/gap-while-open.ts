@@ -1,4 +1,4 @@
-import type { Check } from './check.js';
+import type { Check, CheckReason, Hit } from './check.js';
 import { cannotTell, dayOf, type CheckContext } from './check-context.js';
 import { eachEpisode } from './each-episode.js';
 import { endOf, startOf } from './episode-rows.js';
@@ -20,31 +20,41 @@ export const gapWhileOpen: Check = {
     ['until', 'day'],
   ],
   about: ['referral'],
-  run: (context, hit, [days = 0]) => {
-    eachEpisode(context, (episode, referral) => {
-      const [start, end] = [startOf(context, episode), endOf(context, episode)];
-      const within = Array.from(context.rows).filter(
-        (row) => row !== referral && dayOf(context, row) >= start && dayOf(context, row) <= end,
-      );
-      const marks = [referral, ...within];
-      marks.forEach((row, i) => {
-        const next = marks[i + 1];
-        const from = dayOf(context, row);
-        const until = next === undefined ? end + 1 : dayOf(context, next);
-        if (until - from - 1 <= days) return;
-        const rows = next === undefined ? [row] : [row, next];
-        const where = { rows, episode, day: from, says: [until - from - 1, until - 1] };
-        const reason = everyday(context, from, until);
-        if (reason === null) hit.yes(where);
-        else hit.cannotTell(reason, where);
-      });
-    });
-  },
+  run: eachEpisode((context, hit, limits, episode, referral) => {
+    const days = limits[0] ?? 0;
+    const start = startOf(context, episode);
+    const end = endOf(context, episode);
+    let last = referral;
+    for (const row of context.rows) {
+      const day = dayOf(context, row);
+      if (row === referral || day < start || day > end) continue;
+      if (day - dayOf(context, last) - 1 > days) ask(context, hit, episode, last, row, day);
+      last = row;
+    }
+    if (end - dayOf(context, last) > days) ask(context, hit, episode, last, -1, end + 1);
+  }),
 };
 
+function ask(
+  context: CheckContext,
+  hit: Hit,
+  episode: number,
+  row: number,
+  next: number,
+  until: number,
+): void {
+  const from = dayOf(context, row);
+  const rows = next < 0 ? [row] : [row, next];
+  const where = { rows, episode, day: from, says: [until - from - 1, until - 1] };
+  const reason = everyday(context, from, until);
+  if (reason === null) hit.yes(where);
+  else hit.cannotTell(reason, where);
+}
+
 /** Why the source cannot tell of days without records: it has no place for any of the everyday ones. */
-function everyday(context: CheckContext, from: number, until: number): ReturnType<typeof cannotTell> {
+function everyday(context: CheckContext, from: number, until: number): CheckReason | null {
   const last = Math.min(until, context.asAt);
-  const reasons = ['visit', 'call', 'note'].map((type) => cannotTell(context, type, from, last));
-  return reasons.includes(null) ? null : (reasons[0] ?? null);
+  const visit = cannotTell(context, 'visit', from, last);
+  if (visit === null || cannotTell(context, 'call', from, last) === null) return null;
+  return cannotTell(context, 'note', from, last) === null ? null : visit;
 }

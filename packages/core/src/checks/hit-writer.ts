@@ -1,9 +1,9 @@
 import { NO_DAY, dictionary } from '../log/event-columns.js';
-import { at } from '../journey/int-table.js';
+import { addRow, at, filled, intTable } from '../journey/int-table.js';
 import { CHECK_REASONS, type Check, type CheckReason, type Hit, type Where } from './check.js';
 import type { CheckContext } from './check-context.js';
 import type { CheckCount, CheckResults, HitName } from './check-results.js';
-import { intList, numbersOf, push, type IntList } from './int-list.js';
+import { intList, numbersOf, push } from './int-list.js';
 
 /** Writes down what checks answer. */
 export interface HitWriter {
@@ -16,8 +16,8 @@ export interface HitWriter {
 
 /** A writer of the answers about the children of a context. */
 export function hitWriter(context: CheckContext, checks: readonly Check[]): HitWriter {
-  const room = Math.max(256, context.columns.length >> 3);
-  const table = emptyTable(room);
+  const room = Math.max(256, context.columns.length >> 1);
+  const table = intTable(HIT, room);
   const rowList = intList(room);
   const saidList = intList(room);
   const texts = dictionary();
@@ -27,22 +27,26 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
   let child = -1;
 
   const write = (reason: number, where: Where): void => {
-    const { rows = NONE, episode = -1, day, says = NONE } = where;
-    push(table.rule, rule);
-    push(table.child, child);
-    push(table.episode, episode);
-    push(table.reason, reason);
-    push(table.day, day ?? (rows.length === 0 ? NO_DAY : at(context.columns.day, rows[0] ?? -1)));
-    push(table.rows, rowList.length);
-    push(table.says, saidList.length);
-    for (const row of rows) push(rowList, row);
-    for (const one of says) push(saidList, typeof one === 'string' ? texts.intern(one) : one);
+    const hit = addRow(table);
+    const { rows, says } = where;
+    const to = table.columns;
+    to.rule[hit] = rule;
+    to.child[hit] = child;
+    to.episode[hit] = where.episode ?? -1;
+    to.reason[hit] = reason;
+    to.day[hit] = where.day ?? firstDay(context, rows);
+    to.rows[hit] = rowList.length;
+    to.says[hit] = saidList.length;
+    if (rows !== undefined) for (const row of rows) push(rowList, row);
+    if (says !== undefined)
+      for (const one of says) push(saidList, typeof one === 'string' ? texts.intern(one) : one);
   };
 
   const isSaid = (episode: number): boolean => {
-    for (let hit = table.rule.length - 1; hit >= 0; hit -= 1) {
-      if (at(table.rule.values, hit) !== rule || at(table.child.values, hit) !== child) return false;
-      if (at(table.reason.values, hit) > 0 && at(table.episode.values, hit) === episode) return true;
+    const to = table.columns;
+    for (let hit = table.length - 1; hit >= 0; hit -= 1) {
+      if (at(to.rule, hit) !== rule || at(to.child, hit) !== child) return false;
+      if (at(to.reason, hit) > 0 && at(to.episode, hit) === episode) return true;
     }
     return false;
   };
@@ -65,7 +69,7 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
     },
     finish: () => ({
       checks,
-      hits: finished(table),
+      hits: { length: table.length, ...filled(table) },
       rowList: numbersOf(rowList),
       saidList: numbersOf(saidList),
       texts: texts.texts,
@@ -79,36 +83,15 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
   };
 }
 
-type Table = Readonly<Record<HitName, IntList>>;
+const HIT: readonly HitName[] = ['rule', 'child', 'episode', 'reason', 'day', 'rows', 'says'];
 
-function emptyTable(room: number): Table {
-  return {
-    rule: intList(room),
-    child: intList(room),
-    episode: intList(room),
-    reason: intList(room),
-    day: intList(room),
-    rows: intList(room),
-    says: intList(room),
-  };
-}
-
-function finished({ rule, child, episode, reason, day, rows, says }: Table): CheckResults['hits'] {
-  return {
-    length: rule.length,
-    rule: numbersOf(rule),
-    child: numbersOf(child),
-    episode: numbersOf(episode),
-    reason: numbersOf(reason),
-    day: numbersOf(day),
-    rows: numbersOf(rows),
-    says: numbersOf(says),
-  };
+function firstDay({ columns }: CheckContext, rows: readonly number[] | undefined): number {
+  const first = rows?.[0];
+  return first === undefined ? NO_DAY : at(columns.day, first);
 }
 
 function reasonNumber(reason: CheckReason): number {
   return CHECK_REASONS.indexOf(reason) + 1;
 }
 
-const NONE: readonly number[] = [];
 const NOWHERE: Where = {};

@@ -4,19 +4,18 @@ import { END, START } from '../journey/journey-work.js';
 import { isExact, type CheckContext } from './check-context.js';
 import { isIntervalOpen } from './episode-rows.js';
 
-/** The child's intervals of a stage (a number of STAGE), in order of their first day. */
+/**
+ * The child's intervals of a stage (a number of STAGE), in order of their first day. The list holds until the next child's
+ * turn.
+ */
 export function intervalsOf(context: CheckContext, stage: number): readonly number[] {
-  const known = context.ofStage[stage];
-  if (known !== undefined && known !== null) return known;
-  const { intervals, journeys } = context;
-  let found: number[] | null = null;
-  for (let i = intervals.from; i < intervals.to; i += 1) {
-    if (at(journeys.intervals.stage, i) !== stage) continue;
-    if (found === null) found = [i];
-    else found.push(i);
-  }
-  context.ofStage[stage] = found ?? NONE;
-  return found ?? NONE;
+  return context.ofStage[stage] ?? NONE;
+}
+
+/** Writes down the intervals of the child at hand, stage by stage. */
+export function sortIntervals({ intervals, journeys, ofStage }: CheckContext): void {
+  for (const numbers of ofStage) while (numbers.length > 0) numbers.pop();
+  for (let i = intervals.from; i < intervals.to; i += 1) ofStage[at(journeys.intervals.stage, i)]?.push(i);
 }
 
 /** The first day of an interval. */

@@ -1,8 +1,8 @@
 import { at } from '../journey/int-table.js';
 import type { Check } from './check.js';
 import { dayOf, typeOf, type CheckContext } from './check-context.js';
-import { eachEpisode, rowsIn } from './each-episode.js';
-import { TYPE } from './type-numbers.js';
+import { eachEpisode, rowsOf } from './each-episode.js';
+import { isIn, typeSet } from './type-numbers.js';
 
 /**
  * The work changed hands so many times or more within a year of one episode. It counts what the child lived through and
@@ -20,25 +20,32 @@ export const manyHandovers: Check = {
   },
   says: [['count', 'number']],
   about: ['allocation', 'worker-change', 'team-change'],
-  run: (context, hit, [least = 0, within = 0]) => {
-    eachEpisode(context, (episode) => {
-      const changes = handovers(context, episode, least);
-      let [first, best, from] = [0, 0, 0];
-      changes.forEach((row, i) => {
-        while (dayOf(context, row) - dayOf(context, changes[first] ?? row) > within) first += 1;
-        if (i - first + 1 > best) [best, from] = [i - first + 1, first];
-      });
-      if (best >= least && best > 0)
-        hit.yes({ rows: changes.slice(from, from + best), episode, says: [best] });
+  run: eachEpisode((context, hit, limits, episode) => {
+    const least = limits[0] ?? 0;
+    const within = limits[1] ?? 0;
+    const changes = handovers(context, episode, least);
+    if (changes.length === 0) return;
+    let [first, best, from] = [0, 0, 0];
+    changes.forEach((row, i) => {
+      while (dayOf(context, row) - dayOf(context, changes[first] ?? row) > within) first += 1;
+      if (i - first + 1 > best) [best, from] = [i - first + 1, first];
     });
-  },
+    if (best >= least && best > 0) hit.yes({ rows: changes.slice(from, from + best), episode, says: [best] });
+  }),
 };
 
 // The first holder is no handover; an allocation to the same worker and team is none either.
 function handovers(context: CheckContext, episode: number, least: number): readonly number[] {
-  const rows = rowsIn(context, episode, (row) => HOLDS.has(typeOf(context, row)));
-  if (rows.length <= least) return NONE;
+  if (held(context, episode) <= least) return NONE;
+  const rows = rowsOf(context, episode, HOLDS);
   return rows.filter((row, i) => i > 0 && !isSame(context, rows[i - 1] ?? row, row));
+}
+
+function held(context: CheckContext, episode: number): number {
+  let many = 0;
+  for (const row of context.rows)
+    if (at(context.episodeOf, row) === episode && isIn(HOLDS, typeOf(context, row))) many += 1;
+  return many;
 }
 
 function isSame({ facts }: CheckContext, before: number, row: number): boolean {
@@ -47,4 +54,4 @@ function isSame({ facts }: CheckContext, before: number, row: number): boolean {
 }
 
 const NONE: readonly number[] = [];
-const HOLDS: ReadonlySet<number> = new Set([TYPE.allocation, TYPE['worker-change'], TYPE['team-change']]);
+const HOLDS = typeSet('allocation', 'worker-change', 'team-change');

@@ -1,7 +1,8 @@
-import type { Check } from './check.js';
+import { at } from '../journey/int-table.js';
+import type { Check, Hit } from './check.js';
 import { isYoungerThan } from './is-younger-than.js';
 import { cannotTell, couldHold, dayOf, has, typeOf, type CheckContext } from './check-context.js';
-import { eachEpisode, rowsIn } from './each-episode.js';
+import { eachEpisode } from './each-episode.js';
 import { endOf, startOf } from './episode-rows.js';
 import { CHECK_FACT } from './fact-bits.js';
 import { TYPE } from './type-numbers.js';
@@ -25,25 +26,36 @@ export const noChildVoice: Check = {
     ['until', 'day'],
   ],
   about: ['referral'],
-  run: (context, hit, [days = 0, years = 0]) => {
-    eachEpisode(context, (episode, referral) => {
-      const voices = rowsIn(context, episode, (row) => isVoice(context, row));
-      const marks = [referral, ...voices];
-      marks.forEach((row, i) => {
-        const from = i === 0 ? startOf(context, episode) : dayOf(context, row);
-        const next = marks[i + 1];
-        const until = next === undefined ? endOf(context, episode) : dayOf(context, next);
-        if (until - from <= days || isYoungerThan(context, years, until - days)) return;
-        const where = { rows: [row], episode, day: from, says: [until - from, until] };
-        const reason = couldHold(context, row, 'said')
-          ? null
-          : cannotTell(context, 'child-words', from, until);
-        if (reason === null) hit.yes(where);
-        else hit.cannotTell(reason, where);
-      });
-    });
-  },
+  run: eachEpisode((context, hit, limits, episode, referral) => {
+    let row = referral;
+    let from = startOf(context, episode);
+    for (const next of context.rows) {
+      if (at(context.episodeOf, next) !== episode || !isVoice(context, next)) continue;
+      ask(context, hit, limits, episode, row, from, dayOf(context, next));
+      row = next;
+      from = dayOf(context, next);
+    }
+    ask(context, hit, limits, episode, row, from, endOf(context, episode));
+  }),
 };
+
+// `row`: what was said last, or the referral.
+function ask(
+  context: CheckContext,
+  hit: Hit,
+  limits: readonly number[],
+  episode: number,
+  row: number,
+  from: number,
+  until: number,
+): void {
+  const days = limits[0] ?? 0;
+  if (until - from <= days || isYoungerThan(context, limits[1] ?? 0, until - days)) return;
+  const where = { rows: [row], episode, day: from, says: [until - from, until] };
+  const reason = couldHold(context, row, 'said') ? null : cannotTell(context, 'child-words', from, until);
+  if (reason === null) hit.yes(where);
+  else hit.cannotTell(reason, where);
+}
 
 function isVoice(context: CheckContext, row: number): boolean {
   const type = typeOf(context, row);

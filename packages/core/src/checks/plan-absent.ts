@@ -1,7 +1,8 @@
+import { at } from '../journey/int-table.js';
 import { STAGE } from '../journey/stage-table.js';
 import type { Check } from './check.js';
 import { cannotTell, dayOf, outcomesAt, typeOf, type CheckContext } from './check-context.js';
-import { eachEpisode, rowsIn } from './each-episode.js';
+import { eachEpisode } from './each-episode.js';
 import { endOf } from './episode-rows.js';
 import { episodeOfInterval, intervalsOf } from './interval-rows.js';
 import { TYPE } from './type-numbers.js';
@@ -20,27 +21,31 @@ export const planAbsent: Check = {
   },
   says: [['count', 'number']],
   about: ['team-change', 'assessment-end'],
-  run: (context, hit, [days = 0]) => {
-    eachEpisode(context, (episode, referral) => {
-      if (outcomesAt(context, referral).includes('CLA_REQUEST') || hasPlan(context, episode)) return;
-      const [handedOn] = rowsIn(context, episode, (row) => isHandedOn(context, row));
-      if (handedOn === undefined) return;
-      const [from, to] = [dayOf(context, handedOn), endOf(context, episode)];
-      if (to - from <= days) return;
-      const reason = PLAN_TYPES.map((type) => cannotTell(context, type, from, to)).find(
-        (one) => one !== null,
-      );
-      const where = { rows: [referral, handedOn], episode, says: [to - from] };
-      if (reason === undefined) hit.yes({ ...where, day: from });
-      else hit.cannotTell(reason, where);
-    });
-  },
+  run: eachEpisode((context, hit, limits, episode, referral) => {
+    const days = limits[0] ?? 0;
+    if (outcomesAt(context, referral).includes('CLA_REQUEST') || hasPlan(context, episode)) return;
+    const handedOn = firstHandOn(context, episode);
+    if (handedOn < 0) return;
+    const from = dayOf(context, handedOn);
+    const to = endOf(context, episode);
+    if (to - from <= days) return;
+    const reason = PLAN_TYPES.map((type) => cannotTell(context, type, from, to)).find((one) => one !== null);
+    const where = { rows: [referral, handedOn], episode, says: [to - from] };
+    if (reason === undefined) hit.yes({ ...where, day: from });
+    else hit.cannotTell(reason, where);
+  }),
 };
 
 function hasPlan(context: CheckContext, episode: number): boolean {
-  return PLAN_STAGES.some((stage) =>
-    intervalsOf(context, stage).some((i) => episodeOfInterval(context, i) === episode),
-  );
+  for (const stage of PLAN_STAGES)
+    for (const i of intervalsOf(context, stage)) if (episodeOfInterval(context, i) === episode) return true;
+  return false;
+}
+
+function firstHandOn(context: CheckContext, episode: number): number {
+  for (const row of context.rows)
+    if (at(context.episodeOf, row) === episode && isHandedOn(context, row)) return row;
+  return -1;
 }
 
 function isHandedOn(context: CheckContext, row: number): boolean {

@@ -1,7 +1,7 @@
 import { addMonths } from '../dates/months.js';
 import { dayNumber, isoDay } from '../dates/day.js';
 import { STAGE } from '../journey/stage-table.js';
-import type { Check, CheckReason } from './check.js';
+import type { Check, CheckReason, Hit } from './check.js';
 import { cannotTell, type CheckContext } from './check-context.js';
 import { isIntervalOpen } from './episode-rows.js';
 import {
@@ -35,28 +35,24 @@ export const planLong: Check = {
   ],
   about: ['child-in-need-plan-start', 'protection-plan-start'],
   run: (context, hit, [protection = 0, inNeed = 0]) => {
-    for (const [stage, months, type] of [
-      [STAGE.protectionPlan, protection, 'protection-plan'],
-      [STAGE.inNeedPlan, inNeed, 'child-in-need-plan'],
-    ] as const) {
-      for (const plan of intervalsOf(context, stage)) {
-        if (!isLonger(context, plan, months)) continue;
-        const [from, to] = [fromOf(context, plan), toOf(context, plan)];
-        const where = {
-          rows: [opensOf(context, plan)],
-          episode: episodeOfInterval(context, plan),
-          day: from,
-        };
-        const reason = whyNot(context, plan, `${type}-end`);
-        if (reason === null) hit.yes({ ...where, says: [`stage.${type}`, from, to] });
-        else hit.cannotTell(reason, where);
-      }
-    }
+    for (const plan of intervalsOf(context, STAGE.protectionPlan))
+      if (isLonger(context, plan, protection)) ask(context, hit, plan, 'protection-plan');
+    for (const plan of intervalsOf(context, STAGE.inNeedPlan))
+      if (isLonger(context, plan, inNeed)) ask(context, hit, plan, 'child-in-need-plan');
   },
 };
 
+function ask(context: CheckContext, hit: Hit, plan: number, type: string): void {
+  const from = fromOf(context, plan);
+  const where = { rows: [opensOf(context, plan)], episode: episodeOfInterval(context, plan), day: from };
+  const reason = whyNot(context, plan, `${type}-end`);
+  if (reason === null) hit.yes({ ...where, says: [`stage.${type}`, from, toOf(context, plan)] });
+  else hit.cannotTell(reason, where);
+}
+
 function isLonger(context: CheckContext, plan: number, months: number): boolean {
-  const [from, to] = [fromOf(context, plan), toOf(context, plan)];
+  const from = fromOf(context, plan);
+  const to = toOf(context, plan);
   if (to - from <= months * 28 || !hasStart(context, plan)) return false;
   return to > dayNumber(addMonths(isoDay(from), Math.trunc(months)));
 }

@@ -17,32 +17,32 @@ export const referrerNotTold: Check = {
     source: 'Working Together to Safeguard Children; the number of days is local',
   },
   about: ['referral'],
-  run: (context, hit, [most = 0]) => {
-    eachEpisode(context, (episode, referral) => {
-      const from = dayOf(context, referral);
-      const until = nextStart(context, episode);
-      if (NAMELESS.has(codeAt(context, referral)) || isTold(context, from, until)) return;
-      const days = workingDays(from, context.asAt);
-      if (days === null && context.asAt - from <= most * 7) {
-        hit.cannotTell('holidays-not-known', { rows: [referral], episode });
-        return;
-      }
-      if (days !== null && days < most) return;
-      const reason = cannotTell(context, 'referrer-told', from, Math.min(until, context.asAt));
-      if (reason === null) hit.yes({ rows: [referral], episode });
-      else hit.cannotTell(reason, { rows: [referral], episode });
-    });
-  },
+  run: eachEpisode((context, hit, limits, episode, referral) => {
+    const most = limits[0] ?? 0;
+    const from = dayOf(context, referral);
+    const until = nextStart(context, episode);
+    if (NAMELESS.has(codeAt(context, referral)) || isTold(context, from, until)) return;
+    const days = workingDays(from, context.asAt);
+    if (days === null && context.asAt - from <= most * 7) {
+      hit.cannotTell('holidays-not-known', { rows: [referral], episode });
+      return;
+    }
+    if (days !== null && days < most) return;
+    const reason = cannotTell(context, 'referrer-told', from, Math.min(until, context.asAt));
+    if (reason === null) hit.yes({ rows: [referral], episode });
+    else hit.cannotTell(reason, { rows: [referral], episode });
+  }),
 };
 
 /** Codes of sources that nobody can write to: anonymous, not known. */
 const NAMELESS: ReadonlySet<string> = new Set(['9', '10']);
 
 function isTold(context: CheckContext, from: number, until: number): boolean {
-  return context.rows.some((row) => {
+  for (const row of context.rows) {
     const day = dayOf(context, row);
-    return typeOf(context, row) === TYPE['referrer-told'] && day >= from && day < until;
-  });
+    if (typeOf(context, row) === TYPE['referrer-told'] && day >= from && day < until) return true;
+  }
+  return false;
 }
 
 function nextStart(context: CheckContext, episode: number): number {

@@ -21,9 +21,10 @@ export const seenAloneNotRecorded: Check = {
     const { facts } = context;
     if (facts === null) return;
     for (const row of context.rows) {
-      const step = SIGHTINGS.get(typeOf(context, row));
       const alone = byteAt(facts.seenAlone, row);
-      if (step === undefined || (alone !== SEEN.notSaid && alone !== SEEN.notRecorded)) continue;
+      if (alone !== SEEN.notSaid && alone !== SEEN.notRecorded) continue;
+      const step = SIGHTINGS.get(typeOf(context, row));
+      if (step === undefined) continue;
       if (byteAt(facts.seen, row) !== SEEN.yes || isYoungerThan(context, years, dayOf(context, row)))
         continue;
       const episode = at(context.episodeOf, row);

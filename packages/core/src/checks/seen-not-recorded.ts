@@ -21,9 +21,10 @@ export const seenNotRecorded: Check = {
     const { facts } = context;
     if (facts === null) return;
     for (const row of context.rows) {
-      const step = SIGHTINGS.get(typeOf(context, row));
       const answer = byteAt(facts.seen, row);
-      if (step === undefined || (answer !== SEEN.notSaid && answer !== SEEN.notRecorded)) continue;
+      if (answer !== SEEN.notSaid && answer !== SEEN.notRecorded) continue;
+      const step = SIGHTINGS.get(typeOf(context, row));
+      if (step === undefined) continue;
       const episode = at(context.episodeOf, row);
       const isAsked = byteAt(facts.seenAlone, row) === SEEN.notSaid && couldHold(context, row, 'seen');
       if (answer === SEEN.notRecorded || isAsked) hit.yes({ rows: [row], episode, says: [step] });

@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 import { cannotTell } from './check-context.js';
-import { conversationsIn } from './conversations.js';
-import { eachEpisode } from './each-episode.js';
+import { CONVERSATIONS } from './conversations.js';
+import { eachEpisode, nextRowOf } from './each-episode.js';
 import { endOf, startOf } from './episode-rows.js';
 
 /**
@@ -17,14 +17,14 @@ export const supervisionAbsent: Check = {
   },
   says: [['open', 'number']],
   about: ['referral'],
-  run: (context, hit, [days = 0]) => {
-    eachEpisode(context, (episode, referral) => {
-      const [from, to] = [startOf(context, episode), endOf(context, episode)];
-      if (to - from < days || conversationsIn(context, episode).length > 0) return;
-      const reason = cannotTell(context, 'supervision', from, to);
-      const where = { rows: [referral], episode, says: [to - from] };
-      if (reason === null) hit.yes(where);
-      else hit.cannotTell(reason, where);
-    });
-  },
+  run: eachEpisode((context, hit, limits, episode, referral) => {
+    const days = limits[0] ?? 0;
+    const from = startOf(context, episode);
+    const to = endOf(context, episode);
+    if (to - from < days || nextRowOf(context, episode, CONVERSATIONS) >= 0) return;
+    const reason = cannotTell(context, 'supervision', from, to);
+    const where = { rows: [referral], episode, says: [to - from] };
+    if (reason === null) hit.yes(where);
+    else hit.cannotTell(reason, where);
+  }),
 };

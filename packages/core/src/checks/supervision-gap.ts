@@ -1,7 +1,7 @@
-import type { Check } from './check.js';
-import { cannotTell, dayOf } from './check-context.js';
-import { conversationsIn } from './conversations.js';
-import { eachEpisode } from './each-episode.js';
+import type { Check, Hit } from './check.js';
+import { cannotTell, dayOf, type CheckContext } from './check-context.js';
+import { CONVERSATIONS } from './conversations.js';
+import { eachEpisode, nextRowOf } from './each-episode.js';
 import { endOf } from './episode-rows.js';
 
 /**
@@ -20,23 +20,30 @@ export const supervisionGap: Check = {
     ['until', 'day'],
   ],
   about: ['supervision', 'case-discussion', 'reflection'],
-  run: (context, hit, [weeks = 0]) => {
-    eachEpisode(context, (episode) => {
-      const rows = conversationsIn(context, episode);
-      rows.forEach((row, i) => {
-        const next = rows[i + 1];
-        const until = next === undefined ? endOf(context, episode) : dayOf(context, next);
-        const days = until - dayOf(context, row);
-        if (days <= weeks * 7) return;
-        const reason = cannotTell(context, 'supervision', dayOf(context, row), until);
-        const where = {
-          rows: next === undefined ? [row] : [row, next],
-          episode,
-          says: [Math.floor(days / 7), until],
-        };
-        if (reason === null) hit.yes(where);
-        else hit.cannotTell(reason, where);
-      });
-    });
-  },
+  run: eachEpisode((context, hit, limits, episode) => {
+    const weeks = limits[0] ?? 0;
+    let row = nextRowOf(context, episode, CONVERSATIONS);
+    while (row >= 0) {
+      const next = nextRowOf(context, episode, CONVERSATIONS, row);
+      const until = next < 0 ? endOf(context, episode) : dayOf(context, next);
+      if (until - dayOf(context, row) > weeks * 7) ask(context, hit, episode, row, next, until);
+      row = next;
+    }
+  }),
 };
+
+function ask(
+  context: CheckContext,
+  hit: Hit,
+  episode: number,
+  row: number,
+  next: number,
+  until: number,
+): void {
+  const from = dayOf(context, row);
+  const reason = cannotTell(context, 'supervision', from, until);
+  const says = [Math.floor((until - from) / 7), until];
+  const where = { rows: next < 0 ? [row] : [row, next], episode, says };
+  if (reason === null) hit.yes(where);
+  else hit.cannotTell(reason, where);
+}

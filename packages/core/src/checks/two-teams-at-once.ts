@@ -2,7 +2,7 @@ import { at } from '../journey/int-table.js';
 import { NO_DAY } from '../log/event-columns.js';
 import type { Check } from './check.js';
 import { couldHold, dayOf, isExact, typeOf } from './check-context.js';
-import { TYPE } from './type-numbers.js';
+import { isIn, typeSet } from './type-numbers.js';
 
 /**
  * Two teams hold a child's work at once: an allocation says until when it ran, and another team's begins before that
@@ -18,8 +18,8 @@ export const twoTeamsAtOnce: Check = {
       hit.cannotTell('field-not-in-source');
       return;
     }
-    if (!rows.some((row) => at(facts.journey.end, row) !== NO_DAY)) return;
-    const held = Array.from(rows).filter((row) => HOLDS.has(typeOf(context, row)));
+    if (!hasEnd(rows, facts.journey.end)) return;
+    const held = Array.from(rows).filter((row) => isIn(HOLDS, typeOf(context, row)));
     for (const [i, row] of held.entries()) {
       const until = at(facts.journey.end, row);
       if (until === NO_DAY) continue;
@@ -36,8 +36,13 @@ export const twoTeamsAtOnce: Check = {
   },
 };
 
+function hasEnd(rows: Int32Array, end: Int32Array): boolean {
+  for (const row of rows) if (at(end, row) !== NO_DAY) return true;
+  return false;
+}
+
 function isOther(team: number, next: number): boolean {
   return team !== 0 && next !== 0 && team !== next;
 }
 
-const HOLDS: ReadonlySet<number> = new Set([TYPE.allocation, TYPE['worker-change'], TYPE['team-change']]);
+const HOLDS = typeSet('allocation', 'worker-change', 'team-change');

@@ -18,6 +18,21 @@ export function typeNumbers(types: readonly string[]): Int32Array {
   return Int32Array.from(types, (type) => places.get(type) ?? -1);
 }
 
+/** Some types of the vocabulary: 1 at the number of each. Ask with {@link isIn}. */
+export type TypeSet = Uint8Array;
+
+/** The set of some types. */
+export function typeSet(...types: readonly KnownType[]): TypeSet {
+  const set = new Uint8Array(VOCABULARY.length);
+  for (const type of types) set[TYPE[type]] = 1;
+  return set;
+}
+
+/** Whether a set has a type: its number, or -1 for a host's own. */
+export function isIn(set: TypeSet, type: number): boolean {
+  return type >= 0 && set[type] === 1;
+}
+
 function numbered(): Record<KnownType, number> {
   const numbers = {} as Record<KnownType, number>;
   VOCABULARY.forEach(({ type }, place) => {

@@ -26,17 +26,32 @@ export function waitCheck(
     run: (context, hit, [most = 0]) => {
       const { waits } = context.journeys;
       for (let i = context.waits.from; i < context.waits.to; i += 1) {
-        if (!kinds.includes(at(waits.kind, i)) || at(waits.to, i) - at(waits.from, i) <= most) continue;
+        if (at(waits.to, i) - at(waits.from, i) <= most || !isKind(kinds, at(waits.kind, i))) continue;
         const days = workingDays(at(waits.from, i), at(waits.to, i));
         if ((days !== null && days <= most) || isToldAlready(context, i, kinds)) continue;
-        const rows = [at(waits.opens, i), at(waits.closes, i)].filter((row) => row >= 0);
-        const where = { rows, episode: at(waits.episode, i) };
-        if (days === null) hit.cannotTell('holidays-not-known', where);
-        else if (!rows.every((row) => isExact(context, row))) hit.cannotTell('date-not-exact', where);
-        else hit.yes({ ...where, day: at(waits.from, i), says: [days, at(waits.to, i)] });
+        const rows = rowsOfWait(at(waits.opens, i), at(waits.closes, i));
+        const episode = at(waits.episode, i);
+        if (days === null) hit.cannotTell('holidays-not-known', { rows, episode });
+        else if (!areExact(context, rows)) hit.cannotTell('date-not-exact', { rows, episode });
+        else hit.yes({ rows, episode, day: at(waits.from, i), says: [days, at(waits.to, i)] });
       }
     },
   };
+}
+
+function isKind(kinds: readonly number[], kind: number): boolean {
+  for (const one of kinds) if (one === kind) return true;
+  return false;
+}
+
+function rowsOfWait(opens: number, closes: number): readonly number[] {
+  if (opens < 0) return closes < 0 ? [] : [closes];
+  return closes < 0 ? [opens] : [opens, closes];
+}
+
+function areExact(context: CheckContext, rows: readonly number[]): boolean {
+  for (const row of rows) if (!isExact(context, row)) return false;
+  return true;
 }
 
 function isToldAlready(context: CheckContext, i: number, kinds: readonly number[]): boolean {

@@ -187,7 +187,7 @@ export function drop({ open }: Work, interval: number): void {
 export function takeOut(numbers: number[], position: number): void {
   if (position < 0) return;
   for (let k = position + 1; k < numbers.length; k += 1) numbers[k - 1] = numbers[k] ?? -1;
-  numbers.length -= 1;
+  numbers.pop();
 }
 
 /** Notes what was made of a row. */

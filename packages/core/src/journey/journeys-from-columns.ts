@@ -38,7 +38,7 @@ export function journeysFromColumns(
     work.child = child;
     work.firstInterval = work.intervals.length;
     work.firstEpisode = work.episodes.length;
-    work.open.length = 0;
+    while (work.open.length > 0) work.open.pop();
     readChild(work);
     addReturns(work);
     addWaits(work);
