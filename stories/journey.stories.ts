@@ -3,7 +3,7 @@ import { caseEvent, checksOf, onDay, person, readDate, type CaseEvent } from '@c
 import type { JourneyElement } from '@case-journey/elements';
 import { letter } from '@case-journey/synthetic';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 const council = letter({ scale: 0.02 });
 
@@ -21,7 +21,7 @@ const meta: Meta<JourneyElement> = {
       as-at=${args.asAt ?? ''}
       selected-id=${args.selectedId ?? ''}
       state=${args.state}
-      scale=${args.scale}
+      scale=${args.scale ?? nothing}
       view=${args.view}
     ></cj-journey>`,
   args: {
@@ -31,7 +31,6 @@ const meta: Meta<JourneyElement> = {
     queries: [],
     rulePacks: [],
     state: 'ready',
-    scale: 'time',
     view: 'steps',
   },
 };

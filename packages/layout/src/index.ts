@@ -2,6 +2,7 @@ export * from './chronology-list.js';
 export * from './flow/flow-drawing.js';
 export * from './flow/flow-input.js';
 export * from './flow/flow-path.js';
+export * from './journey/is-crowded.js';
 export * from './journey/journey-drawing.js';
 export * from './journey/journey-drawing-messages.js';
 export * from './journey/journey-drifts.js';

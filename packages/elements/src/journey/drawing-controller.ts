@@ -1,5 +1,6 @@
-import { say } from '@case-journey/core';
+import { say, type Journey } from '@case-journey/core';
 import {
+  isCrowded,
   journeyStops,
   layoutJourney,
   type JourneyLayout,
@@ -24,7 +25,8 @@ import { journeySvg } from './journey-svg.js';
 /** What the drawing needs of its host. */
 export interface DrawingHost extends ReactiveControllerHost, HTMLElement {
   readonly model: JourneyModel;
-  readonly scale: JourneyScale;
+  /** Undefined: none was chosen, and what is drawn decides. */
+  readonly scale: JourneyScale | undefined;
   readonly locale: string;
   /** A person is on a place of the drawing: what is there, and the step that it belongs to. */
   readonly visited: (words: string, step: Step | undefined) => void;
@@ -50,6 +52,7 @@ export class DrawingController implements ReactiveController {
   #at = 0;
   #isIn = false;
   #keysShown = false;
+  #fitting: JourneyScale | null = null;
   readonly #place = new CursorPlace();
 
   constructor(host: DrawingHost) {
@@ -85,7 +88,9 @@ export class DrawingController implements ReactiveController {
   /** What is drawn has changed: it is laid out anew, from its first mark if it is another record. */
   renew(isOther: boolean): void {
     this.#stale = true;
-    if (isOther) this.#at = 0;
+    if (!isOther) return;
+    this.#at = 0;
+    this.#fitting = null;
   }
 
   /** Whether there is room to draw. */
@@ -97,6 +102,11 @@ export class DrawingController implements ReactiveController {
   room(onPaper: boolean): DrawingRoom | null {
     if (!onPaper && !this.isShown) return null;
     return { width: onPaper ? PAPER : this.#width, textWidth: this.#measure() };
+  }
+
+  /** What lies along the drawing: as chosen, else to time, or in equal steps where time would crowd. */
+  get scale(): JourneyScale {
+    return this.#host.scale ?? this.#fitting ?? 'time';
   }
 
   /** Puts the proxy on the mark of a step without moving the focus. */
@@ -117,17 +127,10 @@ export class DrawingController implements ReactiveController {
 
   /** The drawing with its proxy; on paper without. */
   part(onPaper: boolean): TemplateResult | typeof nothing {
-    const { model, locale, scale } = this.#host;
-    const { journey, words } = model;
-    if (journey === undefined || model.telling.steps.length === 0) return nothing;
+    const { journey, words } = this.#host.model;
+    if (journey === undefined || this.#host.model.telling.steps.length === 0) return nothing;
     if (onPaper) {
-      const layout = layoutJourney(journey, {
-        ...drawingInput(model),
-        scale,
-        locale,
-        width: PAPER,
-        textWidth: this.#measure(),
-      });
+      const layout = this.#laidOut(journey, PAPER);
       return html`<div class="drawing-frame" part="drawing">
         ${journeySvg(layout, { prefix: 'paper' })} ${this.#legend(layout)}
       </div>`;
@@ -175,20 +178,24 @@ export class DrawingController implements ReactiveController {
   }
 
   #layOut(): JourneyLayout | undefined {
-    const { model, locale, scale } = this.#host;
-    if (!this.#stale || model.journey === undefined) return this.#layout;
+    const { journey } = this.#host.model;
+    if (!this.#stale || journey === undefined) return this.#layout;
     if (!this.isShown) return undefined;
     this.#stale = false;
-    this.#layout = layoutJourney(model.journey, {
-      ...drawingInput(model),
-      scale,
-      locale,
-      width: this.#width,
-      textWidth: this.#measure(),
-    });
+    this.#layout = this.#laidOut(journey, this.#width);
     this.#stops = journeyStops(this.#layout);
     this.#at = Math.min(this.#at, Math.max(0, this.#stops.length - 1));
     return this.#layout;
+  }
+
+  // Chosen once for a record: a drawing does not change its scale because the page becomes wider
+  #laidOut(journey: Journey, width: number): JourneyLayout {
+    const { model, locale } = this.#host;
+    const input = { ...drawingInput(model), locale, width, textWidth: this.#measure() };
+    const layout = layoutJourney(journey, { ...input, scale: this.scale });
+    if (this.#host.scale !== undefined || this.#fitting !== null) return layout;
+    this.#fitting = isCrowded(layout) ? 'equal' : 'time';
+    return this.#fitting === 'time' ? layout : layoutJourney(journey, { ...input, scale: this.#fitting });
   }
 
   // Texts are measured at the size of the host's own type, and scale with theirs

@@ -139,7 +139,7 @@ export class JourneyElement extends JourneyInputsElement {
     return {
       messages: this.model.words,
       isDrawn: this.drawing.isShown,
-      scale: this.scale,
+      scale: this.drawing.scale,
       view: this.view,
       allOpen: this.steps.allOpen,
       chooseScale: (scale) => {

@@ -41,8 +41,11 @@ export class JourneyInputsElement extends LitElement {
   declare selectedId: string | null | undefined;
   /** `ready`, `loading` or `failed`: what is said where there is no journey to show yet. */
   declare state: JourneyState;
-  /** `time`, `equal` or `working-days`: what lies along the drawing. A reader can switch it. */
-  declare scale: JourneyScale;
+  /**
+   * `time`, `equal` or `working-days`: what lies along the drawing. Unset: to time, or in equal steps where more than
+   * half of at least eight stages would be narrower than 6 pixels. A reader can switch it.
+   */
+  declare scale: JourneyScale | undefined;
   /** `steps` or `table`. A reader can switch it. */
   declare view: JourneyViewName;
   /** The handling marking, printed at the top of each page. */
@@ -60,7 +63,6 @@ export class JourneyInputsElement extends LitElement {
     this.rulePacks = [];
     this.queries = [];
     this.state = 'ready';
-    this.scale = 'time';
     this.view = 'steps';
     this.locale = 'en-GB';
     this.headingLevel = 2;

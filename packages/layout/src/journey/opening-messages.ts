@@ -86,6 +86,7 @@ export const openingMessages = {
   'opening.allowed.calendar-days': { one: '{count} day', other: '{count} days' },
   'opening.allowed.months': { one: '{count} month', other: '{count} months' },
   'opening.allowed.hours': { one: '{count} hour', other: '{count} hours' },
+  'opening.same-day': 'same day; {allowed} allowed',
   'opening.over': '{outcome}, {over}',
   'opening.over.by': '{count} over',
   'opening.over.days': { one: '{count} day over', other: '{count} days over' },

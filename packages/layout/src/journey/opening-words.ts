@@ -81,6 +81,8 @@ function outcomeOf(result: TimescaleResult, context: Context): string {
   if (state === 'late' && answeredBy === null)
     return say(messages, 'opening.missing', { allowed: lengthOf(allowance.amount, result, context) });
   if (used === null) return say(messages, `opening.${state}`);
+  if (used <= 0 && allowance.unit !== 'hours')
+    return say(messages, 'opening.same-day', { allowed: lengthOf(allowance.amount, result, context) });
   const amounts = { used: Math.max(0, used), count: allowance.amount };
   return say(messages, `opening.of.${allowance.unit}`, amounts, locale);
 }
