@@ -11,7 +11,7 @@ import {
 } from '@case-journey/core';
 import type { ChronologyElement } from '@case-journey/elements';
 import { writeChronologyCsv, writeChronologyJson } from '@case-journey/formats';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import type { Caseload } from './caseload.js';
 import { childPage, type ChildPage } from './child-page.js';
@@ -31,7 +31,7 @@ interface Picked {
 }
 
 /** What the child's page keeps while the page is open: who decides, for what, what was decided and replied of each child. */
-export class ChildView {
+export class ChildView implements ReactiveController {
   /** Which view is shown, and where Back leads. */
   readonly path = new ChildPath();
   private actor = '';
@@ -53,6 +53,15 @@ export class ChildView {
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('beforeunload', this.onLeave);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('beforeunload', this.onLeave);
   }
 
   /** The page of a child. */
@@ -109,10 +118,10 @@ export class ChildView {
     this.renew({ notice: null });
   }
 
-  /** Whether somebody decided or replied something that is not saved. */
-  get hasUnsaved(): boolean {
-    return this.unsaved.size > 0;
-  }
+  // What was decided or replied and not saved would be lost
+  private readonly onLeave = (leave: BeforeUnloadEvent): void => {
+    if (this.unsaved.size > 0) leave.preventDefault();
+  };
 
   private pick({ caseload, childId }: Pick<ChildPage, 'caseload' | 'childId'>): Picked {
     const before = this.picked;

@@ -1,7 +1,7 @@
 import type { Dataset, IsoDay } from '@case-journey/core';
 import { baseStyles, QuietController, quietScreen, tokens } from '@case-journey/elements';
 import type { ColumnChoice, TableHeader } from '@case-journey/formats';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { caseloadOf, type Caseload, type ChildRow } from './caseload.js';
 import { childStyles } from './child-styles.js';
 import { ChildView } from './child-view.js';
@@ -10,13 +10,14 @@ import { cohortStyles } from './cohort/cohort-styles.js';
 import { CohortView } from './cohort/cohort-view.js';
 import { explorerContext as context } from './context.js';
 import { dropTarget } from './drop-target.js';
+import { ExplorerInputsElement } from './explorer-inputs-element.js';
 import { explorerStyles } from './explorer-styles.js';
-import { fileSide } from './file-side.js';
 import { historyDepth } from './history-depth.js';
+import { listPage } from './list-page.js';
 import { findChildren, type ListQuery } from './list-view.js';
-import { placeOf, places, type Place } from './places.js';
+import { pageHeader } from './page-header.js';
+import { placeOf, type Place } from './places.js';
 import { downloadProblems } from './problem-download.js';
-import { problemTable } from './problem-table.js';
 import { readDropped } from './read-dropped.js';
 
 const FIRST_QUERY: ListQuery = { search: '', show: 'all', sort: 'last', descending: true };
@@ -24,11 +25,8 @@ const PAGE = 20;
 const EARLIEST = '1990-01-01';
 
 /** The whole product on one page: pick a child of an invented caseload, or open files and read what they hold. */
-export class ExplorerElement extends LitElement {
+export class ExplorerElement extends ExplorerInputsElement {
   static override properties: PropertyDeclarations = {
-    invented: { attribute: false },
-    asAt: { attribute: false },
-    now: { attribute: false },
     read: { state: true },
     childId: { state: true },
     place: { state: true },
@@ -41,13 +39,6 @@ export class ExplorerElement extends LitElement {
   };
 
   static override styles = [tokens, baseStyles, explorerStyles, childStyles, cohortStyles];
-
-  /** The caseload shown until a file is opened. */
-  declare invented: Caseload | undefined;
-  /** The day on which files are judged; a person can change it. */
-  declare asAt: IsoDay;
-  /** The present as a UTC instant, for the history of decisions. */
-  declare now: () => string;
 
   declare private read: Dataset | null;
   declare private childId: string | null;
@@ -75,13 +66,13 @@ export class ExplorerElement extends LitElement {
     },
   );
   private readonly childView = new ChildView(this);
-  private readonly cohortView = new CohortView(this);
+  private readonly cohortView = new CohortView(this, () => {
+    this.performUpdate();
+  });
   private readonly quiet = new QuietController(this);
 
   constructor() {
     super();
-    this.asAt = '';
-    this.now = () => '';
     this.read = null;
     this.childId = null;
     this.place = 'list';
@@ -115,17 +106,11 @@ export class ExplorerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     globalThis.addEventListener('popstate', this.onBack);
-    globalThis.addEventListener('beforeunload', this.onLeave);
-    globalThis.addEventListener('beforeprint', this.onPrint);
-    globalThis.addEventListener('afterprint', this.onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     globalThis.removeEventListener('popstate', this.onBack);
-    globalThis.removeEventListener('beforeunload', this.onLeave);
-    globalThis.removeEventListener('beforeprint', this.onPrint);
-    globalThis.removeEventListener('afterprint', this.onPrint);
   }
 
   protected override render(): TemplateResult {
@@ -137,7 +122,7 @@ export class ExplorerElement extends LitElement {
         @dragleave=${this.drop.leave}
         @drop=${this.drop.release}
       >
-        ${this.childId === null ? this.header() : this.childPage(this.childId)}
+        ${this.childId === null ? pageHeader(this.caseload, this.place, this.goTo, context) : this.childPage(this.childId)}
         ${this.childId === null && this.place === 'list' ? this.overview() : nothing} ${this.cohort()}
       </main>`;
   }
@@ -156,29 +141,12 @@ export class ExplorerElement extends LitElement {
     return this.read === null ? (this.invented ?? null) : this.fileCaseload;
   }
 
-  private header(): TemplateResult {
-    const { caseload } = this;
-    return html`<h1>${context.say('title')}</h1>
-      <p class="intro">
-        ${context.say('intro')}
-        ${
-          caseload?.kind === 'invented'
-            ? context.say('invented', { children: caseload.rows.length, families: caseload.families })
-            : nothing
-        }
-      </p>
-      ${places(this.place, this.goTo, context)}`;
-  }
-
   // Stays as it was left while one of its children is shown
   private cohort(): TemplateResult | typeof nothing {
     const { caseload, place, childId } = this;
     if (caseload === null || place !== 'cohort') return nothing;
-    const open = (child: string): void => {
-      this.openChild(child);
-    };
     return html`<div class="place" ?hidden=${childId !== null}>
-      ${this.cohortView.page(caseload, open, context)}
+      ${this.cohortView.page(caseload, this.openChild, context)}
     </div>`;
   }
 
@@ -187,54 +155,45 @@ export class ExplorerElement extends LitElement {
     this.place = place;
   };
 
-  private openChild(childId: string): void {
+  private readonly openChild = (childId: string): void => {
     history.pushState({ depth: 1, place: this.place }, ''); // nameless: Back leads to where one was, and nothing is in the address
     this.childView.path.open();
     this.childId = childId;
     this.focusNext = '.path button';
-  }
+  };
 
   private overview(): TemplateResult {
-    const { caseload } = this;
-    return html`<div class="columns">
-        <div>${caseload === null ? nothing : this.children_(caseload)}</div>
-        ${fileSide(
-          {
-            dataset: this.read,
-            reading: this.reading,
-            asAt: this.day,
-            headers: this.headers,
-            columns: this.columns,
-            correct: (columns) => void this.openFiles(this.files, columns),
-            choose: (files) => {
-              this.openNew([...files]);
-            },
-            judgeAt: (day) => {
-              this.judgeAt(day);
-            },
-            reset: () => {
-              this.read = null;
-              this.files = [];
-              this.judged = null;
-              this.focusNext = '.go';
-            },
-          },
-          context,
-        )}
-      </div>
-      ${
-        this.read === null
-          ? nothing
-          : problemTable(
-              this.read.problems,
-              this.unfolded,
-              (group) => {
-                this.unfolded = new Set([...this.unfolded, group]);
-              },
-              this.downloadProblems,
-              context,
-            )
-      }`;
+    return listPage(
+      {
+        children: this.caseload === null ? nothing : this.children_(this.caseload),
+        dataset: this.read,
+        reading: this.reading,
+        asAt: this.day,
+        headers: this.headers,
+        columns: this.columns,
+        correct: (columns) => void this.openFiles(this.files, columns),
+        choose: (files) => {
+          this.openNew([...files]);
+        },
+        judgeAt: (day) => {
+          this.judgeAt(day);
+        },
+        reset: () => {
+          this.read = null;
+          this.files = [];
+          this.judged = null;
+          this.focusNext = '.go';
+        },
+        unfolded: this.unfolded,
+        unfold: (group) => {
+          this.unfolded = new Set([...this.unfolded, group]);
+        },
+        download: () => {
+          if (this.read !== null) downloadProblems(this.read.problems, context);
+        },
+      },
+      context,
+    );
   }
 
   private children_(caseload: Caseload): TemplateResult {
@@ -252,9 +211,7 @@ export class ExplorerElement extends LitElement {
           this.focusNext = `tbody tr:nth-child(${this.limit + 1}) .link`;
           this.limit += 50;
         },
-        open: (childId) => {
-          this.openChild(childId);
-        },
+        open: this.openChild,
       },
       context,
     );
@@ -299,17 +256,6 @@ export class ExplorerElement extends LitElement {
     void this.openFiles(files);
   }
 
-  // What was decided and not saved would be lost
-  private readonly onLeave = (leave: BeforeUnloadEvent): void => {
-    if (this.childView.hasUnsaved) leave.preventDefault();
-  };
-
-  // Small numbers go before the page is drawn for paper: the elements on it draw themselves right after
-  private readonly onPrint = ({ type }: Event): void => {
-    this.cohortView.setPrinting(type === 'beforeprint');
-    this.performUpdate();
-  };
-
   // The browser's Back or Forward: to another place or view of the child, or from it to where one was
   private readonly onBack = ({ state }: PopStateEvent): void => {
     const { caseload, childId } = this;
@@ -330,9 +276,5 @@ export class ExplorerElement extends LitElement {
     else this.cohortView.reveal(at);
     this.focusNext = `[data-${this.place === 'list' ? 'child' : 'case'}="${CSS.escape(childId)}"]`;
     this.childId = null;
-  };
-
-  private readonly downloadProblems = (): void => {
-    if (this.read !== null) downloadProblems(this.read.problems, context);
   };
 }

@@ -1,4 +1,4 @@
-import { dateWords, isoDay, onDay, type FlowCase, type IsoDay, type Member } from '@case-journey/core';
+import { dateWords, isoDay, onDay, type IsoDay, type Member } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChildRow } from '../caseload.js';
 import type { Context } from '../context.js';
@@ -32,9 +32,11 @@ export function childrenOf(list: CaseList, rows: readonly ChildRow[]): ChildRow[
   return rows.filter(({ child }) => wanted.has(child.id));
 }
 
-/** Cases of the flow, for a list. */
-export function casesOfFlow(cases: readonly FlowCase[]): ListedCase[] {
-  return cases.map(({ childId, start }) => ({ childId, day: isoDay(start) }));
+/** Cases that were picked in an element, for a list. */
+export function casesPicked(
+  cases: readonly { readonly childId: string; readonly start?: number }[],
+): ListedCase[] {
+  return cases.map(({ childId, start }) => ({ childId, day: start === undefined ? null : isoDay(start) }));
 }
 
 /** Cases of a measure, for a list. */
@@ -52,6 +54,7 @@ export function caseList(
   const { say } = context;
   const found = childrenOf(list, rows);
   const days = daysByChild(list.cases);
+  const isDated = list.cases.some(({ day }) => day !== null);
   const rest = Math.min(50, found.length - list.limit);
   return html`<section class="case-list" aria-labelledby="case-list-title">
     <h2 id="case-list-title" tabindex="-1">${say('cohort.list')}: ${list.title}</h2>
@@ -67,11 +70,11 @@ export function caseList(
         <tr>
           <th scope="col">${say('cohort.list.child')}</th>
           <th scope="col" class="number">${say('cohort.list.number')}</th>
-          <th scope="col">${say('cohort.list.days')}</th>
+          ${isDated ? html`<th scope="col">${say('cohort.list.days')}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
-        ${found.slice(0, list.limit).map((row) => childRow(row, days.get(row.child.id) ?? [], actions, context))}
+        ${found.slice(0, list.limit).map((row) => childRow(row, days.get(row.child.id) ?? [], { ...actions, isDated }, context))}
       </tbody>
     </table>
     ${
@@ -89,7 +92,7 @@ export function caseList(
 function childRow(
   { child, family }: ChildRow,
   days: readonly (IsoDay | null)[],
-  { open }: CaseListActions,
+  { open, isDated }: CaseListActions & { readonly isDated: boolean },
   { say, messages }: Context,
 ): TemplateResult {
   const words = days.map((day) =>
@@ -110,7 +113,7 @@ function childRow(
       ${family === '' || child.label.includes(family) ? nothing : html`<span class="muted">${family}</span>`}
     </th>
     <td class="number">${days.length}</td>
-    <td>${words.join(', ')}</td>
+    ${isDated ? html`<td>${words.join(', ')}</td>` : nothing}
   </tr>`;
 }
 

@@ -1,9 +1,9 @@
 import { sharingPreset, selectFlow, type FlowFilter, type SharingPreset } from '@case-journey/core';
 import type { CasesSelectEvent, FlowCohort } from '@case-journey/elements';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from '../caseload.js';
 import type { Context } from '../context.js';
-import { casesOfFlow, casesOfMembers, childrenOf, type CaseList } from './case-list.js';
+import { casesPicked, casesOfMembers, childrenOf, type CaseList } from './case-list.js';
 import { cohortComparison } from './cohort-comparison.js';
 import { cohortData, type CohortData } from './cohort-data.js';
 import { figuresOf } from './cohort-figures.js';
@@ -21,7 +21,7 @@ interface Counted {
 }
 
 /** What the page of all cases keeps while the page is open: which cases, what they are compared with, which list is open. */
-export class CohortView {
+export class CohortView implements ReactiveController {
   private counted: Counted | null = null;
   private asked: Caseload | null = null;
   private filter: FlowFilter = {};
@@ -31,9 +31,23 @@ export class CohortView {
   private list: CaseList | null = null;
   private shown: { readonly key: string; readonly derived: Derived } | null = null;
   private readonly host: ReactiveControllerHost;
+  private readonly drawNow: () => void;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `drawNow` draws the host at once: paper is drawn as soon as the browser has told that it will. */
+  constructor(host: ReactiveControllerHost, drawNow: () => void) {
     this.host = host;
+    this.drawNow = drawNow;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('beforeprint', this.onPrint);
+    globalThis.addEventListener('afterprint', this.onPrint);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('beforeprint', this.onPrint);
+    globalThis.removeEventListener('afterprint', this.onPrint);
   }
 
   /** The page of all cases of a caseload. Counting begins after the page stands. */
@@ -57,12 +71,6 @@ export class CohortView {
     if (list !== null && at >= list.limit) this.renew({ list: { ...list, limit: at + 1 } });
   }
 
-  /** Small numbers are hidden on paper, whatever is chosen for the screen. */
-  setPrinting(isPrinting: boolean): void {
-    this.isPrinting = isPrinting;
-    this.host.requestUpdate();
-  }
-
   private count(caseload: Caseload): void {
     if (this.asked === caseload) return;
     this.asked = caseload;
@@ -74,6 +82,13 @@ export class CohortView {
       this.renew({ filter: {}, compare: { kind: 'nothing' }, list: null });
     });
   }
+
+  // Small numbers are hidden on paper, whatever is chosen for the screen; the elements draw themselves right after
+  private readonly onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    this.host.requestUpdate();
+    this.drawNow();
+  };
 
   private get preset(): SharingPreset | null {
     return this.isShared || this.isPrinting ? sharingPreset() : null;
@@ -148,7 +163,7 @@ export class CohortView {
       event.preventDefault();
       return;
     }
-    this.renew({ list: { title, beside, cases: casesOfFlow(event.cases), limit: LIST } });
+    this.renew({ list: { title, beside, cases: casesPicked(event.cases), limit: LIST } });
     this.focusList();
   }
 
