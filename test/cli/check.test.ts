@@ -1,37 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CHECKS, type RecordQuery } from '@case-journey/core';
 import { letter, toCsv } from '@case-journey/synthetic';
-import { run } from '../../packages/cli/src/run.js';
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
 
 interface Answer {
   readonly asAt: string;
   readonly limits: readonly string[];
   readonly rules: Readonly<Record<string, { readonly yes: number; readonly cannotTell: number }>>;
   readonly queries: readonly (RecordQuery & { readonly words: { readonly sentence: string } })[];
-}
-
-async function caseJourney(...args: string[]): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) });
-  return { code, stdout: out.join(''), stderr: err.join('') };
-}
-
-async function file(name: string, content: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), name);
-  await writeFile(path, content);
-  return path;
 }
 
 const TABLE = `Child ID,DOB,Date,Event type,What happened
@@ -45,7 +24,7 @@ C\u001b[31m3,01/01/2011,14/03/2008,Referral,First
 `;
 
 const about = async (...args: string[]): Promise<Ran> =>
-  caseJourney('check', await file('table.csv', TABLE), '--as-at', '2011-01-01', ...args);
+  caseJourney('check', await fileOf('table.csv', TABLE), '--as-at', '2011-01-01', ...args);
 
 const answerOf = ({ stdout }: Ran): Answer => JSON.parse(stdout) as Answer;
 
@@ -104,7 +83,7 @@ describe('case-journey check', () => {
 
   it('finds in a caseload that was written as a table what it finds in the records themselves', async () => {
     const caseload = letter({ scale: 0.02, seed: 3 });
-    const path = await file('caseload.csv', toCsv(caseload));
+    const path = await fileOf('caseload.csv', toCsv(caseload));
     const { rules } = answerOf(await caseJourney('check', path, '--as-at', caseload.asAt, '--json'));
     for (const rule of [
       'chronology-absent',

@@ -1,35 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readChronology } from '@case-journey/core';
 import { readChronologyCsv, writeEventsCsv } from '@case-journey/formats';
 import { small } from '@case-journey/synthetic';
-import { run } from '../../packages/cli/src/run.js';
+import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
 
 const main = join(import.meta.dirname, '../../packages/cli/dist/main.js');
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function caseJourney(...args: string[]): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) });
-  return { code, stdout: out.join(''), stderr: err.join('') };
-}
-
-async function file(name: string, content: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), name);
-  await writeFile(path, content);
-  return path;
-}
 
 const TABLE = `Child ID,DOB,Date,Event type,What happened
 C1,01/02/2005,14/03/2010,Referral,Referral from school
@@ -48,7 +27,7 @@ interface Printed {
 }
 
 const about = async (table: string, ...args: string[]): Promise<Ran> =>
-  caseJourney('chronology', await file('table.csv', table), '--as-at', '2011-01-01', ...args);
+  caseJourney('chronology', await fileOf('table.csv', table), '--as-at', '2011-01-01', ...args);
 
 describe('case-journey chronology', () => {
   it('tells by year what is proposed and why, the gaps, what is left out, and how far the source speaks', async () => {
@@ -97,7 +76,7 @@ describe('case-journey chronology', () => {
   });
 
   it('leaves out what is dated after the as-at day as if it had happened, and says how many', async () => {
-    const path = await file('table.csv', TABLE);
+    const path = await fileOf('table.csv', TABLE);
     const run = async (...more: string[]): Promise<string> =>
       (await caseJourney('chronology', path, '--child', 'C1', '--as-at', '2010-03-17', ...more)).stdout;
     const stdout = await run();
@@ -196,7 +175,7 @@ describe('case-journey chronology', () => {
   it('counts every record that concerns the child, in the small caseload', async () => {
     const caseload = small();
     const dataset = caseload.dataset({ ordinary: true });
-    const path = await file('small.csv', writeEventsCsv(dataset));
+    const path = await fileOf('small.csv', writeEventsCsv(dataset));
     for (const { id } of caseload.children.filter((_, i) => i % 3 === 0)) {
       const own = dataset.events.filter(({ children }) => children.some(({ childId }) => childId === id));
       const { code, stdout, stderr } = await caseJourney(
@@ -213,7 +192,7 @@ describe('case-journey chronology', () => {
   });
 
   it('is a command of the program', async () => {
-    const path = await file('table.csv', TABLE);
+    const path = await fileOf('table.csv', TABLE);
     const args = [main, 'chronology', path, '--child', 'C1', '--as-at', '2011-01-01'];
     const printed = await new Promise<string>((resolve) => {
       execFile(process.execPath, args, (_error, stdout) => {

@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { letter, toCsv } from '@case-journey/synthetic';
-import { run } from '../../packages/cli/src/run.js';
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function caseJourney(...args: string[]): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) });
-  return { code, stdout: out.join(''), stderr: err.join('') };
-}
-
-async function file(name: string, content: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), name);
-  await writeFile(path, content);
-  return path;
-}
+import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
 
 const TABLE = `Child ID,DOB,Date,Event type,What happened
 C1,01/02/2005,12/03/2010,Contact,The school rang
@@ -36,7 +15,7 @@ C2,01/01/2001,14/12/2010,Referral,Zebedee Marmalade
 `;
 
 const about = async (...args: string[]): Promise<Ran> =>
-  caseJourney('flow', await file('table.csv', TABLE), '--as-at', '2011-01-01', ...args);
+  caseJourney('flow', await fileOf('table.csv', TABLE), '--as-at', '2011-01-01', ...args);
 
 describe('case-journey flow', () => {
   it('tells what happened to cases, step by step, and that it adds up', async () => {
@@ -79,7 +58,7 @@ describe('case-journey flow', () => {
 
   it('hides small numbers where it is to be shared', async () => {
     const caseload = letter({ scale: 0.02 });
-    const path = await file('caseload.csv', toCsv(caseload));
+    const path = await fileOf('caseload.csv', toCsv(caseload));
     const { code, stdout } = await caseJourney('flow', path, '--as-at', caseload.asAt, '--share', 'dfe');
     assert.equal(code, 0);
     assert.match(stdout, /cases; c: hidden, \d+ numbers/);

@@ -1,29 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { run } from '../../packages/cli/src/run.js';
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function caseJourney(...args: string[]): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) });
-  return { code, stdout: out.join(''), stderr: err.join('') };
-}
-
-async function file(name: string, content: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), name);
-  await writeFile(path, content);
-  return path;
-}
+import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
 
 const TABLE = `Child ID,DOB,Date,Event type,What happened
 C1,01/02/2005,12/03/2010,Contact,The school rang
@@ -35,7 +14,7 @@ C2,01/01/2001,14/03/2010,Referral,Zebedee Marmalade
 `;
 
 const about = async (...args: string[]): Promise<Ran> =>
-  caseJourney('journeys', await file('table.csv', TABLE), '--as-at', '2011-01-01', ...args);
+  caseJourney('journeys', await fileOf('table.csv', TABLE), '--as-at', '2011-01-01', ...args);
 
 describe('case-journey journeys', () => {
   it('counts what it made, by the rule that made it', async () => {
@@ -98,7 +77,7 @@ describe('case-journey journeys', () => {
   });
 
   it('lets nothing in a record steer the terminal', async () => {
-    const path = await file('table.csv', 'Child ID,Date,Event type\n"\u001b[31mC1",14/03/2010,Referral\n');
+    const path = await fileOf('table.csv', 'Child ID,Date,Event type\n"\u001b[31mC1",14/03/2010,Referral\n');
     const { stdout } = await caseJourney(
       'journeys',
       path,

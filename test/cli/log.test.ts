@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { run } from '../../packages/cli/src/run.js';
-
-async function caseJourney(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) });
-  return { code, stdout: out.join(''), stderr: err.join('') };
-}
-
-async function fileOf(name: string, text: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), name);
-  await writeFile(path, text);
-  return path;
-}
+import { caseJourney, fileOf } from '../support/command-line.js';
 
 const LOGS = join(import.meta.dirname, '../../../shared/data/logs');
 const SKIP = existsSync(LOGS)

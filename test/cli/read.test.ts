@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileOf, type Ran } from '../support/command-line.js';
 
 const main = join(import.meta.dirname, '../../packages/cli/dist/main.js');
 const annexA = join(import.meta.dirname, '../../../shared/data/social-care/annex-a');
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 function caseJourney(...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
@@ -21,12 +14,6 @@ function caseJourney(...args: string[]): Promise<Ran> {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
   });
-}
-
-async function file(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), name);
-  await writeFile(path, content);
-  return path;
 }
 
 const TABLE = `Child ID,Date,Event type,What happened
@@ -53,7 +40,7 @@ interface Printed {
 
 describe('case-journey read', () => {
   it('prints counts and every problem with its place as JSON, and exits 0 with problems', async () => {
-    const path = await file('table.csv', TABLE);
+    const path = await fileOf('table.csv', TABLE);
     const { code, stdout } = await caseJourney('read', path, '--as-at', '2013-06-07', '--json');
     const printed = JSON.parse(stdout) as Printed;
     assert.equal(code, 0);
@@ -71,7 +58,7 @@ describe('case-journey read', () => {
   });
 
   it('adds events and people when asked', async () => {
-    const path = await file('table.csv', TABLE);
+    const path = await fileOf('table.csv', TABLE);
     const { stdout } = await caseJourney('read', path, '--as-at', '2013-06-07', '--json', '--events');
     const { events, people } = JSON.parse(stdout) as Printed;
     assert.ok(Array.isArray(events) && events.length === 2);
@@ -81,7 +68,7 @@ describe('case-journey read', () => {
   it('prints a report for people without --json', async () => {
     const { code, stdout } = await caseJourney(
       'read',
-      await file('table.csv', TABLE),
+      await fileOf('table.csv', TABLE),
       '--as-at',
       '2013-06-07',
     );
@@ -91,7 +78,7 @@ describe('case-journey read', () => {
   });
 
   it('reads a file twice to the same events', async () => {
-    const path = await file('table.csv', TABLE);
+    const path = await fileOf('table.csv', TABLE);
     const once = JSON.parse(
       (await caseJourney('read', path, '--as-at', '2013-06-07', '--json')).stdout,
     ) as Printed;
@@ -107,7 +94,7 @@ describe('case-journey read', () => {
       ['empty.csv', ''],
       ['zip.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])],
     ] as const) {
-      const { code, stdout, stderr } = await caseJourney('read', await file(name, content), '--json');
+      const { code, stdout, stderr } = await caseJourney('read', await fileOf(name, content), '--json');
       assert.deepEqual([code, stdout], [1, ''], name);
       assert.match(stderr, new RegExp(`^${name.replace('.', '\\.')}: [A-Z][^\\n]+\\.\\n$`), name);
     }

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { run } from '../../packages/cli/src/run.js';
+import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
 
 const TABLE = `Child ID,DOB,Date,Event type,What happened
 C1,01/02/2005,12/03/2010,Referral,From school
@@ -15,21 +12,8 @@ C2,01/01/2001,14/03/2012,Referral,Zebedee Marmalade
 C2,01/01/2001,14/05/2012,Case closed,Zebedee Marmalade
 `;
 
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function rereferrals(...args: string[]): Promise<Ran> {
-  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), 'table.csv');
-  await writeFile(path, TABLE);
-  const out: string[] = [];
-  const err: string[] = [];
-  const output = { print: (text: string) => out.push(text), complain: (text: string) => err.push(text) };
-  const code = await run(['rereferrals', path, '--as-at', '2014-12-31', ...args], output);
-  return { code, stdout: out.join(''), stderr: err.join('') };
-}
+const rereferrals = async (...args: string[]): Promise<Ran> =>
+  caseJourney('rereferrals', await fileOf('table.csv', TABLE), '--as-at', '2014-12-31', ...args);
 
 describe('case-journey rereferrals', () => {
   it('prints each measure by its name, with what it counts, who counts and who is left out', async () => {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { NATIONAL_RULES } from '@case-journey/core';
 import { small, toCsv } from '@case-journey/synthetic';
-import { run } from '../../packages/cli/src/run.js';
+import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
 
 interface Printed {
   readonly asAt: string;
@@ -19,17 +16,14 @@ interface Printed {
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-async function caseJourney(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) });
-  return { code, stdout: out.join(''), stderr: err.join('') };
-}
-
-async function about(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const path = join(await mkdtemp(join(tmpdir(), 'case-journey-')), 'small.csv');
-  await writeFile(path, toCsv(small()));
-  return caseJourney('timescales', path, '--as-at', '2016-03-31', ...args);
+async function about(...args: string[]): Promise<Ran> {
+  return caseJourney(
+    'timescales',
+    await fileOf('small.csv', toCsv(small())),
+    '--as-at',
+    '2016-03-31',
+    ...args,
+  );
 }
 
 describe('case-journey timescales', () => {
