@@ -14,6 +14,7 @@ import { html } from 'lit';
 
 const families = small();
 const large = letter({ scale: 0.1 });
+const few = letter({ scale: 0.02 });
 const england = publishedFigures().filter(({ area }) => area === 'England');
 
 const partsOf = (caseload: Caseload): CohortParts =>
@@ -41,8 +42,9 @@ export default meta;
 
 type Story = StoryObj<RereferralsElement>;
 
-const life = (childId: string): Pick<RereferralsElement, 'journey'> => ({
-  journey: journeyOf(large.recordsOf(childId), { childId, asAt: large.asAt }),
+const life = (childId: string): Pick<RereferralsElement, 'journey' | 'people'> => ({
+  people: few.children,
+  journey: journeyOf(few.recordsOf(childId), { childId, asAt: few.asAt }),
 });
 
 /** One child who came back three times: arcs from each closure to its return. */

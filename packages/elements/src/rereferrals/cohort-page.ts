@@ -33,6 +33,13 @@ export function cohortPage(
     heading(state.level, 'heading', html`${tell(key)} <span>(${tell(`${key}-aside`)})</span>`);
   // Beside each other the two columns share the room
   const half = state.room >= 860 ? { ...state, room: Math.floor((state.room - 64) / 2) } : state;
+  const soon = html`<section>
+    ${title('soon')} ${curveChoice(model, host, state, page)} ${curvePart(model, half, page.curve)}
+  </section>`;
+  const beside = html`<div>
+    <section>${heading(state.level, 'heading', tell('rounds'))} ${roundsPart(model, state)}</section>
+    ${yearsPart(model, orNone(host.published), state)}
+  </div>`;
   return html`<p class="summary">${summaryText(model, host, state)}</p>
     ${
       state.onPaper
@@ -50,15 +57,7 @@ export function cohortPage(
           </div>`
     }
     ${headlinePart(model, period, state)}
-    <div class="two">
-      <section>
-        ${title('soon')} ${curveChoice(model, host, state, page)} ${curvePart(model, half, page.curve)}
-      </section>
-      <div>
-        <section>${heading(state.level, 'heading', tell('rounds'))} ${roundsPart(model, state)}</section>
-        ${yearsPart(model, orNone(host.published), state)}
-      </div>
-    </div>
+    <div class="two">${state.isNarrow ? [beside, soon] : [soon, beside]}</div>
     <section>${title('why')} ${matrixPart(model, period, state)}</section>
     <section class="long">${title('ladder')} ${ladderPart(model, host, state, page.ladder)}</section>
     ${definitionsPart(model.official.asAt, state)}`;

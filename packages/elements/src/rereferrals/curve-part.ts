@@ -79,7 +79,7 @@ function drawing(
   const view: CurveView = { width: Math.max(120, room - LEFT - END), height: HEIGHT, days, most: upper };
   const place = placing(view);
   const marks = MARKS.filter((mark) => mark <= days);
-  const rows = HEIGHT + 40 + curves.length * 34;
+  const rows = HEIGHT + 56 + curves.length * 34;
   return html`<svg
     class="curve"
     aria-hidden="true"

@@ -37,7 +37,6 @@ function officialPart(model: CohortModel, period: Period, state: RereferralsStat
   const rate = official.whole.refused === null ? numbers.rate('referrals.yes', 'referrals') : null;
   const children = numbers.rate('referred.yes', 'referred');
   const list = casesOf(parts.referrals, period, judgeReferral(parts.referrals));
-  const truncated = numbers.of('referrals.out.history-not-known');
   return html`<section>
     ${heading(state.level, 'heading', tell('official'))}
     <p class="figure">
@@ -58,7 +57,7 @@ function officialPart(model: CohortModel, period: Period, state: RereferralsStat
       ${tell('official-recent', { count: numberText(numbers.of('referrals.recent'), state) })}
     </p>
     ${official.warnings
-      .filter(({ code }) => code !== 'history-not-known' || truncated !== 'c')
+      .filter(({ code }) => isTellable(code, model))
       .map(
         ({ code, count, day }) =>
           html`<p class="small note">
@@ -88,6 +87,12 @@ function backPart(model: CohortModel, period: Period, state: RereferralsState): 
   </section>`;
 }
 
+/** A warning counts too: where small numbers are hidden only those are told whose count is protected, or that have none. */
+function isTellable(code: string, { preset, numbers }: CohortModel): boolean {
+  if (code === 'history-not-known') return numbers.of('referrals.out.history-not-known') !== 'c';
+  return preset === null || code === 'history-assumed' || code === 'nothing-held';
+}
+
 /** Whoever is behind a number: worked out only where somebody asks. */
 function casesOf(part: Part, period: Period, judge: Judge): () => ReturnType<typeof behind> {
   return () => behind(part, inPeriod(part, period), judged(part, judge), 'yes');
@@ -114,7 +119,7 @@ function leftOutPart(
 ): TemplateResult | typeof nothing {
   const { excluded } = prefix === 'out.' ? mature : official.whole.share;
   const list = excluded
-    .filter(({ reason }) => reason !== 'not-yet-known')
+    .filter(({ reason }) => reason !== 'not-yet-known' && !isTold(reason, numbers.of(`${prefix}${reason}`)))
     .map(({ reason }) =>
       say(state.messages, 'rereferrals.left-out-one', {
         count: numberText(numbers.of(`${prefix}${reason}`), state),
@@ -123,6 +128,11 @@ function leftOutPart(
     );
   if (list.length === 0) return nothing;
   return html`<p class="small">${say(state.messages, 'rereferrals.left-out', { list: list.join('; ') })}</p>`;
+}
+
+// The warning says it with its day
+function isTold(reason: string, number: number | 'c'): boolean {
+  return reason === 'history-not-known' && number !== 'c';
 }
 
 /** The official rate by year, with a published one beside it. */

@@ -48,7 +48,7 @@ export function ladderPart(
                 },
               ];
         const gaps = row.gaps.map(({ days, back: reason }) =>
-          tell('gap', { count: days, back: tell(`back.${reason}`) }),
+          tell('gap', { count: days, back: tell(`gap.${reason}`) }),
         );
         return html`<li>
           ${casesButton(name, () => cases, state)} ${line(row)}
@@ -83,9 +83,8 @@ const TICKS = [0, 365, 730, 1095];
 
 function ladderHead(state: RereferralsState): TemplateResult {
   return html`<p class="ladder-head small muted" aria-hidden="true">
-    <svg viewBox="-30 0 1160 22" preserveAspectRatio="none"></svg>
     <span class="ticks">${TICKS.map((day) => html`<span>${day}</span>`)}</span>
-    <span>${state.isNarrow ? '' : teller(state)('curve-slider')}</span>
+    <span>${teller(state)('ladder-words')}</span>
   </p>`;
 }
 

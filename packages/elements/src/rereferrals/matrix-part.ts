@@ -4,7 +4,6 @@ import {
   judged,
   judgeMature,
   judgeReason,
-  say,
   type Member,
   type Period,
 } from '@case-journey/core';
@@ -44,8 +43,6 @@ function cellOf(
   const words = tell('cell', {
     outcome: tell(`outcome.${outcome}`),
     back: tell(`back.${back}`),
-    number: numberText(number, state),
-    median: median === null ? '' : `, ${tell('median-days', { count: Math.round(median) })}`,
   });
   const cases = (): readonly Member[] => {
     const { closures } = model.parts;
@@ -103,14 +100,14 @@ function gridOf(
 }
 
 function gridCell(cell: Cell, isFirst: boolean, state: RereferralsState): TemplateResult {
+  const tell = teller(state);
   const isUnknown = cell.back === 'not-recorded' || cell.outcome === 'not-recorded';
   const open = (): void => {
-    state.open(cell.cases());
+    if (cell.number !== 0) state.open(cell.cases());
   };
   return html`<td
     class="cell ${isUnknown ? 'hatched' : ''}"
     tabindex=${isFirst ? 0 : -1}
-    aria-label=${cell.words}
     @click=${open}
     @keydown=${(key: KeyboardEvent) => {
       if (key.key !== 'Enter' && key.key !== ' ') return;
@@ -118,10 +115,12 @@ function gridCell(cell: Cell, isFirst: boolean, state: RereferralsState): Templa
       open();
     }}
   >
-    <b>${numberText(cell.number, state)}</b>
-    <span class="small"
-      >${cell.median === null ? '' : say(state.messages, 'rereferrals.median', { days: Math.round(cell.median) })}</span
-    >
+    <span class="unseen">${cell.words}</span><b>${numberText(cell.number, state)}</b>${
+      cell.median === null
+        ? nothing
+        : html`<span class="unseen">, ${tell('median-of')}</span>
+            <span class="small">${tell('median', { days: Math.round(cell.median) })}</span>`
+    }
   </td>`;
 }
 

@@ -36,7 +36,7 @@ export class RereferralsElement extends RereferralsInputsElement {
   private model: CohortModel | null = null;
   private words: Messages = rereferralsElementMessages;
   private chosen: readonly number[] = [0, 1];
-  private day: number | null = null;
+  private day: number | null = 182;
   private isLong = false;
   private childView: 'list' | 'table' = 'list';
   private said = '';
@@ -145,11 +145,11 @@ export class RereferralsElement extends RereferralsInputsElement {
       },
       setBy: (by: CurvesBy | null) => {
         this.by = by;
-        this.day = null;
+        this.day = 182;
       },
       choose: (chosen) => {
         this.chosen = chosen;
-        this.day = null;
+        this.day = 182;
         this.renew();
         this.requestUpdate();
       },

@@ -44,6 +44,7 @@ export const rereferralsStyles = css`
   .headlines,
   .two {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 32px;
   }
   .headlines {
@@ -54,8 +55,11 @@ export const rereferralsStyles = css`
   }
   @container (min-width: 860px) {
     .headlines,
-    .two {
+    .two,
+    .definitions dl {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0 32px;
     }
   }
   .figure b {
@@ -225,10 +229,13 @@ export const rereferralsStyles = css`
   .cell {
     cursor: pointer;
   }
-  .cell span {
+  .cell {
+    position: relative;
+    block-size: 3.2em;
+  }
+  .cell .small {
     display: block;
     color: var(--_muted);
-    min-block-size: 1.4em;
   }
   .hatched {
     background: repeating-linear-gradient(
@@ -236,6 +243,11 @@ export const rereferralsStyles = css`
       transparent 0 5px,
       color-mix(in srgb, var(--_note-line) 28%, transparent) 5px 7px
     );
+  }
+  .years th,
+  .years td {
+    white-space: nowrap;
+    padding-inline: 6px;
   }
   .wide {
     min-inline-size: 6rem;
@@ -267,7 +279,6 @@ export const rereferralsStyles = css`
     align-items: center;
     padding-block: 4px;
   }
-  .rounds .link,
   .rounds li > span {
     grid-column: 2;
     font-size: var(--_text-small);
@@ -290,9 +301,6 @@ export const rereferralsStyles = css`
   .ladder li {
     min-block-size: 28px;
     break-inside: avoid;
-  }
-  .ladder-head svg {
-    display: none;
   }
   .ticks {
     display: flex;
@@ -387,7 +395,6 @@ export const rereferralsStyles = css`
     .rounds li {
       grid-template-columns: minmax(0, 1fr);
     }
-    .rounds .link,
     .rounds li > span {
       grid-column: 1;
     }

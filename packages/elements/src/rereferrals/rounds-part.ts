@@ -17,12 +17,8 @@ export function roundsPart(
   const items = rounds.flatMap((round, i) => {
     const closedOf = i === 0 ? null : numbers.rate(`round.${i}.closed`, `round.${i - 1}.back`);
     const rate = numbers.rate(`round.${i}.backInTime`, `round.${i}.followed`);
-    const closedWords = tell('round-of', {
-      number: children(`round.${i}.closed`),
-      rate: closedOf === null ? '' : tell('of-them', { rate: rateText(closedOf, state) }),
-    });
+    const closedWords = closedOf === null ? '' : tell('of-them', { rate: rateText(closedOf, state) });
     const backWords = tell('round-followed', {
-      number: children(`round.${i}.back`),
       followed: numberText(numbers.of(`round.${i}.followed`), state),
       count: numberText(numbers.of(`round.${i}.backInTime`), state),
       rate: rate === null ? '' : tell('percent-in', { rate: rateText(rate, state) }),
@@ -41,7 +37,7 @@ export function roundsPart(
           <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect class=${key.endsWith('back') ? 'back' : ''} width=${width} height="10"></rect>
           </svg>
-          ${casesButton(words, () => cases, state)}
+          <span>${casesButton(children(key), () => cases, state)} ${words}</span>
         </li>`;
       })}
     </ol>
