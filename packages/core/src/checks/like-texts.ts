@@ -1,4 +1,5 @@
-import { wordsOf } from './sentences-of.js';
+import { runIndex } from './run-index.js';
+import { wordHashes } from './word-hashes.js';
 
 /** How texts are compared. */
 export interface LikeOptions {
@@ -20,35 +21,64 @@ export function likeTexts(
   { least = 0.8, leastWords = 12 }: LikeOptions = {},
 ): Int32Array {
   const like = new Int32Array(texts.length).fill(-1);
-  const runs: (Uint32Array | null)[] = [];
-  const same = new Map<string, number>();
-  const buckets = new Map<number, number[]>();
-  texts.forEach((text, position) => {
-    const own = text === null ? null : runsOf(text, leastWords);
-    runs.push(own);
+  const runs = texts.map((text) => (text === null ? null : runsOf(text, leastWords)));
+  const room = runs.reduce((sum, own) => sum + (own === null ? 0 : prefixOf(own, least)), 0);
+  const index = runIndex(room, texts.length);
+  const same = new Map<number, number>();
+  runs.forEach((own, position) => {
     if (own === null) return;
-    const whole = own.join();
-    const first = own.subarray(0, own.length - Math.ceil(least * own.length) + 1);
-    const found = same.get(whole) ?? likeOne(own, runs, candidates(buckets, first), least);
+    const key = keyOf(own, runs, same);
+    const prefix = own.subarray(0, prefixOf(own, least));
+    const found = same.get(key) ?? likeOne(own, runs, index.find(prefix), least);
     like[position] = found;
     if (found !== -1) return;
-    same.set(whole, position);
-    remember(buckets, first, position);
+    same.set(key, position);
+    index.add(prefix, position);
   });
   return like;
+}
+
+// How many of the first runs two texts must share one of, if they are to have so much in common.
+function prefixOf(runs: Uint32Array, least: number): number {
+  return Math.max(0, runs.length - Math.max(0, Math.ceil(least * runs.length) - 1));
+}
+
+// The key of the text of the very same runs, or a free one.
+function keyOf(
+  own: Uint32Array,
+  runs: readonly (Uint32Array | null)[],
+  same: ReadonlyMap<number, number>,
+): number {
+  let key = 0;
+  for (const run of own) key = Math.imul(key, 31) + run;
+  for (key = mixed(key); ; key += 1) {
+    const found = same.get(key);
+    if (found === undefined || isSame(own, runs[found] ?? null)) return key;
+  }
+}
+
+function isSame(a: Uint32Array, b: Uint32Array | null): boolean {
+  return b !== null && a.length === b.length && a.every((run, i) => run === b[i]);
 }
 
 function likeOne(
   own: Uint32Array,
   runs: readonly (Uint32Array | null)[],
-  others: readonly number[],
+  others: Int32Array,
   least: number,
 ): number {
-  for (const other of others) {
+  const most = Math.min(others.length, MOST_COMPARED);
+  for (let i = 0; i < most; i += 1) {
+    const other = others[i] ?? -1;
     const found = runs[other] ?? null;
-    if (found !== null && jaccard(own, found) >= least) return other;
+    if (found !== null && canBe(own, found, least) && jaccard(own, found) >= least) return other;
   }
   return -1;
+}
+
+// Of two very different lengths, too little is in common.
+function canBe({ length: a }: Uint32Array, { length: b }: Uint32Array, least: number): boolean {
+  return Math.min(a, b) / Math.max(a, b) >= least;
 }
 
 /** The most earlier texts with which one text is compared. */
@@ -69,42 +99,28 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
 
 /** The hashes of a text's runs of five words, each once, in order; null where it has too few words. */
 export function runsOf(text: string, leastWords: number): Uint32Array | null {
-  const words = wordsOf(text);
+  const words = wordHashes(text);
   if (words.length < Math.max(leastWords, RUN)) return null;
-  const hashes = words.map(hashOf);
   const runs = new Uint32Array(words.length - RUN + 1);
   for (let i = 0; i < runs.length; i += 1) {
     let hash = 0;
-    for (let k = 0; k < RUN; k += 1) hash = mixed(Math.imul(hash, 31) + (hashes[i + k] ?? 0));
+    for (let k = 0; k < RUN; k += 1) hash = mixed(Math.imul(hash, 31) + (words[i + k] ?? 0));
     runs[i] = hash;
   }
-  return Uint32Array.from(new Set(runs.sort()));
+  return eachOnce(runs.sort());
+}
+
+function eachOnce(sorted: Uint32Array): Uint32Array {
+  let length = 0;
+  for (const run of sorted) {
+    if (length > 0 && sorted[length - 1] === run) continue;
+    sorted[length] = run;
+    length += 1;
+  }
+  return sorted.subarray(0, length);
 }
 
 const RUN = 5;
-const PER_BUCKET = 16;
-
-function candidates(buckets: ReadonlyMap<number, readonly number[]>, runs: Uint32Array): number[] {
-  const found = new Set<number>();
-  for (const run of runs) for (const one of buckets.get(run) ?? NONE) found.add(one);
-  return [...found].sort((a, b) => a - b).slice(0, MOST_COMPARED);
-}
-
-function remember(buckets: Map<number, number[]>, runs: Uint32Array, position: number): void {
-  for (const run of runs) {
-    const known = buckets.get(run);
-    if (known === undefined) buckets.set(run, [position]);
-    else if (known.length < PER_BUCKET) known.push(position);
-  }
-}
-
-const NONE: readonly number[] = [];
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
 
 function mixed(value: number): number {
   let hash = value | 0;
