@@ -7,10 +7,12 @@ import {
   type Dataset,
   type RecordQuery,
 } from '@case-journey/core';
+import { asJson } from './as-json.js';
 import { checkText, type RuleCounts } from './check-text.js';
+import { childAsked, hasChild, noSuchChild } from './child-asked.js';
+import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
-import { parsedArgs } from './parsed-args.js';
-import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
+import { readPaths } from './read-paths.js';
 
 /** How to call it. */
 export const CHECK_USAGE = `  check FILE... [--child ID] [--json] [--as FORMAT] [--as-at DAY]
@@ -21,45 +23,16 @@ export const CHECK_USAGE = `  check FILE... [--child ID] [--json] [--as FORMAT] 
 
 /** Prints the record queries about some files: `case-journey check`. */
 export async function check(args: readonly string[], output: Output): Promise<number> {
-  const asked = understood(args);
-  if (typeof asked === 'string') {
-    output.complain(`${asked}\n\n${CHECK_USAGE}\n`);
-    return 2;
-  }
+  const asked = childAsked(args);
+  if (typeof asked === 'string') return notUnderstood(asked, CHECK_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
   const { asAt, childId } = asked;
-  if (childId !== undefined && !hasChild(dataset, childId)) {
-    output.complain('No child with the id after --child is in what was read.\n');
-    return 1;
-  }
+  if (childId !== undefined && !hasChild(dataset, childId)) return noSuchChild(output);
   const queries = checksOf(dataset, { asAt, ...(childId === undefined ? {} : { childId }) });
   const told = { asAt, limits: limitsOf(dataset, asAt), rules: countsOf(queries), queries };
-  output.print(asked.json ? asJson(told) : checkText(told));
+  output.print(asked.json ? asJson(answer(told)) : checkText(told));
   return 0;
-}
-
-interface Asked extends PathsAsked {
-  readonly childId: string | undefined;
-  readonly json: boolean;
-}
-
-function understood(args: readonly string[]): Asked | string {
-  const parsed = parsedArgs(args, {
-    child: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  });
-  if (typeof parsed === 'string') return parsed;
-  const { values, positionals } = parsed;
-  const asked = pathsAsked(positionals, values);
-  return typeof asked === 'string' ? asked : { ...asked, childId: values.child, json: values.json };
-}
-
-function hasChild({ people, events }: Dataset, childId: string): boolean {
-  return (
-    people.some(({ id }) => id === childId) ||
-    events.some(({ children }) => children.some((child) => child.childId === childId))
-  );
 }
 
 /** Every rule that was run, in the order of groups, with how often it answers yes and how often it cannot tell. */
@@ -76,12 +49,11 @@ function limitsOf({ known }: Dataset, asAt: string): readonly string[] {
   return journeyLimits(journeyOf([], { childId: '', asAt, known }));
 }
 
-function asJson({ asAt, limits, rules, queries }: Parameters<typeof checkText>[0]): string {
-  const answer = {
+function answer({ asAt, limits, rules, queries }: Parameters<typeof checkText>[0]): object {
+  return {
     asAt,
     limits,
     rules: Object.fromEntries(rules),
     queries: queries.map((query) => ({ ...query, words: queryWords(query) })),
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -5,6 +5,7 @@ import {
   newChronology,
   proposalSentence,
 } from '@case-journey/core';
+import { asJson } from './as-json.js';
 import type { ChildRecord } from './child-record.js';
 
 /**
@@ -37,5 +38,5 @@ export function chronologyJson(record: ChildRecord): string {
     known,
     problems,
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return asJson(answer);
 }

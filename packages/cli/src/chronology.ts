@@ -3,6 +3,8 @@ import { chronologyCsv } from './chronology-csv.js';
 import { chronologyJson } from './chronology-json.js';
 import { childRecord } from './child-record.js';
 import { chronologyText } from './chronology-text.js';
+import { noSuchChild } from './child-asked.js';
+import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
 import { parsedArgs } from './parsed-args.js';
 import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
@@ -25,17 +27,11 @@ export async function chronology(args: readonly string[], output: Output): Promi
     return 0;
   }
   const asked = understood(args);
-  if (typeof asked === 'string') {
-    output.complain(`${asked}\n\n${CHRONOLOGY_USAGE}\n`);
-    return 2;
-  }
+  if (typeof asked === 'string') return notUnderstood(asked, CHRONOLOGY_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
   const record = childRecord(dataset, asked);
-  if (record === null) {
-    output.complain('No child with the id after --child is in what was read.\n');
-    return 1;
-  }
+  if (record === null) return noSuchChild(output);
   output.print(PRINTS[asked.format](record, asked));
   return 0;
 }

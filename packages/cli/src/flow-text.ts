@@ -55,7 +55,9 @@ export function sharedFlowText(shown: ShownFlow, words: FlowWords): string {
   }
   lines.push('', 'From step to step', ...shown.bands.map((band) => `  ${words.band(rounded(band))}`));
   lines.push('', ...routeLines(shown.routes, words));
-  lines.push(`The other ${shown.otherCases} cases took ${shown.otherRoutes} other routes`);
+  lines.push(
+    `The other ${shown.otherCases} cases took ${shown.otherRoutes === null ? '' : `${shown.otherRoutes} `}other routes`,
+  );
   return `${lines.join('\n')}\n`;
 }
 

@@ -14,7 +14,9 @@ import {
   type FlowUnit,
   type SharingPreset,
 } from '@case-journey/core';
+import { asJson } from './as-json.js';
 import { flowText, sharedFlowText } from './flow-text.js';
+import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
 import { parsedArgs } from './parsed-args.js';
 import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
@@ -31,10 +33,7 @@ export const FLOW_USAGE = `  flow FILE... [--json] [--working-days] [--sources] 
 /** Prints what happened to the cases in some files: `case-journey flow`. */
 export async function flow(args: readonly string[], output: Output): Promise<number> {
   const asked = understood(args);
-  if (typeof asked === 'string') {
-    output.complain(`${asked}\n\n${FLOW_USAGE}\n`);
-    return 2;
-  }
+  if (typeof asked === 'string') return notUnderstood(asked, FLOW_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
   const cases = flowOf(dataset, { asAt: asked.asAt });
@@ -108,8 +107,4 @@ function coverage({ routes, cases }: FlowResult): {
 } {
   const listed = routes.slice(0, 12);
   return { routes: listed.length, cases: listed.reduce((sum, route) => sum + route.cases, 0), of: cases };
-}
-
-function asJson(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -6,11 +6,13 @@ import {
   type Dataset,
   type Journey,
 } from '@case-journey/core';
+import { asJson } from './as-json.js';
+import { childAsked, hasChild, noSuchChild, type ChildAsked } from './child-asked.js';
 import { journeyCounts } from './journey-counts.js';
 import { countsText, journeyLines } from './journeys-text.js';
+import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
-import { parsedArgs } from './parsed-args.js';
-import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
+import { readPaths } from './read-paths.js';
 
 /** How to call it. */
 export const JOURNEYS_USAGE = `  journeys FILE... [--child ID] [--json] [--as FORMAT] [--as-at DAY]
@@ -21,53 +23,23 @@ export const JOURNEYS_USAGE = `  journeys FILE... [--child ID] [--json] [--as FO
 
 /** Prints the journeys of the children in some files: `case-journey journeys`. */
 export async function journeys(args: readonly string[], output: Output): Promise<number> {
-  const asked = understood(args);
-  if (typeof asked === 'string') {
-    output.complain(`${asked}\n\n${JOURNEYS_USAGE}\n`);
-    return 2;
-  }
+  const asked = childAsked(args);
+  if (typeof asked === 'string') return notUnderstood(asked, JOURNEYS_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
-  if (asked.childId === undefined) {
-    output.print(all(dataset, asked));
-    return 0;
-  }
-  const text = one(dataset, asked.childId, asked);
-  if (text === null) {
-    output.complain('No child with the id after --child is in what was read.\n');
-    return 1;
-  }
-  output.print(text);
+  const { childId } = asked;
+  if (childId !== undefined && !hasChild(dataset, childId)) return noSuchChild(output);
+  output.print(childId === undefined ? all(dataset, asked) : one(dataset, childId, asked));
   return 0;
 }
 
-interface Asked extends PathsAsked {
-  readonly childId: string | undefined;
-  readonly json: boolean;
-}
-
-function understood(args: readonly string[]): Asked | string {
-  const parsed = parsedArgs(args, {
-    child: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  });
-  if (typeof parsed === 'string') return parsed;
-  const { values, positionals } = parsed;
-  const asked = pathsAsked(positionals, values);
-  return typeof asked === 'string' ? asked : { ...asked, childId: values.child, json: values.json };
-}
-
-function one({ events, people, known }: Dataset, childId: string, { asAt, json }: Asked): string | null {
-  const isKnown =
-    people.some(({ id }) => id === childId) ||
-    events.some(({ children }) => children.some((child) => child.childId === childId));
-  if (!isKnown) return null;
+function one({ events, known }: Dataset, childId: string, { asAt, json }: ChildAsked): string {
   const journey = journeyOf(events, { childId, asAt, known });
   const limits = journeyLimits(journey);
   return json ? asJson({ ...journey, text: journeyText(journey), limits }) : journeyLines(journey, limits);
 }
 
-function all({ events, people, known }: Dataset, { asAt, json }: Asked): string {
+function all({ events, people, known }: Dataset, { asAt, json }: ChildAsked): string {
   const byChild = new Map<string, CaseEvent[]>();
   for (const { id, kind } of people) if (kind === 'child') byChild.set(id, []);
   for (const event of events) {
@@ -97,8 +69,4 @@ function summary(journey: Journey): object {
     waits: waits.length,
     returns: returns.length,
   };
-}
-
-function asJson(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

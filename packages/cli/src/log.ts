@@ -18,8 +18,10 @@ import {
   type LogColumnChoice,
   type LogColumns,
 } from '@case-journey/formats';
+import { asJson } from './as-json.js';
 import { logFigures } from './log-figures.js';
 import { logText } from './log-text.js';
+import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
 import { today } from './today.js';
 
@@ -34,16 +36,13 @@ export const LOG_USAGE = `  log FILE [--case COLUMN] [--activity COLUMN] [--time
 /** Prints the figures of an event log: `case-journey log`. */
 export async function log(args: readonly string[], output: Output): Promise<number> {
   const asked = understood(args);
-  if (typeof asked === 'string') {
-    output.complain(`${asked}\n\n${LOG_USAGE}\n`);
-    return 2;
-  }
+  if (typeof asked === 'string') return notUnderstood(asked, LOG_USAGE, output);
   const read = await readLog(asked, output);
   if (read === null) return 1;
   const made = logFromColumns(read.columns);
   for (const line of remarks(read, made)) output.complain(`${line}\n`);
   const figures = logFigures(made);
-  output.print(asked.json ? `${JSON.stringify(figures, null, 1)}\n` : logText(figures));
+  output.print(asked.json ? asJson(figures, 1) : logText(figures));
   return 0;
 }
 

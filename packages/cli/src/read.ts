@@ -1,5 +1,7 @@
 import { problemMessages, problemSentence, type Dataset } from '@case-journey/core';
 import { FORMATS } from '@case-journey/formats';
+import { asJson } from './as-json.js';
+import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
 import { parsedArgs } from './parsed-args.js';
 import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
@@ -16,15 +18,10 @@ export const READ_USAGE = `  read FILE... [--as FORMAT] [--as-at DAY] [--json] [
 /** Reads files and prints what was read: `case-journey read`. */
 export async function read(args: readonly string[], output: Output): Promise<number> {
   const asked = understood(args);
-  if (typeof asked === 'string') {
-    output.complain(`${asked}\n\n${READ_USAGE}\n`);
-    return 2;
-  }
+  if (typeof asked === 'string') return notUnderstood(asked, READ_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
-  output.print(
-    asked.json ? `${JSON.stringify(asJson(dataset, asked.events), null, 2)}\n` : reportText(dataset),
-  );
+  output.print(asked.json ? asJson(answer(dataset, asked.events)) : reportText(dataset));
   return 0;
 }
 
@@ -44,7 +41,7 @@ function understood(args: readonly string[]): Asked | string {
   return typeof asked === 'string' ? asked : { ...asked, json: values.json, events: values.events };
 }
 
-function asJson(dataset: Dataset, withEvents: boolean): object {
+function answer(dataset: Dataset, withEvents: boolean): object {
   const { sources, events, people, problems, known } = dataset;
   const sum = (field: 'rows' | 'unaccounted'): number =>
     sources.reduce((total, source) => total + source[field], 0);

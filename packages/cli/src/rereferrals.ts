@@ -11,6 +11,8 @@ import {
   type IsoDay,
   type MeasureSummary,
 } from '@case-journey/core';
+import { asJson } from './as-json.js';
+import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
 import { parsedArgs } from './parsed-args.js';
 import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
@@ -28,10 +30,7 @@ export const REREFERRALS_USAGE = `  rereferrals FILE... [--from DAY] [--to DAY] 
 /** Prints the measures of coming back of some files: `case-journey rereferrals`. */
 export async function rereferrals(args: readonly string[], output: Output): Promise<number> {
   const asked = understood(args);
-  if (typeof asked === 'string') {
-    output.complain(`${asked}\n\n${REREFERRALS_USAGE}\n`);
-    return 2;
-  }
+  if (typeof asked === 'string') return notUnderstood(asked, REREFERRALS_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
   const { asAt, period, json, published } = asked;
@@ -39,7 +38,14 @@ export async function rereferrals(args: readonly string[], output: Output): Prom
   const figures = published ? { source: PUBLISHED_SOURCE, figures: publishedFigures() } : null;
   output.print(
     json
-      ? `${JSON.stringify({ asAt, period, known: dataset.known, ...measures, summaries: measures.summaries.map(withWords), published: figures }, null, 2)}\n`
+      ? asJson({
+          asAt,
+          period,
+          known: dataset.known,
+          ...measures,
+          summaries: measures.summaries.map(withWords),
+          published: figures,
+        })
       : rereferralsText(measures, figures),
   );
   return 0;

@@ -10,10 +10,13 @@ import {
   type TimescaleResult,
   type TimescaleRule,
 } from '@case-journey/core';
+import { asJson } from './as-json.js';
+import { CHILD_OPTIONS, hasChild, noSuchChild, type ChildAsked } from './child-asked.js';
+import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
 import { plainLine } from './plain-line.js';
 import { parsedArgs } from './parsed-args.js';
-import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
+import { pathsAsked, readPaths } from './read-paths.js';
 
 /** How to call it. */
 export const TIMESCALES_USAGE = `  timescales FILE... [--child ID] [--local PACK]... [--json] [--as FORMAT] [--as-at DAY]
@@ -26,39 +29,26 @@ export const TIMESCALES_USAGE = `  timescales FILE... [--child ID] [--local PACK
 /** Prints what the timescale rules say: `case-journey timescales`. */
 export async function timescales(args: readonly string[], output: Output): Promise<number> {
   const asked = understood(args);
-  if (typeof asked === 'string') {
-    output.complain(`${asked}\n\n${TIMESCALES_USAGE}\n`);
-    return 2;
-  }
+  if (typeof asked === 'string') return notUnderstood(asked, TIMESCALES_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
   const { asAt, rules, childId } = asked;
   const results = timescalesOf(dataset, { asAt, rules }).filter(
     (result) => childId === undefined || result.childId === childId,
   );
-  const has = ({ id }: { readonly id: string }): boolean => id === childId;
-  const known =
-    dataset.people.some(has) ||
-    dataset.events.some(({ children }) => children.some((child) => child.childId === childId));
-  if (childId !== undefined && !known) {
-    output.complain('No child with the id after --child is in what was read.\n');
-    return 1;
-  }
-  output.print(asked.json ? asJson(asAt, rules, results) : asText(results));
+  if (childId !== undefined && !hasChild(dataset, childId)) return noSuchChild(output);
+  output.print(asked.json ? asJson(answer(asAt, rules, results)) : asText(results));
   return 0;
 }
 
-interface Asked extends PathsAsked {
-  readonly childId: string | undefined;
+interface Asked extends ChildAsked {
   readonly rules: readonly TimescaleRule[];
-  readonly json: boolean;
 }
 
 function understood(args: readonly string[]): Asked | string {
   const parsed = parsedArgs(args, {
-    child: { type: 'string' },
+    ...CHILD_OPTIONS,
     local: { type: 'string', multiple: true, default: [] },
-    json: { type: 'boolean', default: false },
   });
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
@@ -80,8 +70,8 @@ function rulesWith(names: readonly string[]): readonly TimescaleRule[] | null {
   return rules;
 }
 
-function asJson(asAt: IsoDay, rules: readonly TimescaleRule[], results: readonly TimescaleResult[]): string {
-  const answer = {
+function answer(asAt: IsoDay, rules: readonly TimescaleRule[], results: readonly TimescaleResult[]): object {
+  return {
     asAt,
     rules: rules.map((rule) => ({
       id: rule.id,
@@ -97,7 +87,6 @@ function asJson(asAt: IsoDay, rules: readonly TimescaleRule[], results: readonly
     results: results.map((result) => ({ ...result, sentence: timescaleSentence(result) })),
     counts: Object.fromEntries(counted(results)),
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
 function asText(results: readonly TimescaleResult[]): string {
