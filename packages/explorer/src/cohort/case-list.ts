@@ -1,6 +1,6 @@
 import { dateWords, isoDay, onDay, type IsoDay, type Member } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChildRow } from '../caseload.js';
+import type { Caseload, ChildRow } from '../caseload.js';
 import type { Context } from '../context.js';
 
 /** One case behind a number: of which child, and when it began; null: no usable date. */
@@ -47,7 +47,7 @@ export function casesOfMembers(members: readonly Member[]): ListedCase[] {
 /** The children behind a number: as many cases as it said; each leads to the child's page. */
 export function caseList(
   list: CaseList,
-  rows: readonly ChildRow[],
+  { rows, kind }: Caseload,
   actions: CaseListActions,
   context: Context,
 ): TemplateResult {
@@ -74,7 +74,7 @@ export function caseList(
         </tr>
       </thead>
       <tbody>
-        ${found.slice(0, list.limit).map((row) => childRow(row, days.get(row.child.id) ?? [], { ...actions, isDated }, context))}
+        ${found.slice(0, list.limit).map((row) => childRow(row, days.get(row.child.id) ?? [], { ...actions, isDated, withFamily: kind !== 'invented' }, context))}
       </tbody>
     </table>
     ${
@@ -92,7 +92,11 @@ export function caseList(
 function childRow(
   { child, family }: ChildRow,
   days: readonly (IsoDay | null)[],
-  { open, isDated }: CaseListActions & { readonly isDated: boolean },
+  {
+    open,
+    isDated,
+    withFamily,
+  }: CaseListActions & { readonly isDated: boolean; readonly withFamily: boolean },
   { say, messages }: Context,
 ): TemplateResult {
   const words = days.map((day) =>
@@ -110,7 +114,7 @@ function childRow(
       >
         ${child.label}
       </button>
-      ${family === '' || child.label.includes(family) ? nothing : html`<span class="muted">${family}</span>`}
+      ${!withFamily || family === '' || child.label.includes(family) ? nothing : html`<span class="muted">${family}</span>`}
     </th>
     <td class="number">${days.length}</td>
     ${isDated ? html`<td>${words.join(', ')}</td>` : nothing}

@@ -1,4 +1,5 @@
 import { FLOW_AGES, FLOW_STEPS, type FlowCases, type FlowFilter } from '@case-journey/core';
+import { segments } from '@case-journey/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import { compareControls, type CompareControls } from './compare-controls.js';
@@ -6,11 +7,18 @@ import { dateControl, selectControl } from './choice-controls.js';
 import { valueWords, type Trait } from './cohort-sentence.js';
 import { chosenYear, type Year } from './cohort-years.js';
 
+/** The parts of the page of which one is shared at a time. */
+export type CohortPartName = (typeof COHORT_PARTS)[number];
+
+const COHORT_PARTS = ['figures', 'flow', 'comeback'] as const;
+
 /** What is chosen for the whole page, and what to do when a person chooses otherwise. */
 export interface CohortControls extends CompareControls {
   readonly years: readonly Year[];
   readonly filter: FlowFilter;
   readonly isShared: boolean;
+  readonly shared: CohortPartName;
+  readonly shareOnly: (shared: CohortPartName) => void;
   readonly choose: (filter: FlowFilter) => void;
   readonly share: (isShared: boolean) => void;
 }
@@ -46,6 +54,16 @@ export function cohortControls(controls: CohortControls, context: Context): Temp
         />
         ${say('cohort.share')}</label
       >
+      ${
+        isShared
+          ? segments(
+              say('cohort.part'),
+              COHORT_PARTS.map((part) => [part, say(`cohort.part.${part}`)]),
+              controls.shared,
+              controls.shareOnly,
+            )
+          : nothing
+      }
       <span class="muted small" id="share-hint"
         >${say(isShared ? 'cohort.share.hint' : 'cohort.inside')}</span
       >

@@ -42,8 +42,13 @@ export const cohortMessages = {
   'cohort.compare.unfinished.team': 'the other team',
   'cohort.share': 'Safe to share',
   'cohort.share.hint':
-    'Hides numbers from 1 to 5, and what would give them away, as c. Print always does. Children behind a number cannot be opened while it is on.',
-  'cohort.inside': 'Exact numbers, for use inside the service. Print hides small ones.',
+    'Hides numbers from 1 to 5, and what would give them away, as c, and shows one part at a time: two parts together could give away what each hides. Children behind a number cannot be opened while it is on.',
+  'cohort.inside':
+    'Exact numbers, for use inside the service. Print hides small ones, and prints one part: the one chosen under “Safe to share”.',
+  'cohort.part': 'Part to share',
+  'cohort.part.figures': 'Figures',
+  'cohort.part.flow': 'What happened',
+  'cohort.part.comeback': 'Who came back',
   'cohort.sentence': 'Cases that came to the front door {period}',
   'cohort.sentence.sources': 'from: {values}',
   'cohort.sentence.teams': 'team: {values}',
@@ -109,8 +114,6 @@ export const cohortMessages = {
     'Of the referrals, those marked no further action. Several of a child on one day are one.',
   'cohort.define.came-back':
     'Of the periods of involvement closed 12 months ago or more, those after which the child came back to the front door, by a new referral or by becoming looked after, within 12 calendar months. Closures less than 12 months old are not yet known and are in neither number.',
-  'cohort.flow': 'What happened',
-  'cohort.comeback': 'Who came back',
   'cohort.list': 'Children behind the number',
   'cohort.list.flow': 'Picked in the flow',
   'cohort.list.rereferrals': 'Picked among those who came back',

@@ -2,11 +2,9 @@ import {
   dateWords,
   officialRate,
   onDay,
-  protectTables,
   selectedCases,
   type CohortParts,
   type FlowFilter,
-  type SharedNumber,
   type SharingPreset,
 } from '@case-journey/core';
 import type { CasesSelectEvent, FlowChangeEvent, FlowCohort } from '@case-journey/elements';
@@ -16,17 +14,16 @@ import type { Context } from '../context.js';
 import { knownSentences } from '../known-limits.js';
 import { caseList, type CaseList } from './case-list.js';
 import type { Comparison } from './cohort-comparison.js';
-import { cohortControls } from './cohort-controls.js';
+import { cohortControls, type CohortPartName } from './cohort-controls.js';
 import type { CohortData } from './cohort-data.js';
 import type { Figures } from './cohort-figures.js';
-import { cohortFamilies } from './cohort-families.js';
 import type { MeasureName, Shares } from './cohort-measures.js';
 import { asksOfWay, cohortSentence } from './cohort-sentence.js';
 import type { CompareWith, Sides } from './cohort-sides.js';
 import type { Year } from './cohort-years.js';
 import { comebackPart } from './comeback-part.js';
 import { comparePart } from './compare-part.js';
-import { definitionsPart, figuresPart, numberText } from './figures-part.js';
+import { definitionsPart, figuresPart } from './figures-part.js';
 import { yearsPart } from './years-part.js';
 
 /** Everything that the page of all cases shows, and what it does when a person acts. */
@@ -37,6 +34,8 @@ export interface CohortPage {
   readonly filter: FlowFilter;
   readonly compare: CompareWith;
   readonly isShared: boolean;
+  /** The part that is shown where small numbers are hidden. */
+  readonly shared: CohortPartName;
   /** How small numbers are hidden now; null: they are shown. */
   readonly preset: SharingPreset | null;
   readonly list: CaseList | null;
@@ -54,6 +53,7 @@ export interface CohortPage {
   readonly choose: (filter: FlowFilter) => void;
   readonly compareWith: (compare: CompareWith) => void;
   readonly share: (isShared: boolean) => void;
+  readonly shareOnly: (shared: CohortPartName) => void;
   readonly openNumber: (name: MeasureName, all: boolean, title: string) => void;
   readonly openCases: (beside: CaseList['beside'], title: string, event: CasesSelectEvent) => void;
   readonly more: () => void;
@@ -79,16 +79,20 @@ export function cohortPage(page: CohortPage | null, context: Context): TemplateR
     ${isEmpty && page.sides === null ? html`<p class="notice">${say('cohort.empty')}</p>` : viewsPart(page, context)}`;
 }
 
+// Each part protects its own numbers; two parts together could give away what each hides, so that one goes at a time
 function viewsPart(page: CohortPage, context: Context): TemplateResult {
-  return html`<section class="part" aria-labelledby="figures-title">
+  const { preset, shared } = page;
+  const isHidden = (part: CohortPartName): boolean => preset !== null && shared !== part;
+  return html`<section class="part" aria-labelledby="figures-title" ?hidden=${isHidden('figures')}>
       <h2 id="figures-title">${context.say('cohort.figures')}</h2>
       ${ownFigures(page, context)}
       ${page.comparison === null ? nothing : comparePart(page.comparison, context)} ${byYear(page, context)}
       ${definitionsPart(context)}
     </section>
     ${listBeside('figures', page, context)}
-    <section class="part">${flowPart(page, context)}</section>
-    ${listBeside('flow', page, context)} ${comebackPart(page, context)}
+    <section class="part" ?hidden=${isHidden('flow')}>${flowPart(page, context)}</section>
+    ${listBeside('flow', page, context)}
+    <section class="part" ?hidden=${isHidden('comeback')}>${comebackPart(page, context)}</section>
     ${listBeside('comeback', page, context)}`;
 }
 
@@ -150,33 +154,15 @@ function listBeside(
 ): TemplateResult | typeof nothing {
   const { list, caseload, openChild, more, close } = page;
   if (list?.beside !== beside) return nothing;
-  return caseList(list, caseload.rows, { open: openChild, more, close }, context);
+  return caseList(list, caseload, { open: openChild, more, close }, context);
 }
 
-function countSentence(page: CohortPage, context: Context): string {
-  const { shown, all } = countsOf(page);
-  const sentence = cohortSentence(page.filter, context).trim();
-  return context.say('cohort.count', { sentence, shown: numberText(shown), all: numberText(all) });
-}
-
-function countsOf({ data: { flow }, selected, preset }: CohortPage): {
-  readonly shown: SharedNumber;
-  readonly all: SharedNumber;
-} {
-  const { length: cases } = selectedCases(selected);
-  if (preset === null) return { shown: cases, all: flow.length };
-  const tables = protectTables(
-    {
-      counts: [
-        { key: 'all', children: flow.length, families: cohortFamilies(flow, null) },
-        { key: 'shown', children: cases, families: cohortFamilies(flow, selected) },
-      ],
-      sums: [],
-      within: [{ part: 'shown', whole: 'all' }],
-    },
-    preset,
-  );
-  return { shown: tables.shown.get('shown') ?? 'c', all: tables.shown.get('all') ?? 'c' };
+// Where small numbers are hidden the views below say how many, each with its own protection
+function countSentence({ filter, data, selected, preset }: CohortPage, context: Context): string {
+  const sentence = cohortSentence(filter, context).trim();
+  if (preset !== null) return `${sentence}.`;
+  const { length: shown } = selectedCases(selected);
+  return context.say('cohort.count', { sentence, shown, all: data.flow.length });
 }
 
 function unfinished({ compare, sides }: CohortPage, { say }: Context): TemplateResult | typeof nothing {

@@ -26,7 +26,7 @@ export const cohortStyles = css`
   .part > :is(cj-flow, cj-rereferrals) {
     padding: 0;
   }
-  .place[hidden] {
+  :is(.place, .part)[hidden] {
     display: none;
   }
   .cohort-controls {

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { Caseload, ChildRow } from '../caseload.js';
 import type { Context } from '../context.js';
 import { casesPicked, casesOfMembers, childrenOf, type CaseList } from './case-list.js';
+import type { CohortPartName } from './cohort-controls.js';
 import { cohortComparison } from './cohort-comparison.js';
 import { cohortData, type CohortData } from './cohort-data.js';
 import { figuresOf } from './cohort-figures.js';
@@ -27,6 +28,7 @@ export class CohortView implements ReactiveController {
   private filter: FlowFilter = {};
   private compare: CompareWith = { kind: 'nothing' };
   private isShared = false;
+  private shared: CohortPartName = 'figures';
   private isPrinting = false;
   private list: CaseList | null = null;
   private shown: { readonly key: string; readonly derived: Derived } | null = null;
@@ -95,7 +97,7 @@ export class CohortView implements ReactiveController {
   }
 
   private pageOf({ caseload, data, years }: Counted, context: Context): Omit<CohortPage, 'openChild'> {
-    const { filter, compare, isShared, preset, list } = this;
+    const { filter, compare, isShared, shared, preset, list } = this;
     return {
       caseload,
       data,
@@ -103,6 +105,7 @@ export class CohortView implements ReactiveController {
       filter,
       compare,
       isShared,
+      shared,
       preset,
       list,
       ...this.derive(data, years, context),
@@ -114,6 +117,9 @@ export class CohortView implements ReactiveController {
       },
       share: (shared) => {
         this.renew({ isShared: shared, list: shared ? null : list });
+      },
+      shareOnly: (part) => {
+        this.renew({ shared: part });
       },
       openNumber: (name, all, title) => {
         this.openNumber(data, name, all, title);
@@ -180,6 +186,7 @@ export class CohortView implements ReactiveController {
       readonly filter: FlowFilter;
       readonly compare: CompareWith;
       readonly isShared: boolean;
+      readonly shared: CohortPartName;
       readonly list: CaseList | null;
     }>,
   ): void {

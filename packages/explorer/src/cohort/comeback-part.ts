@@ -6,28 +6,25 @@ import {
   type PublishedFigure,
 } from '@case-journey/core';
 import type { CasesSelectEvent } from '@case-journey/elements';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import type { CohortPage } from './cohort-page.js';
 
 /** Children who came back, of the same choice of cases. */
-export function comebackPart(page: CohortPage, { say }: Context): TemplateResult | typeof nothing {
-  if (customElements.get('cj-rereferrals') === undefined) return nothing;
+export function comebackPart(page: CohortPage, { say }: Context): TemplateResult {
   const { parts, filter, preset, caseload } = page;
-  return html`<section class="part">
-    <cj-rereferrals
-      .parts=${parts}
-      .period=${periodOf(filter)}
-      .cohorts=${cohortsOf(page)}
-      .published=${ENGLAND}
-      .people=${caseload.people}
-      .sharing=${preset?.id ?? null}
-      heading-level="2"
-      @cj-cases-select=${(event: CasesSelectEvent) => {
-        page.openCases('comeback', say('cohort.list.rereferrals'), event);
-      }}
-    ></cj-rereferrals>
-  </section>`;
+  return html`<cj-rereferrals
+    .parts=${parts}
+    .period=${periodOf(filter)}
+    .cohorts=${cohortsOf(page)}
+    .published=${ENGLAND}
+    .people=${caseload.people}
+    .sharing=${preset?.id ?? null}
+    heading-level="2"
+    @cj-cases-select=${(event: CasesSelectEvent) => {
+      page.openCases('comeback', say('cohort.list.rereferrals'), event);
+    }}
+  ></cj-rereferrals>`;
 }
 
 const ENGLAND: readonly PublishedFigure[] = publishedFigures().filter(({ area }) => area === 'England');
