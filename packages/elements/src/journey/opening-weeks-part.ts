@@ -60,8 +60,7 @@ export class OpeningWeeksPart {
     const earlier = panels.slice(0, -LATEST);
     const draw = (ones: readonly Panel[]): TemplateResult => panelsPart(ones, words, level, onPaper);
     return html`<section class="opening" part="opening">
-      ${heading(level, 'opening-title', html`${say(words, 'opening.title')} <span class="aside">(${say(words, 'opening.aside')})</span>`)}
-      ${draw(panels.slice(-LATEST))}
+      ${heading(level, 'opening-title', titleOf(words, panels))} ${draw(panels.slice(-LATEST))}
       ${
         earlier.length === 0
           ? nothing
@@ -85,6 +84,14 @@ export class OpeningWeeksPart {
     );
     return this.#panels;
   }
+}
+
+function titleOf(messages: Messages, panels: readonly Panel[]): TemplateResult {
+  const isDrawn = panels.some(({ layout }) => layout !== null);
+  return html`${say(messages, 'opening.title')}
+    <span class="aside"
+      >(${say(messages, 'opening.aside')}${isDrawn ? html`<span aria-hidden="true">; ${say(messages, 'opening.axis')}</span>` : nothing})</span
+    >`;
 }
 
 function sized(room: DrawingRoom | null, count: number): DrawingRoom | null {

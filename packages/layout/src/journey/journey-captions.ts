@@ -10,6 +10,8 @@ export interface CaptionInput {
   readonly answers: Answers;
   readonly drifts: readonly JourneyDrift[];
   readonly numbers: ReadonlyMap<string, number> | undefined;
+  /** Events that begin or end something on a day that is not known exactly: from them no days are counted. */
+  readonly inexact: ReadonlySet<string | null>;
 }
 
 type Parts = readonly LabelPart[];
@@ -29,10 +31,17 @@ export function barCaptions(interval: Interval, bar: JourneyBar, input: CaptionI
 }
 
 /** The words at a wait. */
-export function waitCaptions(wait: Wait, { id }: JourneyWaitBar, { words, numbers }: CaptionInput): Parts[] {
+export function waitCaptions(
+  wait: Wait,
+  { id }: JourneyWaitBar,
+  { words, numbers, inexact }: CaptionInput,
+): Parts[] {
   const number = numbers?.get(id);
-  const days = words('journey-drawing.days', { count: wait.days });
-  const key = wait.ended === 'done' ? '' : `.${wait.ended}`;
+  const isExact = !inexact.has(wait.opens) && !inexact.has(wait.closes);
+  const days = isExact
+    ? words('journey-drawing.days', { count: wait.days })
+    : words('journey-drawing.inexact');
+  const key = wait.ended === 'done' || !isExact ? '' : `.${wait.ended}`;
   const long = words(`journey-drawing.wait${key}`, { wait: words(`wait.${wait.kind}`), days });
   const plain = words('journey-drawing.wait', { wait: words(`wait.${wait.kind}`), days });
   const texts = [long, plain, days].map((text) => [part(text, 'note')]);
@@ -58,11 +67,14 @@ export function lateCaptions({ rule, row, overBy }: JourneyTrack, words: Journey
 }
 
 /** The words at the arc of a return. */
-export function returnCaptions(one: Return, { words, numbers }: CaptionInput): Parts[] {
+export function returnCaptions(one: Return, { words, numbers, inexact }: CaptionInput): Parts[] {
   const number = numbers?.get(one.opens);
   const key = one.kind === 'looked-after' ? '.looked-after' : '';
-  const long = part(words(`journey-drawing.return${key}`, { count: one.days }), 'accent');
-  const days = part(words('journey-drawing.days', { count: one.days }), 'accent');
+  const isExact = !inexact.has(one.opens) && !inexact.has(one.closes);
+  const long = isExact
+    ? part(words(`journey-drawing.return${key}`, { count: one.days }), 'accent')
+    : part(words(`journey-drawing.returned${key}`), 'accent');
+  const days = isExact ? part(words('journey-drawing.days', { count: one.days }), 'accent') : long;
   const concern = part(words(`journey-drawing.concern.${one.sameConcern}`));
   const texts = [listed([long, concern]), listed([days, concern])];
   return number === undefined ? texts : texts.map((parts) => [part(String(number), 'bold'), ...parts]);
@@ -110,9 +122,24 @@ function driftWords({ from, to }: JourneyDrift, interval: Interval, words: Journ
     : words('journey-drawing.drift.days', { count: to - from });
 }
 
-function lengthWords({ open }: JourneyBar, days: number, words: JourneySay): string {
+function lengthWords({ open, ...bar }: JourneyBar, days: number, words: JourneySay): string {
+  const isInexact = isStartInexact(bar) || (open === null && isEndInexact(bar));
+  if (isInexact) return words(open === null ? 'journey-drawing.inexact' : `journey-drawing.inexact.${open}`);
   if (open === 'not-known') return words('journey-drawing.open-not-known', { count: days });
   return words(open === null ? 'journey-drawing.days' : 'journey-drawing.open', { count: days });
+}
+
+/** Whether a bar's first day is not known exactly. */
+export function isStartInexact({
+  startBound,
+  startBefore,
+}: Pick<JourneyBar, 'startBound' | 'startBefore'>): boolean {
+  return startBound !== null || startBefore;
+}
+
+/** Whether a bar has ended on a day that is not known exactly. */
+export function isEndInexact({ endBound, endAfter }: Pick<JourneyBar, 'endBound' | 'endAfter'>): boolean {
+  return endBound !== null || endAfter;
 }
 
 function resultTexts({ used, over, allowance, state }: TimescaleResult, words: JourneySay): Parts[] {

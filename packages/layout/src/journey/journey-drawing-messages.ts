@@ -32,6 +32,9 @@ export const journeyDrawingMessages = {
     one: '{count} day, no end recorded',
     other: '{count} days, no end recorded',
   },
+  'journey-drawing.inexact': 'days not known exactly',
+  'journey-drawing.inexact.known': 'still open',
+  'journey-drawing.inexact.not-known': 'no end recorded',
   'journey-drawing.start-missing': 'start not recorded',
   'journey-drawing.working-days': { one: '{count} working day', other: '{count} working days' },
   'journey-drawing.calendar-days': { one: '{count} day', other: '{count} days' },
@@ -57,6 +60,8 @@ export const journeyDrawingMessages = {
   'journey-drawing.wait.open': '{wait}, {days} so far',
   'journey-drawing.wait.overtaken': '{wait}, {days}, closed first',
   'journey-drawing.return': { one: 'Came back after {count} day', other: 'Came back after {count} days' },
+  'journey-drawing.returned': 'Came back, days not known exactly',
+  'journey-drawing.returned.looked-after': 'Looked after after closure, days not known exactly',
   'journey-drawing.return.looked-after': {
     one: 'Looked after {count} day after closure',
     other: 'Looked after {count} days after closure',

@@ -1,6 +1,8 @@
 import type { Interval, Wait } from '@case-journey/core';
 import {
   barCaptions,
+  isEndInexact,
+  isStartInexact,
   lateCaptions,
   returnCaptions,
   waitCaptions,
@@ -19,13 +21,14 @@ export type Wish = LabelWish & { readonly must?: boolean };
 
 /** What is said in a drawing: returns first, then stages, steps that are not recorded, and waits. */
 export function wishes({ journey, options, words, answers }: LabelContext, marks: LabelMarks): Wish[] {
+  const intervals = new Map(journey.intervals.map((one) => [one.id, one]));
   const input: CaptionInput = {
     words,
     answers,
     drifts: options.drifts ?? [],
     numbers: options.numbers,
+    inexact: inexactEvents(marks.bars, intervals),
   };
-  const intervals = new Map(journey.intervals.map((one) => [one.id, one]));
   const waits = new Map(journey.waits.map((one) => [waitKey(one), one]));
   const returns = new Map(journey.returns.map((one) => [one.opens, one]));
   const arcs = marks.returns.flatMap((arc): Wish[] => {
@@ -48,6 +51,19 @@ export function wishes({ journey, options, words, answers }: LabelContext, marks
   });
   const late = marks.tracks.filter(hasOwnWords).map((track) => lateWish(track, words));
   return [...arcs, ...ghosts, ...late, ...bars, ...owed];
+}
+
+function inexactEvents(
+  bars: readonly JourneyBar[],
+  intervals: ReadonlyMap<string, Interval>,
+): ReadonlySet<string | null> {
+  const found = new Set<string | null>();
+  for (const bar of bars) {
+    const { opens = null, closes = null } = intervals.get(bar.id) ?? {};
+    if (opens !== null && isStartInexact(bar)) found.add(opens);
+    if (closes !== null && isEndInexact(bar)) found.add(closes);
+  }
+  return found;
 }
 
 function lateWish(track: JourneyTrack, words: JourneySay): Wish {

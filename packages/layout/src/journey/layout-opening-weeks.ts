@@ -52,10 +52,11 @@ export function layoutOpeningWeeks(weeks: OpeningWeeks, options: OpeningLayoutOp
     labels.push(...placed.labels);
     y += placed.bar.row.height;
   }
-  const ticks = axis.ticks(words, textWidth);
+  const isDrawn = bars.some(({ allowed }) => allowed !== null);
+  const ticks = isDrawn ? axis.ticks(words, textWidth) : [];
   labels.push(...ticks.map(({ label }) => ({ ...label, y: y + 18 })));
   const plot = { x: left, y: 0, width: width - left, height: y };
-  return { width, height: y + 26, plot, bars, ticks: ticks.map(({ x }) => x), labels };
+  return { width, height: isDrawn ? y + 26 : y, plot, bars, ticks: ticks.map(({ x }) => x), labels };
 }
 
 interface Row {

@@ -3,14 +3,15 @@ import type { Messages } from '@case-journey/core';
 /** The words of the opening weeks. A rule without a short name of its own is named by its sentence. Override any by its key. */
 export const openingMessages = {
   'opening.title': 'The opening weeks against their timescales',
-  'opening.aside':
-    'the axis has days since the referral; lengths are in the days of each rule, day 0 is its trigger day',
-  'opening.episode': 'Referral episode {number} of {count}, from {date}',
-  'opening.episode.only': 'Referral episode, from {date}',
+  'opening.aside': 'day 0 is the day from which each counts',
+  'opening.axis': 'drawn along the days since the referral',
+  'opening.episode': 'Referral episode {number} of {count}, begun {date}',
+  'opening.episode.only': 'Referral episode, begun {date}',
   'opening.earlier': { one: '{count} earlier referral episode', other: '{count} earlier referral episodes' },
   'opening.local': 'Local policy',
   'opening.row': '{name}, {anchor}: {outcome}',
   'opening.anchor': 'from {anchor}, {date}',
+  'opening.anchor.inexact': 'from {anchor}: {date}',
   'opening.anchor.day': 'from {date}',
   'opening.anchor.contact': 'the contact',
   'opening.anchor.referral': 'the referral',

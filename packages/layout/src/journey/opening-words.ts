@@ -1,5 +1,6 @@
 import {
   dateMessages,
+  dateWords,
   dayNumber,
   dayWords,
   ruleSentence,
@@ -65,11 +66,17 @@ function nameOf(result: TimescaleResult, messages: Messages): string {
 
 function anchorOf({ triggerId, triggeredOn }: TimescaleResult, { events, messages }: Context): string {
   const event = events.get(triggerId);
-  const day = triggeredOn ?? event?.date.earliest ?? null;
-  const date = day === null ? say(messages, 'date.none') : dayWords(day, { messages, short: true });
+  const options = { messages, short: true };
+  const date =
+    triggeredOn !== null
+      ? dayWords(triggeredOn, options)
+      : event === undefined
+        ? say(messages, 'date.none')
+        : dateWords(event.date, options);
   const key = `opening.anchor.${event?.type ?? ''}`;
   if (!Object.hasOwn(messages, key)) return say(messages, 'opening.anchor.day', { date });
-  return say(messages, 'opening.anchor', { anchor: say(messages, key), date });
+  const words = { anchor: say(messages, key), date };
+  return say(messages, triggeredOn === null ? 'opening.anchor.inexact' : 'opening.anchor', words);
 }
 
 function outcomeOf(result: TimescaleResult, context: Context): string {
