@@ -232,6 +232,7 @@ export * from './sharing/shared-rate.js';
 export * from './sharing/shared-tables.js';
 export * from './sharing/sharing-preset.js';
 export * from './sharing/shown-flow.js';
+export * from './sharing/shown-rounds.js';
 export { flowTables } from './sharing/flow-tables.js';
 export { flowFamilies } from './sharing/flow-families.js';
 export * from './timescales/timescale-result.js';

@@ -41,15 +41,16 @@ function foldColumn(
 ): void {
   const steps = [...counts.keys()].filter((step) => flowStep(step)?.column === column);
   const rare = steps
-    .filter((step) => intoOf(step) !== undefined && !KEPT.has(step))
+    .filter((step) => foldedInto(step) !== undefined && !KEPT.has(step))
     .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || flowStepNumber(b) - flowStepNumber(a));
   for (const step of rare) {
     if (shownOf(steps, folds) <= most && !isAlone(steps, folds)) return;
-    folds.set(step, intoOf(step) ?? step);
+    folds.set(step, foldedInto(step) ?? step);
   }
 }
 
-function intoOf(step: string): string | undefined {
+/** The step that can stand for a rare one and others like it; undefined where none does. */
+export function foldedInto(step: string): string | undefined {
   return GROUPS.find(([start]) => step.startsWith(start))?.[1];
 }
 

@@ -1,8 +1,12 @@
 import { dayNumber } from '../dates/day.js';
 import { FLOW_WIDTH, type FlowCases } from '../journey/flow-cases.js';
-import { FLOW_COLUMNS, FLOW_STEPS, flowStepNumber, type FlowColumn } from '../journey/flow-steps.js';
+import { foldedInto } from '../journey/flow-fold.js';
+import { FLOW_COLUMNS, FLOW_STEPS, type FlowColumn } from '../journey/flow-steps.js';
+import { at, byteAt } from '../journey/int-table.js';
+import { familyOf } from './flow-families.js';
 import type { SharedNumber } from './shared-tables.js';
 import type { SharingPreset } from './sharing-preset.js';
+import { shownFlow, type ShownFlow } from './shown-flow.js';
 
 /** One step in two cohorts. Numbers that must not be shown are `c`, and what is worked out from them null. */
 export interface FlowDifference {
@@ -30,24 +34,34 @@ export interface FlowComparison {
   readonly followUpDiffers: boolean;
 }
 
+/** What is compared, and what stands beside it. */
+export interface FlowComparing {
+  readonly columns: readonly FlowColumn[];
+  readonly preset: SharingPreset | null;
+  /** A flow that is shown on the same page: what it hides is hidden here too, and steps that it folds are folded. */
+  readonly beside?: ShownFlow | undefined;
+}
+
 /**
  * Compares the steps of some columns in two sets of cases. A number is hidden in both where it is small in either, in
- * what they share, or in what one has beside the other.
+ * what they share, or in what one has beside the other; and where a flow of either set by itself would hide it.
  */
 export function compareFlows(
   cases: FlowCases,
   first: Uint8Array,
   second: Uint8Array,
-  { columns, preset }: { readonly columns: readonly FlowColumn[]; readonly preset: SharingPreset | null },
+  { columns, preset, beside }: FlowComparing,
 ): FlowComparison {
-  const whole = counted(cases, first, second, -1, 0);
-  const isWholeHidden = hides(whole, preset);
-  const steps = stepsIn(cases, first, second, columns).map((step): FlowDifference => {
-    const place = FLOW_COLUMNS.indexOf(FLOW_STEPS[step]?.column ?? 'entry');
-    const one = counted(cases, first, second, place, step);
-    return differenceOf(FLOW_STEPS[step]?.id ?? '', one, whole, isWholeHidden || hides(one, preset));
-  });
-  const [firstFollowed, secondFollowed] = [medianFollowed(cases, first), medianFollowed(cases, second)];
+  const group = folding(beside);
+  const hidden = hiddenSteps(cases, [first, second], preset, beside, group);
+  const { whole, steps: found } = tallied(cases, first, second, columns, group);
+  const isWholeHidden = hides(whole, preset) || hidden.has('');
+  const steps = found.map(([id, one]) =>
+    differenceOf(id, one, whole, isWholeHidden || hidden.has(id) || hides(one, preset)),
+  );
+  const [firstFollowed, secondFollowed] = isWholeHidden
+    ? [null, null]
+    : [medianFollowed(cases, first), medianFollowed(cases, second)];
   return {
     first: isWholeHidden ? 'c' : whole.first,
     second: isWholeHidden ? 'c' : whole.second,
@@ -58,57 +72,134 @@ export function compareFlows(
   };
 }
 
+// Rare steps that the flow beside shows as one
+function folding(beside: ShownFlow | undefined): (id: string) => string {
+  const ids = new Set(beside?.nodes.map(({ id }) => id));
+  return (id) => {
+    const into = foldedInto(id);
+    return into !== undefined && ids.has(into) && !ids.has(id) ? into : id;
+  };
+}
+
+// Ids of steps that a flow of either set, or the flow beside, hides; '' where it hides how many cases there are
+function hiddenSteps(
+  cases: FlowCases,
+  sets: readonly Uint8Array[],
+  preset: SharingPreset | null,
+  beside: ShownFlow | undefined,
+  group: (id: string) => string,
+): ReadonlySet<string> {
+  if (preset === null) return new Set();
+  const flows = sets.map((selected) => shownFlow(cases, { preset, selected, mostRoutes: 0, mostSteps: 99 }));
+  const hidden = new Set<string>();
+  for (const { cases: all, nodes } of beside === undefined ? flows : [...flows, beside]) {
+    if (all === 'c') hidden.add('');
+    for (const node of nodes) if (node.cases === 'c') hidden.add(group(node.id));
+  }
+  return hidden;
+}
+
+/** Cases of a family in the first set, in the second, and in both. */
+type Family = [first: number, second: number, both: number];
+
 interface Counted {
   readonly first: number;
   readonly second: number;
   readonly both: number;
-  /** Families, with their cases in each cohort and those of the step. */
-  readonly families: ReadonlyMap<number, readonly [first: number, of: number, second: number, of2: number]>;
+  readonly families: ReadonlyMap<number, Readonly<Family>>;
 }
 
-function counted(
+interface Tally extends Counted {
+  first: number;
+  second: number;
+  both: number;
+  readonly families: Map<number, Family>;
+}
+
+interface Tallied {
+  readonly whole: Counted;
+  readonly steps: readonly (readonly [id: string, one: Counted])[];
+}
+
+function tallied(
   cases: FlowCases,
   first: Uint8Array,
   second: Uint8Array,
-  place: number,
-  step: number,
-): Counted {
-  const families = new Map<number, [number, number, number, number]>();
-  const sums = { first: 0, second: 0, both: 0 };
+  columns: readonly FlowColumn[],
+  group: (id: string) => string,
+): Tallied {
+  const empty = (): Tally => ({ first: 0, second: 0, both: 0, families: new Map() });
+  const whole = empty();
+  const steps = new Map<string, Tally>();
+  const ofStep = FLOW_STEPS.map(({ id, column }) => {
+    if (id === '' || !columns.includes(column)) return undefined;
+    const own = steps.get(group(id)) ?? empty();
+    steps.set(group(id), own);
+    return own;
+  });
+  const places = columns.map((column) => FLOW_COLUMNS.indexOf(column));
   for (let number = 0; number < cases.length; number += 1) {
-    const [a, b] = [first[number] ?? 0, second[number] ?? 0];
+    const [a, b] = [byteAt(first, number), byteAt(second, number)];
     if (a + b === 0) continue;
-    const has = place < 0 || cases.path[number * FLOW_WIDTH + place] === step ? 1 : 0;
-    sums.first += a * has;
-    sums.second += b * has;
-    sums.both += a * b * has;
-    const child = cases.child[number] ?? 0;
-    const family = cases.people.family[child] ?? child;
-    const own = families.get(family) ?? [0, 0, 0, 0];
-    families.set(family, own);
-    own[0] += a * has;
-    own[1] += a;
-    own[2] += b * has;
-    own[3] += b;
+    const family = familyOf(cases, number);
+    addTo(whole, family, a, b);
+    for (const place of places) {
+      const step = ofStep[byteAt(cases.path, number * FLOW_WIDTH + place)];
+      if (step !== undefined) addTo(step, family, a, b);
+    }
   }
-  return { ...sums, families };
+  return { whole, steps: [...steps].filter(([, { families }]) => families.size > 0) };
+}
+
+function addTo(tally: Tally, family: number, a: number, b: number): void {
+  tally.first += a;
+  tally.second += b;
+  tally.both += a * b;
+  const own = tally.families.get(family);
+  if (own === undefined) {
+    tally.families.set(family, [a, b, a * b]);
+    return;
+  }
+  own[0] += a;
+  own[1] += b;
+  own[2] += a * b;
 }
 
 function hides({ first, second, both, families }: Counted, preset: SharingPreset | null): boolean {
   if (preset === null) return false;
-  const isSmall = (count: number): boolean => count > 0 && count <= preset.hideUpTo;
-  const few = (place: 0 | 2): boolean => {
-    const count = [...families.values()].filter((own) => own[place] > 0).length;
-    return count > 0 && count < preset.leastFamilies;
-  };
-  return [first, second, both, first - both, second - both].some(isSmall) || few(0) || few(2);
+  const parts: readonly ((own: Readonly<Family>) => number)[] = [
+    ([a]) => a,
+    ([, b]) => b,
+    ([, , c]) => c,
+    ([a, , c]) => a - c,
+    ([, b, c]) => b - c,
+  ];
+  const counts = [first, second, both, first - both, second - both];
+  const isFew = (count: number, part: number): boolean =>
+    count > 0 &&
+    (count <= preset.hideUpTo || !hasFamilies(families, parts[part] ?? (() => 0), preset.leastFamilies));
+  return counts.some(isFew);
+}
+
+function hasFamilies(
+  families: Counted['families'],
+  part: (own: Readonly<Family>) => number,
+  least: number,
+): boolean {
+  let found = 0;
+  for (const own of families.values()) {
+    if (part(own) > 0) found += 1;
+    if (found >= least) return true;
+  }
+  return found >= least;
 }
 
 function differenceOf(id: string, one: Counted, whole: Counted, isHidden: boolean): FlowDifference {
   if (isHidden || whole.first === 0 || whole.second === 0) return hiddenStep(id, one, isHidden);
   const [p, q] = [one.first / whole.first, one.second / whole.second];
   let [a, b] = [0, 0];
-  for (const [has, of, has2, of2] of one.families.values()) {
+  for (const [family, [of, of2]] of whole.families) {
+    const [has, has2] = one.families.get(family) ?? NO_CASES;
     a += (has - of * p) ** 2;
     b += (has2 - of2 * q) ** 2;
   }
@@ -125,6 +216,8 @@ function differenceOf(id: string, one: Counted, whole: Counted, isHidden: boolea
     high: percent(q - p + wide),
   };
 }
+
+const NO_CASES: Readonly<Family> = [0, 0, 0];
 
 function hiddenStep(id: string, { first, second }: Counted, isHidden: boolean): FlowDifference {
   const none = { firstShare: null, secondShare: null, points: null, low: null, high: null };
@@ -165,27 +258,16 @@ function besides(
   );
 }
 
-function stepsIn(
-  { path, length }: FlowCases,
-  first: Uint8Array,
-  second: Uint8Array,
-  columns: readonly FlowColumn[],
-): number[] {
-  const places = columns.map((column) => FLOW_COLUMNS.indexOf(column));
-  const found = new Set<number>();
-  for (let number = 0; number < length; number += 1)
-    if ((first[number] ?? 0) + (second[number] ?? 0) > 0)
-      for (const place of places) found.add(path[number * FLOW_WIDTH + place] ?? 0);
-  found.delete(flowStepNumber(''));
-  return [...found].sort((a, b) => a - b);
-}
-
 function medianFollowed({ decided, asAt, length }: FlowCases, selected: Uint8Array): number | null {
-  const days: number[] = [];
   const last = dayNumber(asAt);
-  for (let number = 0; number < length; number += 1)
-    if (selected[number] === 1) days.push(last - (decided[number] ?? last));
-  days.sort((a, b) => a - b);
+  const all = new Int32Array(length);
+  let count = 0;
+  for (let number = 0; number < length; number += 1) {
+    if (byteAt(selected, number) === 0) continue;
+    all[count] = last - at(decided, number);
+    count += 1;
+  }
+  const days = all.subarray(0, count).sort();
   const middle = Math.floor((days.length - 1) / 2);
   return days.length === 0 ? null : ((days[middle] ?? 0) + (days[days.length - 1 - middle] ?? 0)) / 2;
 }

@@ -1,5 +1,5 @@
-import { FLOW_KEY } from './flow-tables.js';
 import type { FlowEdge, FlowNetwork } from './flow-network.js';
+import { FLOW_KEY } from './flow-tables.js';
 
 /**
  * The cheapest way around an edge: edges that, all changed by `room` up or down together with it, leave every sum as

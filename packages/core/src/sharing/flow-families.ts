@@ -1,78 +1,75 @@
 import type { FlowCases } from '../journey/flow-cases.js';
 import { FLOW_COLUMNS, FLOW_STEPS, type FlowColumn } from '../journey/flow-steps.js';
+import { at, byteAt } from '../journey/int-table.js';
 
-/** What numbers a case counts in, as keys of tables. */
-export type FlowKeys = (steps: readonly string[]) => readonly string[];
+/** Some families of each route, by the ids of its steps: all of them where they are fewer than asked for. */
+export type FlowFamilies = ReadonlyMap<string, readonly number[]>;
 
 /**
- * How many families are behind each number of a flow.
+ * Whether enough families are behind each route: of each at most `enough` families, which is all that a threshold needs.
  *
- * @param keysOf - The keys of the numbers that a case of a route counts in; asked once for each route.
+ * @param folds - The step that stands for each that is folded.
  */
 export function flowFamilies(
   cases: FlowCases,
   selected: Uint8Array | undefined,
   columns: readonly FlowColumn[],
-  keysOf: FlowKeys,
-): ReadonlyMap<string, number> {
-  const keys: string[] = [];
-  const places = new Map<string, number>();
-  const routes = cases.routes.map((route) =>
-    Int32Array.from(keysOf(stepsOf(route, columns)), (key) => {
-      const known = places.get(key);
-      if (known !== undefined) return known;
-      places.set(key, keys.length);
-      return keys.push(key) - 1;
-    }),
-  );
-  const last = new Int32Array(keys.length).fill(-1);
-  const families = new Int32Array(keys.length);
-  for (const number of byFamily(cases)) {
-    if (selected !== undefined && selected[number] !== 1) continue;
+  folds: ReadonlyMap<string, string>,
+  enough: number,
+): FlowFamilies {
+  const { found, counts } = familiesOfPaths(cases, selected, enough);
+  const places = columns.map((column) => FLOW_COLUMNS.indexOf(column));
+  const routes = new Map<string, number[]>();
+  cases.routes.forEach((route, path) => {
+    const count = byteAt(counts, path);
+    if (count === 0) return;
+    const key = stepsOf(route, places, folds).join(' ');
+    const own = routes.get(key) ?? [];
+    routes.set(key, own);
+    for (let i = 0; i < count; i += 1) addFamily(own, at(found, path * enough + i), enough);
+  });
+  return routes;
+}
+
+/** Adds a family to those that are known, unless it is among them or they are enough. */
+export function addFamily(families: number[], family: number, enough: number): void {
+  if (families.length < enough && !families.includes(family)) families.push(family);
+}
+
+/** The family of a case's child; the child itself where none is known. */
+export function familyOf({ people, child }: FlowCases, number: number): number {
+  const one = at(child, number);
+  return at(people.family, one);
+}
+
+function familiesOfPaths(
+  cases: FlowCases,
+  selected: Uint8Array | undefined,
+  enough: number,
+): { readonly found: Int32Array; readonly counts: Uint8Array } {
+  const { route, routes, length } = cases;
+  const found = new Int32Array(routes.length * enough);
+  const counts = new Uint8Array(routes.length);
+  for (let number = 0; number < length; number += 1) {
+    const path = at(route, number);
+    const count = byteAt(counts, path);
+    if (count >= enough || (selected !== undefined && byteAt(selected, number) === 0)) continue;
     const family = familyOf(cases, number);
-    for (const place of routes[cases.route[number] ?? -1] ?? NONE) {
-      if (last[place] === family) continue;
-      last[place] = family;
-      families[place] = (families[place] ?? 0) + 1;
-    }
+    if (isAmong(found, path * enough, count, family)) continue;
+    found[path * enough + count] = family;
+    counts[path] = count + 1;
   }
-  return new Map(keys.map((key, place) => [key, families[place] ?? 0]));
+  return { found, counts };
 }
 
-const NONE = new Int32Array(0);
-
-function stepsOf(route: Uint8Array, columns: readonly FlowColumn[]): string[] {
-  return columns
-    .map((column) => FLOW_STEPS[route[FLOW_COLUMNS.indexOf(column)] ?? 0]?.id ?? '')
-    .filter((id) => id !== '');
+function isAmong(found: Int32Array, start: number, count: number, family: number): boolean {
+  for (let i = start; i < start + count; i += 1) if (at(found, i) === family) return true;
+  return false;
 }
 
-function familyOf({ people, child }: FlowCases, number: number): number {
-  const one = child[number] ?? -1;
-  return people.family[one] ?? one;
-}
-
-const orders = new WeakMap<FlowCases, Int32Array>();
-
-// The cases of a family one after the other: then it is enough to remember each number's last family.
-function byFamily(cases: FlowCases): Int32Array {
-  const known = orders.get(cases);
-  if (known !== undefined) return known;
-  const most = cases.people.family.reduce((high, family) => Math.max(high, family), cases.children.length);
-  const starts = new Int32Array(most + 2);
-  for (let number = 0; number < cases.length; number += 1) {
-    const next = familyOf(cases, number) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let family = 0; family <= most; family += 1)
-    starts[family + 1] = (starts[family + 1] ?? 0) + (starts[family] ?? 0);
-  const order = new Int32Array(cases.length);
-  for (let number = 0; number < cases.length; number += 1) {
-    const family = familyOf(cases, number);
-    const place = starts[family] ?? 0;
-    order[place] = number;
-    starts[family] = place + 1;
-  }
-  orders.set(cases, order);
-  return order;
+function stepsOf(route: Uint8Array, places: readonly number[], folds: ReadonlyMap<string, string>): string[] {
+  return places
+    .map((place) => FLOW_STEPS[byteAt(route, place)]?.id ?? '')
+    .filter((id) => id !== '')
+    .map((id) => folds.get(id) ?? id);
 }

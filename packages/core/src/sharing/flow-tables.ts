@@ -1,5 +1,16 @@
 import type { FlowResult } from '../journey/flow-result.js';
+import { flowStanding } from '../journey/flow-steps.js';
 import type { SharedCount, SharedSum, SharedTables } from './shared-tables.js';
+
+/** How the way of a case ends: not over, over, or over with the child back. */
+export type FlowEnding = 'open' | 'over' | 'back';
+
+/** How a route ends. */
+export function flowEnding(steps: readonly string[]): FlowEnding {
+  if (steps.some((step) => step.startsWith('next.came-back'))) return 'back';
+  const standing = flowStanding(steps.find((step) => step.startsWith('position.')) ?? 'position.not-known');
+  return standing === 'closed' || standing === 'ended' ? 'over' : 'open';
+}
 
 /** The keys of the numbers of a flow in {@link SharedTables}. */
 export const FLOW_KEY = {
@@ -11,6 +22,8 @@ export const FLOW_KEY = {
   route: (steps: readonly string[]): string => `r ${steps.join(' ')}`,
   starts: (id: string): string => `s ${id}`,
   ends: (id: string): string => `e ${id}`,
+  /** All cases that stand alike in the end. */
+  fate: (fate: FlowEnding): string => `k ${fate}`,
   /** What is left of a band or step beside the routes that are listed. */
   beside: (key: string): string => `x ${key}`,
 } as const;

@@ -1,6 +1,7 @@
 import type { FlowResult, FlowRoute } from '../journey/flow-result.js';
+import { addFamily, type FlowFamilies } from './flow-families.js';
+import { flowNetwork, type FlowEdge, type FlowNetwork } from './flow-network.js';
 import { FLOW_KEY } from './flow-tables.js';
-import { flowNetwork, flowTally, type FlowEdge, type FlowNetwork, type FlowTally } from './flow-network.js';
 import { wayAround } from './flow-cycle.js';
 import type { SharedNumber } from './shared-tables.js';
 import type { SharingPreset } from './sharing-preset.js';
@@ -17,30 +18,66 @@ export interface ProtectedFlow {
  * What may be shown of a flow. The numbers of a flow are those of a network: what comes to a step goes from it. A hidden
  * number is safe where another answer fits all that is shown, and in a network every other answer is a way around: so
  * each small number is put on a cycle of hidden ones, by the cheapest way. Listed routes are taken out of the network
- * first; one that is small, or whose number would give away what is left beside it on a band, is not listed.
+ * first; one that is small, or whose number would give away what is left beside it, is not listed. Small is also what
+ * has too few families, of a number as of what is left beside it.
  *
  * @param wanted - How many routes are to be listed.
- * @param families - Families behind each number, by key.
  */
 export function protectFlow(
   result: FlowResult,
   wanted: number,
-  families: ReadonlyMap<string, number>,
+  families: FlowFamilies,
   preset: SharingPreset,
 ): ProtectedFlow {
-  const isSmall = (key: string, count: number): boolean =>
-    count > 0 &&
-    (count <= preset.hideUpTo || (families.get(key) ?? preset.leastFamilies) < preset.leastFamilies);
-  const cases = flowTally(result.routes);
-  const routes = shownRoutes(result.routes.slice(0, wanted), cases, isSmall);
-  const network = flowNetwork(cases, routes);
-  const small = network.edges
-    .filter((edge) => isSmall(edge.key, edge.cases) || isSmall('', edge.beside))
-    .sort(byCases);
-  for (const edge of network.edges) edge.hidden = isUnshown(edge) || small.includes(edge);
+  const network = flowNetwork(result.routes);
+  const work: Work = {
+    network,
+    preset,
+    families: result.routes.map(({ steps }) => families.get(steps.join(' ')) ?? []),
+    listed: new Set(),
+  };
+  listRoutes(work, result.routes, wanted);
+  const small = network.edges.filter((edge) => isSmallEdge(work, edge)).sort(byCases);
+  for (const edge of network.edges) edge.hidden = isUnshown(edge);
+  for (const edge of small) edge.hidden = true;
   for (const edge of small) protectEdge(network, edge, preset.room);
   showAgain(network, small, preset.room);
-  return numbers(result, routes, network, preset);
+  return numbers(
+    result,
+    result.routes.filter((_, route) => work.listed.has(route)),
+    network,
+    preset,
+  );
+}
+
+interface Work {
+  readonly network: FlowNetwork;
+  readonly preset: SharingPreset;
+  /** Families by the position of the route. */
+  readonly families: readonly (readonly number[])[];
+  readonly listed: Set<number>;
+}
+
+const NO_ROUTES: ReadonlySet<number> = new Set();
+
+function isSmallEdge(work: Work, { cases, beside, routes }: FlowEdge): boolean {
+  return isSmall(work, cases, routes, NO_ROUTES) || isSmall(work, beside, routes, work.listed);
+}
+
+function isSmall(
+  { families, preset: { hideUpTo, leastFamilies } }: Work,
+  cases: number,
+  routes: readonly number[],
+  without: ReadonlySet<number>,
+): boolean {
+  if (cases === 0 || cases <= hideUpTo) return cases > 0;
+  const found: number[] = [];
+  for (const route of routes) {
+    if (without.has(route)) continue;
+    for (const family of families[route] ?? []) addFamily(found, family, leastFamilies);
+    if (found.length >= leastFamilies) return false;
+  }
+  return found.length < leastFamilies;
 }
 
 // Where a way begins or ends is in no table: nobody is told, though it could be worked out.
@@ -86,38 +123,31 @@ function waysWithout(
   return found;
 }
 
-/** The routes whose numbers may be shown: large themselves, and leaving nothing small beside them on any band. */
-function shownRoutes(
-  wanted: readonly FlowRoute[],
-  tally: FlowTally,
-  isSmall: (key: string, cases: number) => boolean,
-): FlowRoute[] {
-  let routes = wanted.filter(({ steps, cases }) => !isSmall(FLOW_KEY.route(steps), cases));
-  for (;;) {
-    const { edges } = flowNetwork(tally, routes);
-    const told = edges.find((edge) => !isSmall(edge.key, edge.cases) && isSmall('', edge.beside));
-    if (told === undefined) return routes;
-    const least = routes.filter(({ steps }) => isOn(told.key, steps)).at(-1);
-    if (least === undefined) return routes;
-    routes = routes.filter((route) => route !== least);
-  }
-}
-
-function isOn(key: string, steps: readonly string[]): boolean {
-  if (key === FLOW_KEY.total) return true;
-  return steps.some((step, i) => {
-    const from = steps[i - 1];
-    if (key === FLOW_KEY.node(step)) return true;
-    if (i === steps.length - 1 && key === FLOW_KEY.ends(step)) return true;
-    return key === (from === undefined ? FLOW_KEY.starts(step) : FLOW_KEY.band(from, step));
+/** Lists the routes whose numbers may be shown: large themselves, and leaving nothing small beside them anywhere. */
+function listRoutes(work: Work, routes: readonly FlowRoute[], wanted: number): void {
+  const { network, listed } = work;
+  const list = (route: number, cases: number): void => {
+    if (cases < 0) listed.add(route);
+    else listed.delete(route);
+    for (const edge of network.edges) if (edge.routes.includes(route)) edge.beside += cases;
+  };
+  routes.slice(0, wanted).forEach(({ cases }, route) => {
+    if (!isSmall(work, cases, [route], NO_ROUTES)) list(route, -cases);
   });
+  const large = network.edges.filter((edge) => !isSmall(work, edge.cases, edge.routes, NO_ROUTES));
+  for (;;) {
+    const told = large.find(({ beside, routes: along }) => isSmall(work, beside, along, listed));
+    const least = told?.routes.filter((route) => listed.has(route)).at(-1);
+    if (least === undefined) return;
+    list(least, routes[least]?.cases ?? 0);
+  }
 }
 
 function numbers(
   result: FlowResult,
   routes: readonly FlowRoute[],
   network: FlowNetwork,
-  { roundTo }: SharingPreset,
+  { roundTo, hideUpTo }: SharingPreset,
 ): ProtectedFlow {
   const shown = new Map<string, SharedNumber>();
   let hidden = 0;
@@ -127,7 +157,10 @@ function numbers(
   };
   for (const edge of network.edges) if (!isUnshown(edge)) put(edge.key, edge.cases, edge.hidden);
   const isTotalHidden = shown.get(FLOW_KEY.total) === 'c';
-  put(FLOW_KEY.children, result.children, isTotalHidden);
+  // Children beside cases tell how many cases are a child's second or later one
+  const again = result.cases - result.children;
+  const isFew = [again, result.children].some((count) => count > 0 && count <= hideUpTo);
+  put(FLOW_KEY.children, result.children, isTotalHidden || isFew);
   for (const { steps, cases } of routes) put(FLOW_KEY.route(steps), cases, false);
   const rest = result.cases - routes.reduce((sum, { cases }) => sum + cases, 0);
   put(FLOW_KEY.rest, rest, rest > 0 && isTotalHidden);

@@ -4,7 +4,7 @@ import { foldFlow } from '../journey/flow-fold.js';
 import { flowResult, type FlowBand, type FlowResult, type FlowRoute } from '../journey/flow-result.js';
 import type { FlowColumn } from '../journey/flow-steps.js';
 import { flowFamilies } from './flow-families.js';
-import { FLOW_KEY, flowStepKeys } from './flow-tables.js';
+import { FLOW_KEY, flowEnding, type FlowEnding } from './flow-tables.js';
 import { protectFlow, type ProtectedFlow } from './protect-flow.js';
 import type { SharedNumber } from './shared-tables.js';
 import type { SharingPreset } from './sharing-preset.js';
@@ -16,7 +16,7 @@ export interface ShownFlowNode {
   readonly cases: SharedNumber;
   /** Percent of all cases; null where it must not be shown. */
   readonly share: number | null;
-  /** Of a step that stands for several rare ones: how many routes lead through it; else null. */
+  /** Of a step that stands for several rare ones: how many routes lead through it; else, or where hidden, null. */
   readonly routes: number | null;
 }
 
@@ -47,11 +47,14 @@ export interface ShownFlow {
   readonly unit: FlowResult['unit'];
   readonly cases: SharedNumber;
   readonly children: SharedNumber;
+  /** Cases that are over, and of those the ones whose child came back. */
+  readonly ended: SharedNumber;
+  readonly back: SharedNumber;
   readonly nodes: readonly ShownFlowNode[];
   readonly bands: readonly ShownFlowBand[];
-  /** The most common routes, and how many others there are with how many cases. */
+  /** The most common routes, and how many others there are with how many cases; null where numbers are hidden. */
   readonly routes: readonly ShownFlowRoute[];
-  readonly otherRoutes: number;
+  readonly otherRoutes: number | null;
   readonly otherCases: SharedNumber;
   /** Percent of all cases that took one of the listed routes. */
   readonly covered: number | null;
@@ -78,12 +81,15 @@ export function shownFlow(cases: FlowCases, options: ShownFlowOptions): ShownFlo
   const { preset, mostSteps = 12, mostRoutes = 12, selected } = options;
   const { part, folds, routes } = foldFlow(countFlow(cases, options), mostSteps);
   const result = flowResult(part);
-  const families = (): ReadonlyMap<string, number> =>
-    flowFamilies(cases, selected, part.columns, (steps) => {
-      const shownSteps = steps.map((step) => folds.get(step) ?? step);
-      return [...flowStepKeys(shownSteps), FLOW_KEY.route(shownSteps)];
-    });
-  const tables = preset === null ? null : protectFlow(result, mostRoutes, families(), preset);
+  const tables =
+    preset === null
+      ? null
+      : protectFlow(
+          result,
+          mostRoutes,
+          flowFamilies(cases, selected, part.columns, folds, preset.leastFamilies),
+          preset,
+        );
   return shown(result, {
     listed: tables?.routes ?? result.routes.slice(0, mostRoutes),
     routes,
@@ -102,17 +108,24 @@ interface Showing {
 function shown(result: FlowResult, showing: Showing): ShownFlow {
   const { listed, routes, tables, preset } = showing;
   const number = (key: string, plain: number): SharedNumber =>
-    tables === null ? plain : (tables.shown.get(key) ?? 'c');
+    tables === null || plain === 0 ? plain : (tables.shown.get(key) ?? 'c');
   const total = number(FLOW_KEY.total, result.cases);
   const nodes = result.nodes.map(({ id, column, cases }): ShownFlowNode => {
     const own = number(FLOW_KEY.node(id), cases);
-    return { id, column, cases: own, share: percent(own, total), routes: routes.get(id) ?? null };
+    return {
+      id,
+      column,
+      cases: own,
+      share: percent(own, total),
+      routes: own === 'c' ? null : (routes.get(id) ?? null),
+    };
   });
   const byId = new Map(nodes.map((node) => [node.id, node.cases]));
   const listedRoutes = listed.map(({ steps, cases }): ShownFlowRoute => {
     const own = number(FLOW_KEY.route(steps), cases);
     return { steps, cases: own, share: percent(own, total) };
   });
+  const fate = (ending: FlowEnding): SharedNumber => number(FLOW_KEY.fate(ending), casesOf(result, ending));
   const rest = number(FLOW_KEY.rest, result.cases - listed.reduce((sum, { cases }) => sum + cases, 0));
   const left = percent(rest, total);
   return {
@@ -120,12 +133,14 @@ function shown(result: FlowResult, showing: Showing): ShownFlow {
     unit: result.unit,
     cases: total,
     children: number(FLOW_KEY.children, result.children),
+    ended: sumOf(fate('over'), fate('back')),
+    back: fate('back'),
     nodes,
     bands: result.bands.map((band) =>
       shownBand(band, number(FLOW_KEY.band(band.from, band.to), band.cases), byId.get(band.from), preset),
     ),
     routes: listedRoutes,
-    otherRoutes: result.routes.length - listed.length,
+    otherRoutes: (tables?.hidden ?? 0) > 0 ? null : result.routes.length - listed.length,
     otherCases: rest,
     covered: left === null ? null : Math.round(1000 - left * 10) / 10,
     sharing:
@@ -137,6 +152,14 @@ function shown(result: FlowResult, showing: Showing): ShownFlow {
             hideUpTo: preset.hideUpTo,
           },
   };
+}
+
+function casesOf({ routes }: FlowResult, ending: FlowEnding): number {
+  return routes.reduce((sum, { steps, cases }) => sum + (flowEnding(steps) === ending ? cases : 0), 0);
+}
+
+function sumOf(a: SharedNumber, b: SharedNumber): SharedNumber {
+  return a === 'c' || b === 'c' ? 'c' : a + b;
 }
 
 function shownBand(

@@ -99,6 +99,7 @@ export const flowMessages = {
     one: 'The other {cases} took 1 rarer route.',
     other: 'The other {cases} took {count} rarer routes.',
   },
+  'flow.others-hidden': 'The other {cases} took rarer routes.',
   'flow.median': '{days} (middle half {lower} to {upper})',
   'flow.days': { one: '{count} day', other: '{count} days' },
   'flow.working-days': { one: '{count} working day', other: '{count} working days' },

@@ -1,4 +1,4 @@
-import { say } from '@case-journey/core';
+import { say, type Messages, type ShownFlowRound } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { countText } from './flow-labels.js';
@@ -31,23 +31,7 @@ export function roundsPart({ rounds, cases }: FlowModel, state: FlowPartState): 
                   ${say(messages, 'flow.round-open')}
                 </button>`
           }
-          <p class="small muted">
-            ${
-              one === null
-                ? say(messages, 'flow.hidden')
-                : html`${say(messages, 'flow.cases', { count: one.cases })} ·
-                    ${say(messages, 'flow.ended', { count: one.ended })} ·
-                    ${say(messages, 'flow.back', { count: one.back })}<br />${
-                      one.followed === 0
-                        ? nothing
-                        : say(messages, 'flow.followed', {
-                            share: Math.round((100 * one.backOfFollowed) / one.followed),
-                            count: one.followed,
-                            months: cases.followMonths,
-                          })
-                    }`
-            }
-          </p>
+          <p class="small muted">${roundText(one, cases.followMonths, messages)}</p>
         </li>`;
       })}
     </ul>
@@ -65,6 +49,22 @@ export function roundsPart({ rounds, cases }: FlowModel, state: FlowPartState): 
           </button>`
     }
   </section>`;
+}
+
+function roundText(
+  { cases, ended, back, followed, share }: ShownFlowRound,
+  months: number,
+  messages: Messages,
+): TemplateResult | string {
+  if (cases === 'c') return say(messages, 'flow.hidden');
+  const many = say(messages, 'flow.cases', { count: cases });
+  if (ended === 'c' || back === 'c') return many;
+  return html`${many} · ${say(messages, 'flow.ended', { count: ended })} ·
+    ${say(messages, 'flow.back', { count: back })}<br />${
+      followed === 'c' || share === null
+        ? nothing
+        : say(messages, 'flow.followed', { share, count: followed, months })
+    }`;
 }
 
 /** Two cohorts side by side, step by step, with volumes and how long each was followed. */

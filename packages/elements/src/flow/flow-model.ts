@@ -1,23 +1,23 @@
 import {
   compareFlows,
   FLOW_COLUMNS,
-  flowRounds,
   flowWords,
   selectFlow,
   SHARING_PRESETS,
   sharingPreset,
   shownFlow,
+  shownRounds,
   USUAL_COLUMNS,
   type FlowCases,
   type FlowColumn,
   type FlowComparison,
   type FlowFilter,
-  type FlowRound,
   type FlowUnit,
   type FlowWords,
   type Messages,
   type SharingPreset,
   type ShownFlow,
+  type ShownFlowRound,
 } from '@case-journey/core';
 import { orNone } from '../chronology/host-input.js';
 import type { FlowCohort, FlowInputsElement } from './flow-inputs-element.js';
@@ -28,8 +28,8 @@ export interface FlowModel {
   readonly selected: Uint8Array;
   readonly shown: ShownFlow;
   readonly words: FlowWords;
-  /** Of the cases that all but the round chooses; null for one that must not be shown. */
-  readonly rounds: readonly (FlowRound | null)[];
+  /** Of the cases that all but the round chooses. */
+  readonly rounds: readonly ShownFlowRound[];
   readonly comparison: FlowComparison | null;
   readonly cohorts: readonly FlowCohort[];
   readonly preset: SharingPreset | null;
@@ -49,12 +49,14 @@ export function presetOf(sharing: string | null): SharingPreset | null {
   return sharing === null || sharing === '' ? null : (sharingPreset(sharing) ?? SHARING_PRESETS[0]);
 }
 
+const COMPARED: readonly FlowColumn[] = ['decision', 'help', 'position', 'next'];
+
 /** What is to be shown of some cases. */
 export function flowModel(cases: FlowCases, host: FlowInputsElement, choice: FlowChoice): FlowModel {
   const columns: readonly FlowColumn[] = choice.showEntry ? FLOW_COLUMNS : USUAL_COLUMNS;
   const preset = presetOf(host.sharing);
   const selected = selectFlow(cases, choice.filter, columns);
-  const { rounds: _, ...anyRound } = choice.filter;
+  const { rounds, ...anyRound } = choice.filter;
   const shown = shownFlow(cases, {
     preset,
     selected,
@@ -70,11 +72,16 @@ export function flowModel(cases: FlowCases, host: FlowInputsElement, choice: Flo
     shown,
     preset,
     cohorts,
-    rounds: safeRounds(flowRounds(cases, selectFlow(cases, anyRound, columns)), preset),
+    rounds: shownRounds(
+      cases,
+      rounds === undefined ? selected : selectFlow(cases, anyRound, columns),
+      shown,
+      preset,
+    ),
     comparison:
       first === undefined || second === undefined
         ? null
-        : compareFlows(cases, first, second, { columns: ['decision', 'help', 'position', 'next'], preset }),
+        : compareFlows(cases, first, second, { columns: COMPARED, preset, beside: shown }),
     words: flowWords({
       asAt: cases.asAt,
       followMonths: cases.followMonths,
@@ -83,19 +90,4 @@ export function flowModel(cases: FlowCases, host: FlowInputsElement, choice: Flo
       locale: host.locale,
     }),
   };
-}
-
-// A round is shown as a whole or not at all; none is where one of a few cases could be had by taking the others away.
-function safeRounds(
-  rounds: readonly FlowRound[],
-  preset: SharingPreset | null,
-): readonly (FlowRound | null)[] {
-  if (preset === null) return rounds;
-  const isSmall = (count: number): boolean => count > 0 && count <= preset.hideUpTo;
-  if (rounds.some(({ cases }) => isSmall(cases))) return rounds.map(() => null);
-  return rounds.map((one) => {
-    const { cases, ended, back, followed, backOfFollowed } = one;
-    const numbers = [ended, back, followed, backOfFollowed, cases - ended, ended - back, ended - followed];
-    return [...numbers, followed - backOfFollowed, back - backOfFollowed].some(isSmall) ? null : one;
-  });
 }

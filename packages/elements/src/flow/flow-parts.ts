@@ -25,8 +25,10 @@ export function coverageText({ shown, words }: FlowModel, messages: Messages): s
     shown.covered === null
       ? say(messages, 'flow.coverage-hidden', { count })
       : say(messages, 'flow.coverage', { count, share: shown.covered, cases: words.cases(shown.cases) });
-  if (shown.otherRoutes === 0) return covered;
-  const others = { count: shown.otherRoutes, cases: words.cases(shown.otherCases) };
+  const cases = words.cases(shown.otherCases);
+  if (shown.otherCases === 0) return covered;
+  if (shown.otherRoutes === null) return `${covered} ${say(messages, 'flow.others-hidden', { cases })}`;
+  const others = { count: shown.otherRoutes, cases };
   return `${covered} ${say(messages, 'flow.others', others)}`;
 }
 
