@@ -1,33 +1,9 @@
 import { css } from 'lit';
 
-/** On paper: the table, with its head and the marking on each page, and nothing that is pressed. */
+/** On paper: the table of record queries, each with its check. */
 export const checksPrint = css`
   @media print {
-    :host {
-      container-type: normal;
-      font-size: 9.5pt;
-    }
-    .sheet {
-      display: table;
-      inline-size: 100%;
-    }
-    .marking {
-      display: table-header-group;
-      break-inside: avoid;
-      font-weight: 600;
-      text-align: center;
-      letter-spacing: 0.04em;
-    }
-    .marking > span {
-      display: block;
-      padding-block-end: 8px;
-    }
-    .body {
-      display: table-row-group;
-    }
-    .bar,
-    .reset,
-    .keys {
+    .reset {
       display: none;
     }
     .looked summary {
@@ -35,29 +11,18 @@ export const checksPrint = css`
       list-style: none;
       text-decoration: none;
     }
-    .table-frame {
-      overflow: visible;
-    }
-    table {
-      font-size: 8pt;
-    }
     table .small,
     .answer {
       font-size: 7.5pt;
     }
     th,
     td,
+    thead th,
     td:nth-child(2),
     tbody th {
       min-inline-size: 0;
       padding: 3px 6px 3px 0;
       overflow-wrap: normal;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tr {
-      break-inside: avoid;
     }
     .rule-row {
       break-after: avoid;

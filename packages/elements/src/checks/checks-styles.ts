@@ -1,56 +1,35 @@
 import { css } from 'lit';
 import { baseStyles } from '../shared/base-styles.js';
+import { formStyles } from '../shared/form-styles.js';
+import { listStyles } from '../shared/list-styles.js';
+import { sheetStyles } from '../shared/sheet-styles.js';
 import { tokens } from '../shared/tokens.js';
 import { checksPrint } from './checks-print-styles.js';
 import { replyStyles } from './reply-styles.js';
 
 const screen = css`
-  :host {
-    container-type: inline-size;
-  }
-  .title {
-    font-size: var(--_text-title);
-    line-height: 1.2;
-    text-wrap: balance;
+  .sheet {
+    --_columns: minmax(8.9rem, 1fr) minmax(0, 4fr) minmax(0, 2.3fr) minmax(8rem, 1.9fr);
+    --_column-gap: 14px;
+    --_term: 9rem;
   }
   .summary {
-    margin-block: 4px 2px;
-    max-inline-size: 60rem;
-    color: var(--_muted);
+    margin-block-end: 2px;
   }
   .about-queries {
     margin-block-end: 12px;
   }
-  .small {
-    font-size: var(--_text-small);
-    line-height: 1.4;
-  }
-  .notice {
-    margin-block: 8px 12px;
-    padding: 6px 10px;
-    border-inline-start: 4px solid var(--_note-line);
-    background: var(--_note-soft);
-    color: var(--_note);
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
+  div.bar {
     gap: 8px;
-    align-items: center;
-    margin-block-end: 12px;
   }
-  .bar-end {
-    display: inline-flex;
-    gap: 8px;
-    margin-inline-start: auto;
-  }
-  .filters {
+  div.filters {
     gap: 8px 14px;
     margin-block-end: 6px;
   }
   .choice-of,
   .search {
     display: inline-flex;
+    flex-wrap: nowrap;
     gap: 6px;
     align-items: center;
     min-inline-size: 0;
@@ -68,7 +47,6 @@ const screen = css`
   select.control {
     max-inline-size: 16rem;
     min-inline-size: 0;
-    padding-inline: 6px;
     font: inherit;
     font-size: var(--_text-control);
   }
@@ -80,64 +58,8 @@ const screen = css`
   .none {
     color: var(--_note);
   }
-  .link {
-    min-block-size: 24px;
-    padding: 2px 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-size: var(--_text-control);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 2px;
-    cursor: pointer;
-  }
   .reset {
     margin-inline-start: 8px;
-  }
-  .heads,
-  .row .cells {
-    display: grid;
-    grid-template-columns: minmax(8.9rem, 1fr) minmax(0, 4fr) minmax(0, 2.3fr) minmax(8rem, 1.9fr);
-    column-gap: 14px;
-  }
-  .heads {
-    padding: 6px 8px;
-    border-block-end: 2px solid var(--_ink);
-    font-size: var(--_text-table);
-    font-weight: 600;
-  }
-  .group-title {
-    border-block-end: 1px solid var(--_line);
-    background: var(--_faint);
-    font-size: var(--_text-table);
-    font-weight: 600;
-  }
-  .group-title button {
-    display: flex;
-    gap: 6px;
-    align-items: baseline;
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding: 6px 8px;
-    border: 0;
-    background: none;
-    font-weight: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .amount {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .twist {
-    flex: none;
-    inline-size: 10px;
-    block-size: 10px;
-    fill: currentColor;
-  }
-  [aria-expanded='true'] > .twist {
-    transform: rotate(90deg);
   }
   .rule {
     padding-block-start: 10px;
@@ -173,21 +95,6 @@ const screen = css`
   .row {
     padding: 7px 8px;
     border-block-start: 1px solid var(--_line);
-    font-size: var(--_text-table);
-  }
-  .row.selected {
-    box-shadow: inset 4px 0 0 var(--_accent);
-  }
-  .row.open {
-    background: var(--_accent-soft);
-    box-shadow: inset 4px 0 0 var(--_accent);
-  }
-  .cell {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .when {
-    font-weight: 600;
   }
   .cell.what {
     display: flex;
@@ -196,21 +103,6 @@ const screen = css`
     align-content: start;
     align-items: baseline;
   }
-  .headline {
-    display: flex;
-    gap: 5px;
-    align-items: baseline;
-    min-block-size: 24px;
-    margin-block-start: -2px;
-    padding: 2px 4px 2px 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-wrap: pretty;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  .headline:hover > span,
   .event:hover > span {
     text-decoration: underline;
     text-underline-offset: 2px;
@@ -288,12 +180,8 @@ const screen = css`
   .replied:not(.unanswered) {
     flex: 1 0 100%;
   }
-  .more-rows {
-    margin: 4px 8px;
-  }
   .foot {
-    padding-block: 8px;
-    border-block-start: 2px solid var(--_ink);
+    margin-block-start: 0;
   }
   .looked {
     margin-block: 8px 0;
@@ -316,29 +204,16 @@ const screen = css`
   .looked dt {
     color: var(--_muted);
   }
-  .table-frame {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--_text-table);
-  }
   th,
   td {
     padding: 6px 10px 6px 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
+  }
+  thead th {
     vertical-align: top;
     overflow-wrap: anywhere;
   }
-  thead th {
-    border-block-end: 2px solid var(--_ink);
-    font-weight: 600;
-  }
   tbody th {
     min-inline-size: 7rem;
-    font-weight: 600;
   }
   td {
     min-inline-size: 8rem;
@@ -356,23 +231,12 @@ const screen = css`
     font-weight: 400;
   }
   .quiet {
-    display: grid;
-    gap: 12px;
-    place-content: center;
-    justify-items: center;
-    min-block-size: 16rem;
     background: var(--_faint);
-  }
-  .marking {
-    display: none;
+    color: inherit;
   }
   @media (forced-colors: active) {
-    .row.open,
     .row.selected {
       border-inline-start: 4px solid Highlight;
-    }
-    .notice {
-      border-block: 1px dashed CanvasText;
     }
     .event {
       color: LinkText;
@@ -470,4 +334,4 @@ const narrow = css`
   }
 `;
 
-export const checksStyles = [tokens, baseStyles, screen, replyStyles, medium, narrow, checksPrint];
+export const checksStyles = [tokens, baseStyles, sheetStyles, listStyles, formStyles, screen, replyStyles, medium, narrow, checksPrint];

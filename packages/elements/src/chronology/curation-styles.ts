@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** Levels, gaps, what is to be considered, what is left out, the table: the parts beside list and timeline. */
 export const curationStyles = css`
-  .bar-end {
-    display: inline-flex;
-    gap: 8px;
-    margin-inline-start: auto;
-  }
   .tag {
     display: inline-block;
     margin-inline-start: 5px;
@@ -30,9 +25,6 @@ export const curationStyles = css`
   }
   .tag.is-proposed {
     border-style: dashed;
-  }
-  .row.selected {
-    box-shadow: inset 4px 0 0 var(--_accent);
   }
   .gap-row {
     padding: 7px 8px;
@@ -95,59 +87,12 @@ export const curationStyles = css`
     inline-size: 18px;
     block-size: 18px;
   }
-  .control.strong {
-    border: 2px solid var(--_accent);
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  select.control {
-    padding-inline: 6px;
-  }
-  .link {
-    min-block-size: 24px;
-    padding: 2px 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-size: var(--_text-control);
-    text-decoration: underline;
-    text-underline-offset: 2px;
-    cursor: pointer;
-  }
-  .more-rows {
-    margin: 4px 8px;
-  }
   .entry-form {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: 8px 14px;
-    margin-block: 8px;
-    padding: 10px 12px;
-    border: 1px solid var(--_edge);
-    background: var(--_paper);
   }
   .entry-form label:first-child {
     grid-column: 1 / -1;
-  }
-  .entry-form label {
-    display: grid;
-    gap: 2px;
-    align-content: start;
-    font-size: var(--_text-control);
-  }
-  .entry-form :is(input, textarea, select) {
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding: 4px 8px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius-m);
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-  }
-  .entry-form :is(p, .bar) {
-    grid-column: 1 / -1;
-    margin: 0;
   }
   .decided {
     display: grid;
@@ -180,36 +125,24 @@ export const curationStyles = css`
     padding-block: 6px;
     border-block-end: 1px solid var(--_line);
   }
-  .table-frame {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--_text-table);
-  }
   th,
   td {
     min-inline-size: 5rem;
     padding: 6px 8px;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: anywhere;
+  }
+  th {
+    font-weight: 700;
   }
   thead th {
-    border-block-end: 2px solid var(--_ink);
+    vertical-align: top;
+    overflow-wrap: anywhere;
   }
   td:nth-child(3) {
     min-inline-size: 14rem;
   }
   .quiet {
-    display: grid;
-    gap: 12px;
-    place-content: center;
-    justify-items: center;
-    min-block-size: 16rem;
     background: var(--_faint);
+    color: inherit;
   }
   @container (max-width: 46rem) {
     .proposal-line,
@@ -248,12 +181,8 @@ export const curationStyles = css`
       display: none;
     }
     .gap-row,
-    tr,
     .aside-row {
       break-inside: avoid;
-    }
-    .table-frame {
-      overflow: visible;
     }
     table,
     table .small {
@@ -264,13 +193,11 @@ export const curationStyles = css`
     }
     th,
     td,
+    thead th,
     td:nth-child(3) {
       min-inline-size: 0;
       padding: 3px 4px;
       overflow-wrap: normal;
-    }
-    thead {
-      display: table-header-group;
     }
   }
 `;
