@@ -10,15 +10,16 @@ import type { Person } from '../model/person.js';
 import type { Check } from './check.js';
 import type { CheckContext, Range } from './check-context.js';
 import type { CheckFacts } from './check-facts.js';
-import { limitsOf, type CheckParams } from './check-params.js';
+import type { CheckParams } from './check-params.js';
 import type { CheckResults } from './check-results.js';
+import { runAll, turnsOf } from './check-turns.js';
 import { childRanges, type ChildRanges } from './child-ranges.js';
 import { tieRows } from './episode-rows.js';
 import { sortIntervals } from './interval-rows.js';
-import { hitWriter, type HitWriter } from './hit-writer.js';
+import { hitWriter } from './hit-writer.js';
 import { CHECKS } from './registry.js';
 import { HOLDS_ALL, type SourceHolds } from './source-holds.js';
-import { MASK_WORDS, TYPE, typeNumbers } from './type-numbers.js';
+import { typeNumbers } from './type-numbers.js';
 
 /** As at which day, with what beside the columns, and which checks. */
 export interface CheckColumnsOptions {
@@ -53,7 +54,7 @@ export function checksFromColumns(columns: EventColumns, options: CheckColumnsOp
   const [context] = block;
   const ranges = childRanges(columns, context.types, context.asAt);
   const writer = hitWriter(context, checks);
-  const turns = turnsOf(checks, params);
+  const turns = turnsOf(checks, params, ranges.masks);
   const cursor = cursorOf(context.journeys);
   for (let child = 0; child < columns.children.length;) {
     let many = 0;
@@ -63,37 +64,9 @@ export function checksFromColumns(columns: EventColumns, options: CheckColumnsOp
       turnTo(one, ranges, cursor, child);
       many += 1;
     }
-    runAll(turns, block, many, ranges, writer);
+    runAll(turns, block, many, ranges.masks, writer);
   }
   return writer.finish();
-}
-
-interface Turns {
-  readonly turns: readonly { readonly run: Check['run']; readonly limits: readonly number[] }[];
-  readonly masks: Int32Array;
-}
-
-function turnsOf(checks: readonly Check[], params: CheckParams | undefined): Turns {
-  const turns = checks.map(({ run, definition }) => ({ run, limits: limitsOf(definition, params) }));
-  return { turns, masks: masksOf(checks) };
-}
-
-function runAll(
-  { turns, masks }: Turns,
-  block: readonly CheckContext[],
-  many: number,
-  ranges: ChildRanges,
-  writer: HitWriter,
-): void {
-  for (let rule = 0; rule < turns.length; rule += 1) {
-    const turn = turns[rule];
-    for (let i = 0; i < many; i += 1) {
-      const one = block[i];
-      if (turn === undefined || one === undefined || !isAbout(ranges.masks, one.child, masks, rule)) continue;
-      writer.turnTo(rule, one.child);
-      turn.run(one, writer.hit, turn.limits);
-    }
-  }
 }
 
 /** How many children are held at once: each check reads them one after the other, which is faster than in turn. */
@@ -103,12 +76,16 @@ function contextsOf(
   columns: EventColumns,
   options: CheckColumnsOptions,
 ): readonly [CheckContext, ...CheckContext[]] {
-  const first = contextOf(columns, options);
-  const more = Array.from({ length: BLOCK - 1 }, () => ({ ...first, ...atRest() }));
-  return [first, ...more];
+  const first = contextOf(sharedOf(columns, options));
+  return [first, ...Array.from({ length: BLOCK - 1 }, () => contextOf(first))];
 }
 
-function contextOf(columns: EventColumns, options: CheckColumnsOptions): CheckContext {
+type Shared = Pick<
+  CheckContext,
+  'columns' | 'facts' | 'journeys' | 'asAt' | 'known' | 'holds' | 'people' | 'types' | 'episodeOf'
+>;
+
+function sharedOf(columns: EventColumns, options: CheckColumnsOptions): Shared {
   const { asAt, facts = null, known, holds = HOLDS_ALL, people = [] } = options;
   const told = { asAt, ...(facts === null ? {} : { facts: facts.journey }), ...(known ? { known } : {}) };
   return {
@@ -121,16 +98,22 @@ function contextOf(columns: EventColumns, options: CheckColumnsOptions): CheckCo
     people: inOrderOf(columns.children, people),
     types: typeNumbers(columns.types),
     episodeOf: new Int32Array(columns.length).fill(-1),
-    ...atRest(),
   };
 }
 
-type Place = 'child' | 'rows' | 'others' | 'intervals' | 'ofStage' | 'episodes' | 'waits' | 'returns';
-
-/** The part of a context that says where it is: nowhere yet. */
-function atRest(): Pick<CheckContext, Place> {
+/** A context that is nowhere yet. Each is made here, of one shape, which keeps the reading of it fast. */
+function contextOf(shared: Shared): CheckContext {
   const nowhere = (): Range => ({ from: 0, to: 0 });
   return {
+    columns: shared.columns,
+    facts: shared.facts,
+    journeys: shared.journeys,
+    asAt: shared.asAt,
+    known: shared.known,
+    holds: shared.holds,
+    people: shared.people,
+    types: shared.types,
+    episodeOf: shared.episodeOf,
     child: -1,
     rows: EMPTY,
     others: EMPTY,
@@ -196,27 +179,6 @@ function toOwn(range: Range, reading: Reading, child: number): void {
   while (next < length && at(of, next) === child) next += 1;
   range.to = next;
   reading.next = next;
-}
-
-/** One bit for each type that a check is about, MASK_WORDS words for each check; all bits where it is about every child. */
-function masksOf(checks: readonly Check[]): Int32Array {
-  const masks = new Int32Array(checks.length * MASK_WORDS);
-  checks.forEach(({ about }, rule) => {
-    if (about === undefined) masks.fill(-1, rule * MASK_WORDS, (rule + 1) * MASK_WORDS);
-    for (const type of about ?? []) {
-      const word = rule * MASK_WORDS + (TYPE[type] >> 5);
-      masks[word] = at(masks, word) | (1 << (TYPE[type] & 31));
-    }
-  });
-  return masks;
-}
-
-function isAbout(children: Int32Array, child: number, masks: Int32Array, rule: number): boolean {
-  const own = child * MASK_WORDS;
-  const asked = rule * MASK_WORDS;
-  for (let word = 0; word < MASK_WORDS; word += 1)
-    if ((at(children, own + word) & at(masks, asked + word)) !== 0) return true;
-  return false;
 }
 
 const EMPTY = new Int32Array(0);

@@ -1,9 +1,9 @@
-import { NO_DAY, dictionary } from '../log/event-columns.js';
-import { addRow, at, filled, intTable } from '../journey/int-table.js';
+import { NO_DAY, dictionary, type Dictionary } from '../log/event-columns.js';
+import { addRow, at, filled, intTable, type IntTable } from '../journey/int-table.js';
 import { CHECK_REASONS, type Check, type CheckReason, type Hit, type Where } from './check.js';
 import type { CheckContext } from './check-context.js';
 import type { CheckCount, CheckResults, HitName } from './check-results.js';
-import { intList, numbersOf, push } from './int-list.js';
+import { intList, numbersOf, push, type IntList } from './int-list.js';
 
 /** Writes down what checks answer. */
 export interface HitWriter {
@@ -17,77 +17,101 @@ export interface HitWriter {
 /** A writer of the answers about the children of a context. */
 export function hitWriter(context: CheckContext, checks: readonly Check[]): HitWriter {
   const room = Math.max(256, context.columns.length >> 1);
-  const table = intTable(HIT, room);
-  const rowList = intList(room);
-  const saidList = intList(room);
-  const texts = dictionary();
-  const yes = new Int32Array(checks.length);
-  const cannotTell = new Int32Array(checks.length);
-  let rule = 0;
-  let child = -1;
-
-  const write = (reason: number, where: Where): void => {
-    const hit = addRow(table);
-    const { rows, says } = where;
-    const to = table.columns;
-    to.rule[hit] = rule;
-    to.child[hit] = child;
-    to.episode[hit] = where.episode ?? -1;
-    to.reason[hit] = reason;
-    to.day[hit] = where.day ?? firstDay(context, rows);
-    to.rows[hit] = rowList.length;
-    to.says[hit] = saidList.length;
-    if (rows !== undefined) for (const row of rows) push(rowList, row);
-    if (says !== undefined)
-      for (const one of says) push(saidList, typeof one === 'string' ? texts.intern(one) : one);
+  const writing: Writing = {
+    days: context.columns.day,
+    table: intTable(HIT, room),
+    rowList: intList(room),
+    saidList: intList(room),
+    texts: dictionary(),
+    counts: new Int32Array(checks.length * 2),
+    rule: 0,
+    child: -1,
+    yes,
+    cannotTell,
   };
-
-  const isSaid = (episode: number): boolean => {
-    const to = table.columns;
-    for (let hit = table.length - 1; hit >= 0; hit -= 1) {
-      if (at(to.rule, hit) !== rule || at(to.child, hit) !== child) return false;
-      if (at(to.reason, hit) > 0 && at(to.episode, hit) === episode) return true;
-    }
-    return false;
-  };
-
   return {
-    hit: {
-      yes: (where) => {
-        write(0, where);
-        yes[rule] = at(yes, rule) + 1;
-      },
-      cannotTell: (reason, where = NOWHERE) => {
-        if (isSaid(where.episode ?? -1)) return;
-        write(reasonNumber(reason), where);
-        cannotTell[rule] = at(cannotTell, rule) + 1;
-      },
+    hit: writing,
+    turnTo: (rule, child) => {
+      writing.rule = rule;
+      writing.child = child;
     },
-    turnTo: (nextRule, nextChild) => {
-      rule = nextRule;
-      child = nextChild;
-    },
-    finish: () => ({
-      checks,
-      hits: { length: table.length, ...filled(table) },
-      rowList: numbersOf(rowList),
-      saidList: numbersOf(saidList),
-      texts: texts.texts,
-      counts: new Map(
-        checks.map(({ definition: { id } }, i): [string, CheckCount] => [
-          id,
-          { yes: at(yes, i), cannotTell: at(cannotTell, i) },
-        ]),
-      ),
-    }),
+    finish: () => finished(writing, checks),
+  };
+}
+
+/** What has been written, and whose turn it is. The functions are the same for every writer, which keeps them fast. */
+interface Writing extends Hit {
+  readonly days: Int32Array;
+  readonly table: IntTable<HitName>;
+  readonly rowList: IntList;
+  readonly saidList: IntList;
+  readonly texts: Dictionary;
+  /** Of each rule how often it says yes, and how often it cannot tell. */
+  readonly counts: Int32Array;
+  rule: number;
+  child: number;
+}
+
+function yes(this: Writing, where: Where): void {
+  write(this, 0, where);
+}
+
+function cannotTell(this: Writing, reason: CheckReason, where: Where = NOWHERE): void {
+  if (!isSaid(this, where.episode ?? -1)) write(this, reasonNumber(reason), where);
+}
+
+function write(writing: Writing, reason: number, where: Where): void {
+  const { table, rowList, saidList, counts, rule } = writing;
+  const { rows, says } = where;
+  const hit = addRow(table);
+  const to = table.columns;
+  to.rule[hit] = rule;
+  to.child[hit] = writing.child;
+  to.episode[hit] = where.episode ?? -1;
+  to.reason[hit] = reason;
+  to.day[hit] = where.day ?? firstDay(writing.days, rows);
+  to.rows[hit] = rowList.length;
+  to.says[hit] = saidList.length;
+  if (rows !== undefined) for (const row of rows) push(rowList, row);
+  if (says !== undefined)
+    for (const one of says) push(saidList, typeof one === 'string' ? writing.texts.intern(one) : one);
+  const place = rule * 2 + (reason === 0 ? 0 : 1);
+  counts[place] = at(counts, place) + 1;
+}
+
+function isSaid({ table, rule, child }: Writing, episode: number): boolean {
+  const to = table.columns;
+  for (let hit = table.length - 1; hit >= 0; hit -= 1) {
+    if (at(to.rule, hit) !== rule || at(to.child, hit) !== child) return false;
+    if (at(to.reason, hit) > 0 && at(to.episode, hit) === episode) return true;
+  }
+  return false;
+}
+
+function finished(
+  { table, rowList, saidList, texts, counts }: Writing,
+  checks: readonly Check[],
+): CheckResults {
+  return {
+    checks,
+    hits: { length: table.length, ...filled(table) },
+    rowList: numbersOf(rowList),
+    saidList: numbersOf(saidList),
+    texts: texts.texts,
+    counts: new Map(
+      checks.map(({ definition: { id } }, i): [string, CheckCount] => [
+        id,
+        { yes: at(counts, i * 2), cannotTell: at(counts, i * 2 + 1) },
+      ]),
+    ),
   };
 }
 
 const HIT: readonly HitName[] = ['rule', 'child', 'episode', 'reason', 'day', 'rows', 'says'];
 
-function firstDay({ columns }: CheckContext, rows: readonly number[] | undefined): number {
+function firstDay(days: Int32Array, rows: readonly number[] | undefined): number {
   const first = rows?.[0];
-  return first === undefined ? NO_DAY : at(columns.day, first);
+  return first === undefined ? NO_DAY : at(days, first);
 }
 
 function reasonNumber(reason: CheckReason): number {
