@@ -42,14 +42,19 @@ export function measured<T extends StepTimescale>(
   const late = others.filter(isLate);
   const told = late.length > 0 || length !== '' || own !== undefined ? late : others.slice(0, 1);
   const against = told.map((one) =>
-    say(messages, isLate(one) ? 'step.over.anchor' : 'step.within.anchor', {
+    say(messages, `${keyOf(one)}.anchor`, {
       ...amounts(one, messages, locale),
       anchor: anchorText(record.event(one.triggerId), messages),
     }),
   );
   if (own === undefined) return { length, against };
-  const key = isLate(own) ? 'step.over' : 'step.within';
-  return { length: say(messages, key, amounts(own, messages, locale)), against };
+  return { length: say(messages, keyOf(own), amounts(own, messages, locale)), against };
+}
+
+function keyOf(one: StepTimescale): string {
+  if (isLate(one)) return 'step.over';
+  const isSameDay = (one.used ?? 0) <= 0 && one.allowance.unit !== 'hours';
+  return isSameDay ? 'step.within.same-day' : 'step.within';
 }
 
 function isLate({ over }: StepTimescale): boolean {
@@ -90,7 +95,7 @@ function amounts(
   { used, over, allowance }: StepTimescale,
   messages: Messages,
   locale: string,
-): { readonly used: string; readonly allowed: string; readonly count: number } {
+): { readonly used: string; readonly allowed: string; readonly count: number; readonly whole: string } {
   return {
     used: say(messages, `step.${allowance.unit}`, { count: Math.max(0, used ?? 0) }, locale),
     allowed:
@@ -98,6 +103,12 @@ function amounts(
         ? say(messages, 'step.allowed.months', { count: allowance.amount }, locale)
         : String(allowance.amount),
     count: over ?? 0,
+    whole: say(
+      messages,
+      `step.${allowance.unit === 'months' ? 'allowed.months' : allowance.unit}`,
+      { count: allowance.amount },
+      locale,
+    ),
   };
 }
 

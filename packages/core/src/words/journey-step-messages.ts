@@ -40,6 +40,8 @@ export const journeyStepMessages = {
   'step.allowed.months': { one: '{count} month', other: '{count} months' },
   'step.within': '{used} of {allowed}',
   'step.within.anchor': '{used} of {allowed} from {anchor}',
+  'step.within.same-day': 'same day; {whole} allowed',
+  'step.within.same-day.anchor': 'same day as {anchor}; {whole} allowed',
   'step.over': '{used} of {allowed}, {count} over',
   'step.over.anchor': '{used} of {allowed} from {anchor}, {count} over',
   'step.anchor.referral': 'the referral',

@@ -40,10 +40,15 @@ export const openingStyles = css`
     font-weight: 600;
   }
   @media print {
+    .panels {
+      display: block;
+    }
     .panel {
       break-inside: avoid;
     }
-    .opening-title {
+    .opening-title,
+    .panel-title {
+      break-inside: avoid;
       break-after: avoid;
     }
   }
