@@ -49,6 +49,7 @@ export const cohortMessages = {
   'cohort.part.figures': 'Figures',
   'cohort.part.flow': 'What happened',
   'cohort.part.comeback': 'Who came back',
+  'cohort.protected': 'Numbers from 1 to {most}, and what would give them away, are shown as c.',
   'cohort.sentence': 'Cases that came to the front door {period}',
   'cohort.sentence.sources': 'from: {values}',
   'cohort.sentence.teams': 'team: {values}',
@@ -97,7 +98,7 @@ export const cohortMessages = {
   'cohort.years.referrals': 'Referrals',
   'cohort.years.england': 'England, re-referrals',
   'cohort.years.england-source': 'England: {source}.',
-  'cohort.years.pick': 'Show {from} to {to} only',
+  'cohort.years.pick': '{year}: show this year only',
   'cohort.years.apart':
     'Left out while two groups are compared and small numbers are hidden: one table could give the other away.',
   'cohort.years.not-yet': 'not yet known',

@@ -172,11 +172,15 @@ function unfinished({ compare, sides }: CohortPage, { say }: Context): TemplateR
 }
 
 // How far the sources can speak, before any number
-function limitsPart({ data }: CohortPage, context: Context): TemplateResult {
+function limitsPart({ data, preset }: CohortPage, context: Context): TemplateResult {
   const { say, messages } = context;
   const assumed = officialRate(data.parts.referrals).warnings.find(({ code }) => code === 'history-assumed');
   const sentences = knownSentences(data.known, context);
   if (assumed?.day != null)
     sentences.push(say('cohort.history-assumed', { date: dateWords(onDay(assumed.day), { messages }) }));
-  return html`${sentences.map((words) => html`<p class="muted small">${words}</p>`)}`;
+  const asAt = say('as-at', { date: dateWords(onDay(data.asAt), { messages }) });
+  return html`<p class="muted small">
+      ${asAt} ${preset === null ? nothing : say('cohort.protected', { most: preset.hideUpTo })}
+    </p>
+    ${sentences.map((words) => html`<p class="muted small">${words}</p>`)}`;
 }

@@ -30,8 +30,8 @@ export const cohortStyles = css`
     display: none;
   }
   .cohort-controls {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
     gap: 10px 14px;
     align-items: end;
     padding: 12px 14px;
@@ -41,15 +41,14 @@ export const cohortStyles = css`
     font-size: var(--_text-control);
   }
   .cohort-controls .choice {
-    display: inline-grid;
-    flex: 0 1 auto;
+    display: grid;
     gap: 2px;
     min-inline-size: 0;
     color: var(--_muted);
   }
   .cohort-controls :is(select, input[type='date']) {
     min-block-size: 32px;
-    max-inline-size: 14rem;
+    inline-size: 100%;
     min-inline-size: 0;
     padding: 3px 8px;
     border: 1px solid var(--_edge);
@@ -60,7 +59,7 @@ export const cohortStyles = css`
   }
   .choice-end {
     display: flex;
-    flex: 1 1 100%;
+    grid-column: 1 / -1;
     flex-wrap: wrap;
     gap: 4px 14px;
     align-items: center;
@@ -105,10 +104,15 @@ export const cohortStyles = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
-    gap: 12px;
+    gap: 0 12px;
     margin: 0;
   }
   .figure {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+    margin-block-end: 12px;
     padding: 10px 12px;
     border: 1px solid var(--_line);
     border-block-start: 3px solid var(--_edge);
@@ -139,6 +143,14 @@ export const cohortStyles = css`
   .scroll tbody th {
     font-weight: 600;
     vertical-align: baseline;
+    white-space: nowrap;
+  }
+  .years :is(thead th:first-child, tbody th) {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_paper);
+  }
+  .years .link {
     white-space: nowrap;
   }
   .scroll th.number {
@@ -184,14 +196,11 @@ export const cohortStyles = css`
     margin-block-start: 8px;
   }
   @container (max-width: 40rem) {
-    .cohort-controls .choice {
-      flex: 1 1 9rem;
+    .cohort-controls {
+      grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
+      padding: 10px;
     }
-    .cohort-controls :is(select, input[type='date']) {
-      inline-size: 100%;
-      max-inline-size: none;
-    }
-    .scroll tbody th {
+    .sides tbody th {
       white-space: normal;
     }
   }

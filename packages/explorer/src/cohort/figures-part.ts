@@ -25,9 +25,9 @@ function figurePart(name: MeasureName, part: FiguresPart, context: Context): Tem
     <dt>${say(`cohort.measure.${name}`)}</dt>
     <dd class="big">${percentText(figure, context)}</dd>
     <dd class="made-of">${madeOf(name, figure, part, context)}</dd>
-    ${noteOf(figure, part.shares[name], part.isShared, context).map(
-      (words) => html`<dd class="muted small">${words}</dd>`,
-    )}
+    <dd class="muted small">
+      ${noteOf(figure, part.shares[name], part.isShared, context).map((words) => html`<p>${words}</p>`)}
+    </dd>
   </div>`;
 }
 

@@ -71,7 +71,7 @@ function yearRow(
   { england, isChosen, pick, context }: RowState,
 ): TemplateResult {
   const { say } = context;
-  const params = { from: String(year.year - 1), to: String(year.year) };
+  const name = say('cohort.year.one', { from: String(year.year - 1), to: String(year.year).slice(2) });
   const contacts = figures['contact-to-referral'];
   const referrals = figures['no-further-action'];
   return html`<tr class=${isChosen ? 'chosen' : ''} aria-current=${isChosen ? 'true' : nothing}>
@@ -79,12 +79,12 @@ function yearRow(
       <button
         type="button"
         class="link"
-        aria-label=${say('cohort.years.pick', params)}
+        aria-label=${say('cohort.years.pick', { year: name })}
         @click=${() => {
           pick(year);
         }}
       >
-        ${say('cohort.year.one', { ...params, to: params.to.slice(2) })}
+        ${name}
       </button>
     </th>
     <td class="number">${numberText(contacts.denominator)}</td>
