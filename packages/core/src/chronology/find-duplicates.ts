@@ -5,6 +5,7 @@ import { unknownType } from './rules/record-rules.js';
 /**
  * Events that may be one event recorded twice: the same day, type and kind, the same children and people, and no two
  * different clock times. Only events of which the day is known, and only such as would be proposed.
+ * Narrower than the filter's possible duplicates, since these are proposed as one entry.
  *
  * @param isFree - Whether the event at a place may be used.
  * @returns Groups of two or more places, in order.

@@ -1,7 +1,7 @@
 import { dayNumber, type DayNumber, type IsoDay } from '../dates/day.js';
-import type { PartialDate } from '../dates/partial-date.js';
-import { isOpenEnd, type CaseEvent } from '../model/event.js';
+import type { CaseEvent } from '../model/event.js';
 import { compareEvents } from '../model/order.js';
+import { recordedDays, type RecordedDays } from '../model/recorded-days.js';
 import { statusPeriods, type StatusPeriod } from '../journey/status-periods.js';
 import type { Status } from '../journey/status.js';
 
@@ -63,8 +63,7 @@ export function gaps(events: readonly CaseEvent[], options: GapOptions): readonl
     (event) => event.occurrence !== 'planned' && event.children.some((child) => child.childId === childId),
   );
   const periods = options.periods ?? statusPeriods(own, { childId, asAt });
-  const recorded: Days[] = [];
-  for (const event of own) addRecordedDays(recorded, event);
+  const recorded = recordedDays(own);
   const long = emptyDays(recorded, dayNumber(asAt))
     .flatMap((empty) => parts(empty, periods, options.known))
     .filter(({ days, status, state }) => days > (longerThan[status ?? state] ?? longerThan[state] ?? 90));
@@ -76,26 +75,6 @@ export function gaps(events: readonly CaseEvent[], options: GapOptions): readonl
     ...part,
     possible: loose.filter(({ from, to }) => from <= part.to && to >= part.from).length,
   }));
-}
-
-/** Days on which one event counts as recorded, or can fall. */
-interface Days {
-  readonly event: CaseEvent;
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-}
-
-function addRecordedDays(recorded: Days[], event: CaseEvent): void {
-  addDays(recorded, event, event.date);
-  if (event.end !== undefined && !isOpenEnd(event.end)) addDays(recorded, event, event.end);
-}
-
-function addDays(recorded: Days[], event: CaseEvent, { earliest, latest }: PartialDate): void {
-  const first = earliest ?? latest;
-  const last = latest ?? earliest;
-  if (first === null || last === null) return;
-  const from = dayNumber(first);
-  recorded.push({ event, from, to: first === last ? from : dayNumber(last) });
 }
 
 function looseDays({ date: { earliest, latest } }: CaseEvent): Stretch[] {
@@ -113,7 +92,7 @@ interface Stretch {
   readonly to: DayNumber;
 }
 
-function emptyDays(recorded: readonly Days[], asAt: DayNumber): Stretch[] {
+function emptyDays(recorded: readonly RecordedDays[], asAt: DayNumber): Stretch[] {
   const ends = new Map<DayNumber, DayNumber>();
   for (const { from, to } of recorded) ends.set(from, Math.max(to, ends.get(from) ?? to));
   const found: Stretch[] = [];
@@ -133,7 +112,7 @@ interface Neighbours {
 }
 
 // Of several events on the day beside a gap, the one next to it in their total order
-function neighbours(gaps: readonly Part[], recorded: readonly Days[]): Neighbours {
+function neighbours(gaps: readonly Part[], recorded: readonly RecordedDays[]): Neighbours {
   const after = new Map<DayNumber, CaseEvent | null>(gaps.map(({ whole }) => [whole.from - 1, null]));
   const before = new Map<DayNumber, CaseEvent | null>(gaps.map(({ whole }) => [whole.to + 1, null]));
   for (const { event, from, to } of recorded) {

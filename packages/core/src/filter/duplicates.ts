@@ -7,6 +7,8 @@ import { typeDefinition, VOCABULARY, type EventType } from '../model/vocabulary.
  * Events that may be one record written twice: known to the same day, of the same category, about the same children
  * and with the same people. Where nobody is named, the type must be the same, and notes, calls and letters are not
  * compared: several on one day are usual. Every one of a group is named, the first too: a reader decides which to keep.
+ * Wider than the `possible-duplicate` of the rules for a chronology on purpose: what this finds is only shown, what the
+ * rules find becomes one entry, so that they ask for the same kind and roles too, and for no two clock times.
  */
 export function possibleDuplicates(events: Iterable<CaseEvent>): ReadonlySet<CaseEvent> {
   const sameDay = groupsOf(events, ({ date, type }) =>

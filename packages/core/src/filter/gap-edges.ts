@@ -1,7 +1,5 @@
-import type { DayNumber } from '../dates/day.js';
-import type { PartialDate } from '../dates/partial-date.js';
-import { isOpenEnd, type CaseEvent } from '../model/event.js';
-import { dayNumberOrNull } from '../dates/day-number-or-null.js';
+import type { CaseEvent } from '../model/event.js';
+import { recordedDays, type RecordedDays } from '../model/recorded-days.js';
 
 /**
  * The length in days of the longest gap that each event stands beside, before it or after it. A gap is whole days
@@ -10,12 +8,12 @@ import { dayNumberOrNull } from '../dates/day-number-or-null.js';
  * bounds none is not in the map.
  */
 export function gapEdges(events: Iterable<CaseEvent>): ReadonlyMap<CaseEvent, number> {
-  const recorded = [...events].flatMap(recordedDays).sort((a, b) => a.from - b.from);
+  const recorded = recordedDays(events).sort((a, b) => a.from - b.from);
   const longest = new Map<CaseEvent, number>();
-  const beside = (edges: readonly Days[], days: number): void => {
+  const beside = (edges: readonly RecordedDays[], days: number): void => {
     for (const { event } of edges) longest.set(event, Math.max(days, longest.get(event) ?? 0));
   };
-  let latest: Days[] = []; // those that reach furthest so far: what stands before the next gap
+  let latest: RecordedDays[] = []; // those that reach furthest so far: what stands before the next gap
   for (const [position, days] of recorded.entries()) {
     const end = latest[0]?.to ?? days.from;
     if (days.from > end + 1) {
@@ -29,28 +27,9 @@ export function gapEdges(events: Iterable<CaseEvent>): ReadonlyMap<CaseEvent, nu
   return longest;
 }
 
-/** Days on which an event counts as recorded. */
-interface Days {
-  readonly event: CaseEvent;
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-}
-
-function recordedDays(event: CaseEvent): Days[] {
-  if (event.occurrence === 'planned') return [];
-  const { date, end } = event;
-  return [date, ...(end === undefined || isOpenEnd(end) ? [] : [end])].flatMap((on) => daysOf(event, on));
-}
-
-function daysOf(event: CaseEvent, { earliest, latest }: PartialDate): Days[] {
-  const from = dayNumberOrNull(earliest ?? latest);
-  const to = dayNumberOrNull(latest ?? earliest);
-  return from === null || to === null ? [] : [{ event, from, to }];
-}
-
-function startingTogether(recorded: readonly Days[], position: number): Days[] {
+function startingTogether(recorded: readonly RecordedDays[], position: number): RecordedDays[] {
   const from = recorded[position]?.from;
-  const together: Days[] = [];
+  const together: RecordedDays[] = [];
   for (let at = position; recorded[at]?.from === from; at += 1) together.push(...recorded.slice(at, at + 1));
   return together;
 }
