@@ -85,7 +85,7 @@ describe('cj-journey', () => {
     const element = await journey();
     assert.deepEqual(texts(root(element), 'h2'), ['Journey: Child A']);
     assert.include(texts(root(element), '.summary')[0], '2 referral episodes, since 3 March 2010');
-    assert.deepEqual(texts(root(element), 'h3'), [
+    assert.deepEqual(texts(root(element), '.group h3'), [
       'Referral episode 1 of 2, 3 March 2010 to 20 May 2011',
       'Referral episode 2 of 2, since 13 January 2012',
     ]);
@@ -205,6 +205,66 @@ describe('cj-journey', () => {
     assert.equal(texts(root(element), '.announce')[0], 'Drawn: Equal steps.');
   });
 
+  it('tells the opening weeks of the latest two referral episodes in words beside their drawings', async () => {
+    const element = await journey();
+    const panels = [...root(element).querySelectorAll('.opening > .panels > .panel')];
+    assert.deepEqual(
+      panels.map((panel) => panel.querySelector('.panel-title')?.textContent.trim()),
+      ['Referral episode 1 of 2, begun 3 March 2010', 'Referral episode 2 of 2, begun 13 January 2012'],
+    );
+    for (const panel of panels) {
+      assert.equal(panel.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
+      assert.isTrue(panel.querySelector('ul')?.parentElement?.classList.contains('unseen'));
+    }
+    assert.include(
+      texts(root(element), '.panel li'),
+      'Referral decision, from the referral, 3 Mar 2010: same day; 1 working day allowed',
+    );
+  });
+
+  it('has the opening weeks as a list only where there is little room', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const element = await journey();
+    assert.isNull(root(element).querySelector('.opening svg'));
+    assert.isFalse(root(element).querySelector('.panel ul')?.parentElement?.classList.contains('unseen'));
+  });
+
+  it('keeps the opening weeks of earlier episodes behind a disclosure, and opens it on paper', async () => {
+    const third = event('referral', '2013-05-01', {
+      children: [{ childId: 'a', onRecord: 'yes', episodeId: 'three' }],
+    });
+    const ended = event('closure', '2013-01-04');
+    const element = await journey({ events: [...events, ended, third] });
+    const earlier = find(root(element), '.opening details') as HTMLDetailsElement;
+    assert.isFalse(earlier.open);
+    assert.equal(earlier.querySelector('summary')?.textContent.trim(), '1 earlier referral episode');
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    assert.isTrue((find(root(element), '.opening details') as HTMLDetailsElement).open);
+    globalThis.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is drawn to time unless its stages would crowd, or a scale is chosen', async () => {
+    const pressed = (one: JourneyElement): string | undefined =>
+      texts(root(one), '.bar [aria-checked="true"]')[0];
+    const few = await journey();
+    assert.include(pressed(few) ?? '', 'To time');
+    const busy = [2004, 2006, 2008, 2010].flatMap((year) => {
+      const about = { children: [{ childId: 'a', onRecord: 'yes' as const, episodeId: String(year) }] };
+      return [
+        event('contact', `${year}-03-01`, about),
+        event('referral', `${year}-03-02`, about),
+        event('section-47-start', `${year}-03-03`, about),
+        event('section-47-end', `${year}-03-04`, about),
+        event('conference', `${year}-03-05`, about),
+        event('closure', `${year + 1}-11-05`, about),
+      ];
+    });
+    const many = await journey({ events: busy });
+    assert.include(pressed(many) ?? '', 'Equal steps');
+    const chosen = await journey({ events: busy, scale: 'time' });
+    assert.include(pressed(chosen) ?? '', 'To time');
+  });
+
   it('gives way to the steps where there is little room, and says the same', async () => {
     const element = await journey();
     assert.isNotNull(root(element).querySelector('.journey-drawing'));
@@ -281,7 +341,7 @@ describe('cj-journey', () => {
   it('takes the host’s words and heading level', async () => {
     const element = await journey({ messages: { 'step.closed': 'Case shut' }, headingLevel: 3 });
     assert.include(texts(root(element), '.headline'), 'Case shut');
-    assert.equal(root(element).querySelectorAll('h4').length, 2);
+    assert.equal(root(element).querySelectorAll('.group h4').length, 2);
   });
 
   it('passes axe, drawn and as a table, in light and in forced colours', async () => {
