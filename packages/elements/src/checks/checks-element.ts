@@ -1,12 +1,7 @@
-import { say } from '@case-journey/core';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { AuditEvent, type AuditAct } from '../chronology/audit-event.js';
 import { EventSelectEvent } from '../chronology/event-select-event.js';
 import { FocusController } from '../chronology/focus-controller.js';
 import { named, orNone } from '../chronology/host-input.js';
-import { PrintController } from '../chronology/print-controller.js';
-import { QuietController } from '../chronology/quiet-controller.js';
-import { quietScreen } from '../chronology/quiet-screen.js';
 import { heading } from '../shared/heading.js';
 import { CheckReplyEvent } from './check-reply-event.js';
 import { wholeFilter, type ChecksFilter } from './checks-filter.js';
@@ -56,9 +51,6 @@ export class ChecksElement extends ChecksInputsElement {
   /** @internal */ readonly model = new ChecksModel();
   private readonly listing = new ChecksListController(this);
   private readonly replying_ = new ReplyController(this);
-  private readonly printing = new PrintController(this);
-  private readonly quiet = new QuietController(this);
-  private announcement = '';
   private speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -96,14 +88,6 @@ export class ChecksElement extends ChecksInputsElement {
     return true;
   };
 
-  /** @internal */
-  readonly mayPrint = (): boolean => this.may('print', []);
-
-  /** @internal */
-  readonly drawNow = (): void => {
-    this.performUpdate();
-  };
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.model.update(this, changed)) {
       this.listing.begin();
@@ -113,37 +97,32 @@ export class ChecksElement extends ChecksInputsElement {
     this.listing.settle();
   }
 
-  protected override render(): TemplateResult {
-    const { model, locale } = this;
-    if (this.quiet.on) return quietScreen(this.quiet.turn, model.words);
-    if (this.printing.state === 'withheld') return html`<p>${this.say('print.withheld')}</p>`;
-    const level = Math.trunc(this.headingLevel) || 2;
-    return html`<div class="sheet" @copy=${this.onCopy}>
-      <div class="marking"><span>${this.marking ?? this.say('checks.marking')}</span></div>
-      <div class="body">
-        ${heading(level, 'title', this.titleWords())}
-        ${bodyPart(model, {
-          locale,
-          state: this.state,
-          view: this.printing.state === 'print' ? 'table' : this.view,
-          printing: this.printing.state === 'print',
-          filter: wholeFilter(this.filter),
-          checks: orNone(this.checks),
-          known: orNone(this.known),
-          caption: this.titleWords(),
-          list: this.listState(level + 1),
-          choose: (view) => {
-            this.view = view;
-          },
-          narrow: this.narrow,
-          print: () => {
-            globalThis.print();
-          },
-          quiet: this.quiet.turn,
-        })}
-        <div class="unseen announce" role="status">${this.announcement}</div>
-      </div>
-    </div>`;
+  protected override usualMarking(): string {
+    return this.say('checks.marking');
+  }
+
+  protected override content(): TemplateResult {
+    const { model, locale, level } = this;
+    return html`${heading(level, 'title', this.titleWords())}
+    ${bodyPart(model, {
+      locale,
+      state: this.state,
+      view: this.printing.state === 'print' ? 'table' : this.view,
+      printing: this.printing.state === 'print',
+      filter: wholeFilter(this.filter),
+      checks: orNone(this.checks),
+      known: orNone(this.known),
+      caption: this.titleWords(),
+      list: this.listState(level + 1),
+      choose: (view) => {
+        this.view = view;
+      },
+      narrow: this.narrow,
+      print: () => {
+        globalThis.print();
+      },
+      quiet: this.quiet.turn,
+    })}`;
   }
 
   private listState(level: number): QueryListState {
@@ -216,18 +195,6 @@ export class ChecksElement extends ChecksInputsElement {
     if (labels.length === 0) return this.say('checks.title.none');
     const children = new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(labels);
     return this.say('checks.title', { child: children });
-  }
-
-  private readonly onCopy = (copy: ClipboardEvent): void => {
-    if (!this.may('copy', [])) copy.preventDefault();
-  };
-
-  private may(act: AuditAct, eventIds: readonly string[]): boolean {
-    return this.dispatchEvent(new AuditEvent(act, eventIds));
-  }
-
-  private say(key: string, params?: Readonly<Record<string, string | number>>): string {
-    return say(this.model.words, key, params, this.locale);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toggled } from '../shared/toggled.js';
 import type { GroupBlock, RuleBlock } from './query-groups.js';
 import type { QueryRow } from './query-rows.js';
 
@@ -112,10 +113,4 @@ export function groupStop({ key }: GroupBlock): string {
 /** The name of a query's stop: its place among all that are shown would change with the filter, so its id. */
 export function rowStop({ query }: QueryRow): string {
   return `q-${query.id}`;
-}
-
-function toggled(set: ReadonlySet<string>, key: string): Set<string> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }

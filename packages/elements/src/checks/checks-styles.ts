@@ -334,4 +334,15 @@ const narrow = css`
   }
 `;
 
-export const checksStyles = [tokens, baseStyles, sheetStyles, listStyles, formStyles, screen, replyStyles, medium, narrow, checksPrint];
+export const checksStyles = [
+  tokens,
+  baseStyles,
+  sheetStyles,
+  listStyles,
+  formStyles,
+  screen,
+  replyStyles,
+  medium,
+  narrow,
+  checksPrint,
+];

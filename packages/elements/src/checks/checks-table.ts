@@ -1,5 +1,6 @@
 import { say, type Messages } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { tableFrame } from '../shared/table-frame.js';
 import { answerTag } from './answer-tag.js';
 import { CANNOT_TELL, type GroupBlock, type RuleBlock } from './query-groups.js';
 import { eventWords, kindOf } from './query-row.js';
@@ -19,19 +20,12 @@ export interface ChecksTableState {
  */
 export function checksTable(groups: readonly GroupBlock[], state: ChecksTableState): TemplateResult {
   const { messages, caption } = state;
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${caption}>
-    <table part="table">
-      <caption class="unseen">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${COLUMNS.map((name) => html`<th scope="col">${say(messages, `checks.head.${name}`)}</th>`)}
-        </tr>
-      </thead>
-      ${groups.map((group) => group.rules.map((block) => ruleRows(group, block, state)))}
-    </table>
-  </div>`;
+  const heads = COLUMNS.map((name) => say(messages, `checks.head.${name}`));
+  return tableFrame(
+    caption,
+    heads,
+    groups.map((group) => group.rules.map((block) => ruleRows(group, block, state))),
+  );
 }
 
 const COLUMNS = ['when', 'asks', 'answer', 'about', 'reply'] as const;

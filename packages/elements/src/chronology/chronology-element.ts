@@ -1,7 +1,6 @@
-import { say, type CaseEvent, type Chronology, type Level } from '@case-journey/core';
+import { type CaseEvent, type Chronology, type Level } from '@case-journey/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
-import { AuditEvent, type AuditAct } from './audit-event.js';
 import { ChronologyChangeEvent, type ChronologyPatch } from './chronology-change-event.js';
 import { ChronologyInputsElement } from './chronology-inputs-element.js';
 import { ChronologyModel } from './chronology-model.js';
@@ -14,9 +13,6 @@ import { FocusController } from './focus-controller.js';
 import { EventSelectEvent } from './event-select-event.js';
 import { named, orNone } from './host-input.js';
 import { ListController } from './list-controller.js';
-import { PrintController } from './print-controller.js';
-import { QuietController } from './quiet-controller.js';
-import { quietScreen } from './quiet-screen.js';
 import { setAside, type SetAsideState } from './set-aside.js';
 import { TimelineController } from './timeline-controller.js';
 import { ToldChangeEvent } from './told-change-event.js';
@@ -53,11 +49,8 @@ export class ChronologyElement extends ChronologyInputsElement {
   /** @internal */ readonly model = new ChronologyModel();
   private readonly listing = new ListController(this);
   private readonly curation = new CurationController(this);
-  private readonly printing = new PrintController(this);
-  private readonly quiet = new QuietController(this);
   private readonly timeline = new TimelineController(this);
   private asideShown: SetAsideState['show'] = 'none';
-  private announcement = '';
   private toldBefore: readonly CaseEvent[] = this.model.told;
 
   constructor() {
@@ -119,20 +112,19 @@ export class ChronologyElement extends ChronologyInputsElement {
     this.dispatchEvent(new ToldChangeEvent());
   }
 
-  protected override render(): TemplateResult {
-    if (this.quiet.on) return quietScreen(this.quiet.turn, this.model.words);
-    if (this.printing.state === 'withheld') return html`<p>${this.say('print.withheld')}</p>`;
+  protected override usualMarking(): string {
+    return this.say('chronology.marking');
+  }
+
+  protected override sheetClasses(): string {
     const { effect, decision } = this.model.list.columns;
-    const classes = `sheet${effect ? ' effect' : ''}${decision ? ' decision' : ''}`;
-    return html`<div class=${classes} @copy=${this.onCopy}>
-      <div class="marking"><span>${this.marking ?? this.say('chronology.marking')}</span></div>
-      <div class="body">
-        ${heading(this.level, 'title', titleWords(this.model, this.locale))} ${this.summary()} ${this.bar()}
-        ${this.hasTimeline ? this.timeline.part(this.printing.state === 'print') : nothing}
-        ${this.considering()} ${this.hasList ? this.eventsPart() : nothing} ${this.leftOut()}
-        <div class="unseen announce" role="status">${this.announcement}</div>
-      </div>
-    </div>`;
+    return `${effect ? ' effect' : ''}${decision ? ' decision' : ''}`;
+  }
+
+  protected override content(): TemplateResult {
+    return html`${heading(this.level, 'title', titleWords(this.model, this.locale))} ${this.summary()}
+    ${this.bar()} ${this.hasTimeline ? this.timeline.part(this.printing.state === 'print') : nothing}
+    ${this.considering()} ${this.hasList ? this.eventsPart() : nothing} ${this.leftOut()}`;
   }
 
   /** @internal The names and the time under which a decision is kept; undefined where nobody may decide. */
@@ -167,13 +159,10 @@ export class ChronologyElement extends ChronologyInputsElement {
   };
 
   /** @internal */
-  readonly mayPrint = (): boolean => this.may('print', []);
-
-  /** @internal */
-  readonly drawNow = (): void => {
+  override drawNow(): void {
     if (this.printing.state === 'print') this.listing.openAll();
-    this.performUpdate();
-  };
+    super.drawNow();
+  }
 
   private focusStop(): void {
     const { current } = this.listing;
@@ -190,10 +179,6 @@ export class ChronologyElement extends ChronologyInputsElement {
   private get hasList(): boolean {
     const onlyColumns = this.columns !== undefined && this.model.record.events.length === 0;
     return this.view !== 'timeline' && !onlyColumns;
-  }
-
-  private get level(): number {
-    return Math.trunc(this.headingLevel) || 2;
   }
 
   private summary(): TemplateResult {
@@ -298,18 +283,6 @@ export class ChronologyElement extends ChronologyInputsElement {
       all: this.model.shown.total,
       order,
     });
-  }
-
-  private readonly onCopy = (copy: ClipboardEvent): void => {
-    if (!this.may('copy', [])) copy.preventDefault();
-  };
-
-  private may(act: AuditAct, eventIds: readonly string[]): boolean {
-    return this.dispatchEvent(new AuditEvent(act, eventIds));
-  }
-
-  private say(key: string, params?: Readonly<Record<string, string | number>>): string {
-    return say(this.model.words, key, params, this.locale);
   }
 }
 

@@ -1,6 +1,7 @@
 import { eventTitle, say, typeWords } from '@case-journey/core';
 import type { ListRow } from '@case-journey/layout';
 import { html, nothing, type TemplateResult } from 'lit';
+import { tableFrame } from '../shared/table-frame.js';
 import { decisionText, effectText, eventSourceText, periodText, type RowContext } from './event-facts.js';
 import { flagWords } from './event-flags.js';
 import { levelWords, type Standing } from './level-tag.js';
@@ -15,21 +16,14 @@ export interface TableState extends RowContext {
 /** The same rows as the list, in the same order, as a plain table: one row an event, one fact a column. */
 export function chronologyTable(rows: readonly ListRow[], state: TableState): TemplateResult {
   const { messages, caption } = state;
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${caption}>
-    <table part="table">
-      <caption class="unseen">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${COLUMNS.map((name) => html`<th scope="col">${say(messages, `table.${name}`)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => tableRow(row, state))}
-      </tbody>
-    </table>
-  </div>`;
+  const heads = COLUMNS.map((name) => say(messages, `table.${name}`));
+  return tableFrame(
+    caption,
+    heads,
+    html`<tbody>
+      ${rows.map((row) => tableRow(row, state))}
+    </tbody>`,
+  );
 }
 
 const COLUMNS = ['date', 'age', 'what', 'kind', 'level', 'effect', 'decision', 'source', 'flags'];

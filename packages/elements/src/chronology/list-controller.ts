@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toggled } from '../shared/toggled.js';
 import { firstOpen, rowsShown, sectionKey, sectionOf, sections, type GapList } from './list-sections.js';
 
 /** What the list needs of its host. */
@@ -105,10 +106,4 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
     return this.current;
   }
-}
-
-function toggled(set: ReadonlySet<string>, key: string): Set<string> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }
