@@ -11,7 +11,7 @@ import {
 
 const CHILDREN = 100_000;
 const MOST_CPU = 2000; // ms
-const MOST_MEMORY = 400; // MB, columns included
+const MOST_MEMORY = 400; // MB at any time, columns included
 const ROUNDS = 3;
 const NO_DAY = 0x7fffffff;
 const DECIDED = new Set(['contact-decision', 'referral', 'assessment-end', 'closure']);
@@ -153,14 +153,15 @@ function report() {
   );
   console.log(`| of which journeys, ms | ${runs.map((run) => run.journeys.toFixed(0)).join(', ')} | |`);
   console.log(
-    `| memory after the first run, MB (before: ${first.toFixed(0)}; peak of all runs: ${peak.toFixed(0)}) | ${runs[0].memory.toFixed(0)} | ${MOST_MEMORY} |`,
+    `| memory after the first run, MB (before: ${first.toFixed(0)}) | ${runs[0].memory.toFixed(0)} | |`,
   );
+  console.log(`| the most memory in all ${ROUNDS} runs, MB | ${peak.toFixed(0)} | ${MOST_MEMORY} |`);
   console.log(`| answers | ${runs[0].hits} | |\n`);
   const most = [...runs[0].counts].filter(([, { yes, cannotTell }]) => yes + cannotTell > 0);
   console.log(
     most.map(([rule, { yes, cannotTell }]) => `${rule}: ${yes} yes, ${cannotTell} cannot tell`).join('\n'),
   );
-  return cpu <= MOST_CPU && runs[0].memory <= MOST_MEMORY;
+  return cpu <= MOST_CPU && peak <= MOST_MEMORY;
 }
 
 function median(values) {
