@@ -1,5 +1,6 @@
 import { say, type Messages, type StepGroup, type TimescaleResult } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { tableFrame } from '../shared/table-frame.js';
 import type { Step } from './journey-model.js';
 import { decisionCell, lengthLines } from './step-row.js';
 
@@ -15,30 +16,23 @@ export function journeyTable(
   groups: readonly StepGroup<TimescaleResult>[],
   { messages, caption, selected }: JourneyTableState,
 ): TemplateResult {
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${caption}>
-    <table part="table">
-      <caption class="unseen">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${COLUMNS.map((name) => html`<th scope="col">${say(messages, `journey.head.${name}`)}</th>`)}
-        </tr>
-      </thead>
-      ${groups.map(
-        (group) =>
-          html`<tbody>
-            <tr class="group-row">
-              <th scope="rowgroup" colspan=${COLUMNS.length}>
-                ${group.title}
-                ${group.about.length === 0 ? nothing : html`<span class="about">${group.about.join(' ')}</span>`}
-              </th>
-            </tr>
-            ${group.steps.map((step) => tableRow(step, step.id === selected?.id, messages))}
-          </tbody>`,
-      )}
-    </table>
-  </div>`;
+  const heads = COLUMNS.map((name) => say(messages, `journey.head.${name}`));
+  return tableFrame(
+    caption,
+    heads,
+    groups.map(
+      (group) =>
+        html`<tbody>
+          <tr class="group-row">
+            <th scope="rowgroup" colspan=${COLUMNS.length}>
+              ${group.title}
+              ${group.about.length === 0 ? nothing : html`<span class="about">${group.about.join(' ')}</span>`}
+            </th>
+          </tr>
+          ${group.steps.map((step) => tableRow(step, step.id === selected?.id, messages))}
+        </tbody>`,
+    ),
+  );
 }
 
 const COLUMNS = ['step', 'stage', 'when', 'length', 'decision', 'seen', 'notes'];
