@@ -41,8 +41,7 @@ function addCase(one: Counting, cases: FlowCases, number: number, followedTo: nu
   one.cases += 1;
   one.episodes += isEpisode;
   const base = number * FLOW_WIDTH;
-  const standing = flowStanding(FLOW_STEPS[byteAt(cases.path, base + POSITION)]?.id ?? '');
-  if (standing !== 'closed' && standing !== 'ended') return;
+  if (byteAt(OVER, byteAt(cases.path, base + POSITION)) === 0) return;
   one.ended += 1;
   const next = byteAt(cases.path, base + POSITION + 1);
   if (next === BACK || next === LATER) {
@@ -59,6 +58,9 @@ function isFollowed(next: number, ended: number, followedTo: number): boolean {
   return next === LATER || next === NONE || (next === BACK && ended <= followedTo);
 }
 
+const OVER = Uint8Array.from(FLOW_STEPS, ({ id, column }) =>
+  column === 'position' && ['closed', 'ended'].includes(flowStanding(id)) ? 1 : 0,
+);
 const POSITION = FLOW_COLUMNS.indexOf('position');
 const BACK = flowStepNumber('next.came-back');
 const LATER = flowStepNumber('next.came-back-later');

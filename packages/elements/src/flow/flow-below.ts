@@ -59,12 +59,13 @@ function roundText(
   if (cases === 'c') return say(messages, 'flow.hidden');
   const many = say(messages, 'flow.cases', { count: cases });
   if (ended === 'c' || back === 'c') return many;
-  return html`${many} · ${say(messages, 'flow.ended', { count: ended })} ·
-    ${say(messages, 'flow.back', { count: back })}<br />${
-      followed === 'c' || share === null
-        ? nothing
-        : say(messages, 'flow.followed', { share, count: followed, months })
-    }`;
+  const numbers = [
+    many,
+    say(messages, 'flow.ended', { count: ended }),
+    say(messages, 'flow.back', { count: back }),
+  ].join(' · ');
+  if (followed === 'c' || share === null) return numbers;
+  return html`${numbers}<br />${say(messages, 'flow.followed', { share, count: followed, months })}`;
 }
 
 /** Two cohorts side by side, step by step, with volumes and how long each was followed. */

@@ -23,7 +23,9 @@ export function stepName(
   messages: Messages,
 ): string {
   const name = words.step(id);
-  return routes === null ? name : `${name} (${say(messages, 'flow.routes', { count: routes })})`;
+  if (routes === null) return name;
+  const many = say(messages, 'flow.routes', { count: routes }).replaceAll(' ', '\u00a0');
+  return `${name} (${many})`;
 }
 
 /** Days on a band, the longest form first; none where nothing may be said. */
