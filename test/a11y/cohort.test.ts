@@ -215,13 +215,13 @@ describe('all cases in the explorer', () => {
 
   it('compares before and after a day, says that follow-up differs, and not which is better', async () => {
     const { page } = await allCases();
-    await page.selectOption(`${control('Compare')} select`, { label: 'Before and after a day' });
+    await page.selectOption(`${control('Compare')} select`, { label: 'Before and after' });
     assert.match(await page.innerText('cj-explorer .place'), /Nothing is compared yet: choose the day/);
     await page.fill(`${control('The day')} input`, '2014-10-01');
     await page.keyboard.press('Tab');
     await page.waitForSelector('cj-explorer table.sides');
     const words = await page.innerText('cj-explorer .place');
-    assert.match(words, /from 1 October 2013 to 30 September 2014/);
+    assert.match(words, /From 1 October 2013 to 30 September 2014/);
     assert.match(words, /One group could be followed much longer than the other/);
     assert.doesNotMatch(words, /improv|worse/i);
     assert.equal(await page.locator('cj-explorer table.sides tbody tr').count(), 4);

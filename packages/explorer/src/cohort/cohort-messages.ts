@@ -29,7 +29,7 @@ export const cohortMessages = {
   'cohort.clear': 'Clear',
   'cohort.compare': 'Compare',
   'cohort.compare.nothing': 'Nothing',
-  'cohort.compare.day': 'Before and after a day',
+  'cohort.compare.day': 'Before and after',
   'cohort.compare.period': 'With another period',
   'cohort.compare.team': 'With another team',
   'cohort.compare.which-day': 'The day',
@@ -100,7 +100,9 @@ export const cohortMessages = {
   'cohort.years.england-source': 'England: {source}.',
   'cohort.years.pick': '{year}: show this year only',
   'cohort.years.apart':
-    'Left out while two groups are compared and small numbers are hidden: one table could give the other away.',
+    'Year by year is left out while two groups are compared and small numbers are hidden: one table could give the other away.',
+  'cohort.years.truncated':
+    'No rate: the 12 months before some of the referrals are not in the records, and it would come out too low.',
   'cohort.years.not-yet': 'not yet known',
   'cohort.side-by-side': 'Side by side',
   'cohort.side-by-side.note': 'They differ; this does not say which is better, nor why.',

@@ -5,6 +5,7 @@ import {
   selectedCases,
   type CohortParts,
   type FlowFilter,
+  type Period,
   type SharingPreset,
 } from '@case-journey/core';
 import type { CasesSelectEvent, FlowChangeEvent, FlowCohort } from '@case-journey/elements';
@@ -21,7 +22,7 @@ import type { MeasureName, Shares } from './cohort-measures.js';
 import { asksOfWay, cohortSentence } from './cohort-sentence.js';
 import type { CompareWith, Sides } from './cohort-sides.js';
 import type { Year } from './cohort-years.js';
-import { comebackPart } from './comeback-part.js';
+import { comebackPart, type NamedCurve } from './comeback-part.js';
 import { comparePart } from './compare-part.js';
 import { definitionsPart, figuresPart } from './figures-part.js';
 import { yearsPart } from './years-part.js';
@@ -50,6 +51,9 @@ export interface CohortPage {
   readonly comparison: Comparison | null;
   /** The parts of the cases that the filter takes, of any period. */
   readonly parts: CohortParts;
+  readonly period: Period;
+  /** What is compared, as the curves of those who came back. */
+  readonly curves: readonly NamedCurve[];
   readonly choose: (filter: FlowFilter) => void;
   readonly compareWith: (compare: CompareWith) => void;
   readonly share: (isShared: boolean) => void;

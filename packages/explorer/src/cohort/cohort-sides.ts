@@ -58,7 +58,7 @@ function given(day: IsoDay | null | undefined, fits: (day: IsoDay) => boolean): 
 }
 
 function named(name: string, filter: FlowFilter): FlowCohort {
-  return { name, filter };
+  return { name: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, filter };
 }
 
 function nameOf(say: Context['say']): (team: string) => string {

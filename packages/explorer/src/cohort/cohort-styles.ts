@@ -167,7 +167,8 @@ export const cohortStyles = css`
     display: block;
   }
   ul.notice {
-    padding-inline-start: 28px;
+    margin-block-start: 8px;
+    list-style: none;
   }
   .definitions {
     margin-block-start: 14px;

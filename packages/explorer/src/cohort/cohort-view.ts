@@ -10,6 +10,7 @@ import { cohortData, type CohortData } from './cohort-data.js';
 import { figuresOf } from './cohort-figures.js';
 import { membersOf, type MeasureName } from './cohort-measures.js';
 import { cohortPage, type CohortPage } from './cohort-page.js';
+import { curvesOf, periodOf } from './comeback-part.js';
 import { sidesOf, type CompareWith } from './cohort-sides.js';
 import { figuresTogether, yearsIn, type Year } from './cohort-years.js';
 import { narrowedParts } from './narrowed-parts.js';
@@ -152,6 +153,8 @@ export class CohortView implements ReactiveController {
       shares: own?.shares ?? null,
       figures: figuresOf(together, preset),
       comparison: sides === null ? null : cohortComparison(data, sides, preset),
+      period: periodOf(filter),
+      curves: curvesOf(sides, compare),
       parts: narrowedParts(data.parts, compare.kind === 'team' ? anyTeam(filter) : filter),
     };
     this.shown = { key, derived };
@@ -197,7 +200,16 @@ export class CohortView implements ReactiveController {
 
 type Derived = Pick<
   CohortPage,
-  'sides' | 'cohorts' | 'selected' | 'chosen' | 'shares' | 'figures' | 'comparison' | 'parts'
+  | 'sides'
+  | 'cohorts'
+  | 'selected'
+  | 'chosen'
+  | 'shares'
+  | 'figures'
+  | 'comparison'
+  | 'parts'
+  | 'period'
+  | 'curves'
 >;
 
 function anyTeam(filter: FlowFilter): FlowFilter {

@@ -9,14 +9,15 @@ import type { CasesSelectEvent } from '@case-journey/elements';
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import type { CohortPage } from './cohort-page.js';
+import type { CompareWith, Sides } from './cohort-sides.js';
 
 /** Children who came back, of the same choice of cases. */
 export function comebackPart(page: CohortPage, { say }: Context): TemplateResult {
-  const { parts, filter, preset, caseload } = page;
+  const { parts, period, curves, preset, caseload } = page;
   return html`<cj-rereferrals
     .parts=${parts}
-    .period=${periodOf(filter)}
-    .cohorts=${cohortsOf(page)}
+    .period=${period}
+    .cohorts=${curves}
     .published=${ENGLAND}
     .people=${caseload.people}
     .sharing=${preset?.id ?? null}
@@ -29,20 +30,24 @@ export function comebackPart(page: CohortPage, { say }: Context): TemplateResult
 
 const ENGLAND: readonly PublishedFigure[] = publishedFigures().filter(({ area }) => area === 'England');
 
-function periodOf({ from, to }: FlowFilter): Period {
+/** The days of a filter, as the measures take them. */
+export function periodOf({ from, to }: FlowFilter): Period {
   return {
     ...(typeof from === 'string' && from !== '' ? { from } : {}),
     ...(typeof to === 'string' && to !== '' ? { to } : {}),
   };
 }
 
-// The element compares periods and single teams; against all other teams there is no second curve
-function cohortsOf({
-  sides,
-  compare,
-}: CohortPage): readonly { readonly name: string; readonly cohort: Cohort }[] {
-  if (sides === null) return NONE;
-  if (compare.kind === 'team' && sides.some(({ filter }) => filter.teams?.length !== 1)) return NONE;
+/** A named set of closures with a curve of its own. */
+export interface NamedCurve {
+  readonly name: string;
+  readonly cohort: Cohort;
+}
+
+/** The two sides as curves. Periods and single teams have one; all other teams together have none. */
+export function curvesOf(sides: Sides | null, compare: CompareWith): readonly NamedCurve[] {
+  if (sides === null) return [];
+  if (compare.kind === 'team' && sides.some(({ filter }) => filter.teams?.length !== 1)) return [];
   return sides.map(({ name, filter }) => {
     const [team] = compare.kind === 'team' ? (filter.teams ?? []) : [];
     return {
@@ -51,5 +56,3 @@ function cohortsOf({
     };
   });
 }
-
-const NONE: readonly [] = [];

@@ -23,6 +23,7 @@ export function yearsPart({ years, figures, filter, pick }: YearsPart, context: 
   );
   const isPublished = years.some(({ year }) => england.has(year));
   const chosen = chosenYear(filter, years);
+  const isRefused = years.some(({ year }) => figures.get(String(year))?.['re-referral'].isTruncated);
   return html`<h3>${say('cohort.years')}</h3>
     <p class="muted small">${say('cohort.years.note')}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${say('cohort.years')}>
@@ -54,6 +55,7 @@ export function yearsPart({ years, figures, filter, pick }: YearsPart, context: 
         </tbody>
       </table>
     </div>
+    ${isRefused ? html`<p class="muted small">${say('cohort.years.truncated')}</p>` : nothing}
     ${isPublished ? html`<p class="muted small">${say('cohort.years.england-source', { source: PUBLISHED_SOURCE })}</p>` : nothing}`;
 }
 
