@@ -16,9 +16,11 @@ export function curvePart(model: CohortModel, state: RereferralsState, at: Curve
   const tell = teller(state);
   const curves = model.curves.map((curve, c) => drawable(model, curve, c));
   if (curves.every(({ points }) => points.length < 2)) return html`<p>${tell('curve-none')}</p>`;
+  const isDrawn = curves.some(({ points }) => points.filter(({ share }) => share !== null).length > 1);
   const stops = stopsOf(curves);
   return html`${state.isNarrow ? marksTable(model, curves, state) : nothing}
-    ${drawing(model, curves, state, at.day)} ${slider(model, curves, stops, state, at)}
+    ${isDrawn ? drawing(model, curves, state, state.onPaper ? null : at.day) : html`<p>${tell('curve-all-hidden')}</p>`}
+    ${isDrawn ? slider(model, curves, stops, state, at) : nothing}
     ${state.isNarrow ? nothing : marksTable(model, curves, state)}
     <p class="small muted">
       ${tell('curve-note')} ${model.preset === null ? nothing : tell('curve-hidden')}

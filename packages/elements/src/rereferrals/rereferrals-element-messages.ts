@@ -78,6 +78,7 @@ export const rereferralsElementMessages: Messages = {
     'The line is drawn from point to point, each so far from the next that no step is of a small number. Where a number behind a point is hidden, the point is not drawn.',
   'rereferrals.curve-note':
     'Bands: 95% intervals, siblings counted as one family. A closure counts while it is followed.',
+  'rereferrals.curve-all-hidden': 'The numbers behind the curve are too small to be shown: it is not drawn.',
   'rereferrals.curve-none': 'Too few closures are followed for a curve: fewer than 10.',
   'rereferrals.side-note': 'They differ; this does not say why, nor which is better.',
 

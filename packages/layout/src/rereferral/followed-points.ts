@@ -45,11 +45,10 @@ export function followedPoints(
   const placeOf = (day: number): number => lowerBound(counted.length, (place) => timeAt(place) < day);
   const between = (from: number, to: number): Pair => pairOf(part, counted.slice(placeOf(from), placeOf(to)));
   const fixed = [0, ...marks.filter((mark) => mark > 0 && mark <= until)];
-  if (until > (fixed.at(-1) ?? 0)) fixed.push(until);
-  const times = fixed.flatMap((from, i) => {
-    const to = fixed[i + 1];
-    return to === undefined ? [from] : [from, ...pointsInside(from, to, step, between, preset)];
-  });
+  const times = fixed.flatMap((from, i) => [
+    from,
+    ...pointsInside(from, fixed[i + 1] ?? until, step, between, preset),
+  ]);
   return times.map((at, i): FollowedPoint => {
     const { came, left } = i === 0 ? NOBODY : between(times[i - 1] ?? 0, at);
     return { time: at, followed: unitsOf(part, counted.slice(placeOf(at))), came, left };

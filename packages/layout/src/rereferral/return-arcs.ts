@@ -130,7 +130,7 @@ function placedLabels(arcs: readonly DrawnReturn[], room: number): DrawnReturn[]
     let { y } = arc.label;
     const clash = (): DrawnReturn['label'] | undefined =>
       taken.find(
-        (other) => Math.abs(other.x - x) < other.width / 2 + half + 4 && Math.abs(other.y - y) < LINE,
+        (other) => Math.abs(other.x - x) < other.width / 2 + half + 4 && Math.abs(other.y - y) < LINE - 0.5,
       );
     for (let other = clash(); other !== undefined; other = clash()) y = other.y - LINE;
     const label = { ...arc.label, x: tenth(x), y: tenth(y) };
