@@ -1,0 +1,192 @@
+import '@case-journey/elements/define/rereferrals.js';
+import {
+  addCohort,
+  emptyCohort,
+  journeyOf,
+  publishedFigures,
+  rereferralRecords,
+  type CohortParts,
+} from '@case-journey/core';
+import type { CasesSelectEvent, RereferralsElement } from '@case-journey/elements';
+import { letter } from '@case-journey/synthetic';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { html } from 'lit';
+import { axeViolations } from '../support/axe.js';
+import { clearFixtures, find, fixture, texts } from '../support/fixture.js';
+
+const council = letter({ scale: 0.05 });
+const parts: CohortParts = addCohort(emptyCohort(), rereferralRecords(council.dataset(), council));
+
+async function shown(fields: Partial<RereferralsElement>): Promise<RereferralsElement> {
+  const element = await fixture<RereferralsElement>(html`<cj-rereferrals></cj-rereferrals>`);
+  Object.assign(element, fields);
+  await settled(element);
+  return element;
+}
+
+async function settled(element: RereferralsElement): Promise<void> {
+  await element.updateComplete;
+  for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+}
+
+const root = (element: RereferralsElement): ShadowRoot => {
+  assert.isNotNull(element.shadowRoot);
+  return element.shadowRoot;
+};
+
+describe('cj-rereferrals', () => {
+  afterEach(async () => {
+    clearFixtures();
+    await setViewport({ width: 1280, height: 800 });
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('has both rates with numerator, denominator, who is left out, and what is too recent to tell', async () => {
+    const element = await shown({ parts, sharing: null });
+    assert.match(texts(root(element), '.figure')[0] ?? '', /^\d+\.\d% [\d,]+ of [\d,]+ referrals$/);
+    assert.match(texts(root(element), '.figure')[1] ?? '', /of [\d,]+ closures followed for 12 months$/);
+    assert.equal(
+      texts(root(element), '.recent').filter((text) => text.startsWith('Too recent to tell')).length,
+      2,
+    );
+    assert.include(root(element).textContent, 'Re-referrals within 12 months of an earlier referral');
+  });
+
+  it('opens exactly as many cases as a number says', async () => {
+    const element = await shown({ parts, sharing: null });
+    const opened: number[] = [];
+    element.addEventListener('cj-cases-select', (select: CasesSelectEvent) =>
+      opened.push(select.cases.length),
+    );
+    for (const link of root(element).querySelectorAll<HTMLElement>('.figure .link, .rounds .link'))
+      link.click();
+    const said = texts(root(element), '.figure .link, .rounds .link').map((text) =>
+      Number.parseInt(text.replace(',', ''), 10),
+    );
+    assert.deepEqual(opened, said);
+    const cell = find(root(element), '.cell');
+    cell.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    assert.equal(opened.at(-1), Number(root(element).activeElement?.querySelector('b')?.textContent));
+  });
+
+  it('says where the slider is: share and children still followed', async () => {
+    const element = await shown({ parts, sharing: null });
+    const slider = find(root(element), 'input[type="range"]');
+    slider.focus();
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element);
+    assert.match(
+      slider.getAttribute('aria-valuetext') ?? '',
+      /^by 15 days <?\d+% \([\d,]+ still followed\)$/,
+    );
+  });
+
+  it('shows no child, no number of 1 to 5 and no step of the curve where small numbers are hidden', async () => {
+    const element = await shown({ parts });
+    assert.equal(root(element).querySelectorAll('.ladder li').length, 0);
+    assert.include(texts(root(element), '.summary')[0] ?? '', 'are shown as c');
+    const numbers = texts(root(element), '.matrix td b, .matrix td:not(.cell), .rounds .link, .years td');
+    for (const text of numbers) assert.notInclude(['1', '2', '3', '4', '5'], text.trim());
+    assert.notInclude(find(root(element), '.line').getAttribute('d') ?? '', 'H');
+  });
+
+  it('draws two curves by line and name, and says that they differ, not why', async () => {
+    const cohorts = [
+      { name: 'Before', cohort: { to: '2012-03-31' } },
+      { name: 'After', cohort: { from: '2012-04-01' } },
+    ];
+    const element = await shown({ parts, cohorts });
+    assert.deepEqual(texts(root(element), '.curve .name'), ['Before', 'After']);
+    assert.include(root(element).textContent, 'does not say why');
+    assert.notInclude(root(element).textContent, 'improved');
+  });
+
+  it('puts a published rate beside the years, with its source', async () => {
+    const element = await shown({ parts, published: publishedFigures() });
+    assert.include(texts(root(element), '.years th'), 'England');
+    assert.include(root(element).textContent, 'Open Government Licence');
+  });
+
+  it('tells one child as list and as table, both ends of each gap with their reason', async () => {
+    const child = council.children.find(
+      ({ id }) => journeyOf(council.recordsOf(id), { childId: id, asAt: council.asAt }).returns.length === 2,
+    );
+    assert.isDefined(child);
+    const journey = journeyOf(council.recordsOf(child.id), { childId: child.id, asAt: council.asAt });
+    const element = await shown({ journey });
+    assert.equal(root(element).querySelectorAll('.arc').length, 2);
+    const after = texts(root(element), '.steps .back');
+    assert.equal(after.length, 2);
+    for (const text of after) assert.match(text, /^Not open for \d+ days?\. Came back .*concern/);
+    [...root(element).querySelectorAll('button')].at(-1)?.click();
+    await settled(element);
+    for (const text of after) assert.include(texts(root(element), '.facts td'), text);
+  });
+
+  it('gives the matrix as a list and fits where there is little room', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const element = await shown({ parts, sharing: null });
+    assert.isNull(root(element).querySelector('.matrix'));
+    assert.isAbove(root(element).querySelectorAll('.cells li').length, 3);
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+
+  it('prints definitions and the day of judgement, unless withheld', async () => {
+    const element = await shown({ parts, marking: 'OFFICIAL-SENSITIVE' });
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    assert.include(root(element).textContent, 'As at 31 March 2016.');
+    assert.equal(root(element).querySelectorAll('button').length, 0);
+    globalThis.dispatchEvent(new Event('afterprint'));
+    element.addEventListener('cj-audit', (audit) => {
+      audit.preventDefault();
+    });
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    assert.equal(root(element).textContent.trim(), 'This may not be printed here.');
+    globalThis.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('says that there is nothing, and never throws for what a host sets', async () => {
+    assert.include(root(await shown({})).textContent, 'has been handed over');
+    assert.include(root(await shown({ parts: emptyCohort() })).textContent, 'nothing can be told');
+    const odd = await shown({
+      parts,
+      cohorts: null as never,
+      people: null as never,
+      published: null as never,
+    });
+    assert.include(root(odd).textContent, 'Round by round');
+  });
+
+  it('passes axe, in light and in forced colours', async () => {
+    const element = await shown({ parts, sharing: null });
+    assert.deepEqual(await axeViolations(element), []);
+    await emulateMedia({ forcedColors: 'active' });
+    assert.deepEqual(await axeViolations(element), []);
+  });
+
+  it('leaves no listener after 20 come and go', async () => {
+    let open = 0;
+    const { addEventListener, removeEventListener } = globalThis;
+    globalThis.addEventListener = (...args: unknown[]) => {
+      open += 1;
+      Reflect.apply(addEventListener, globalThis, args);
+    };
+    globalThis.removeEventListener = (...args: unknown[]) => {
+      open -= 1;
+      Reflect.apply(removeEventListener, globalThis, args);
+    };
+    for (let times = 0; times < 20; times += 1) {
+      const element = document.createElement('cj-rereferrals');
+      document.body.append(element);
+      await element.updateComplete;
+      element.remove();
+    }
+    Object.assign(globalThis, { addEventListener, removeEventListener });
+    assert.equal(open, 0);
+  });
+});
