@@ -6,7 +6,6 @@ import {
   flowResult,
   onDay,
   type CaseEvent,
-  type FlowCase,
 } from '@case-journey/core';
 import { FlowElement, type CasesSelectEvent } from '@case-journey/elements';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
@@ -135,7 +134,7 @@ describe('<cj-flow>', () => {
 
   it('opens exactly the cases behind a number, in an event that stays where it is', async () => {
     const element = await shown();
-    const heard: FlowCase[][] = [];
+    const heard: CasesSelectEvent['cases'][] = [];
     let above = 0;
     element.addEventListener('cj-cases-select', (select: CasesSelectEvent) => heard.push([...select.cases]));
     element.parentElement?.addEventListener('cj-cases-select', () => (above += 1));
