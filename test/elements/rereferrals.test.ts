@@ -147,7 +147,8 @@ describe('cj-rereferrals', () => {
     assert.equal(root(element).querySelectorAll('.arc').length, 2);
     const after = texts(root(element), '.steps .back');
     assert.equal(after.length, 2);
-    for (const text of after) assert.match(text, /^Not open for \d+ days?\. Came back .*concern/);
+    for (const text of after)
+      assert.match(text, /^Not open to social care for \d+ days?\. Came back .*concern/);
     [...root(element).querySelectorAll('button')].at(-1)?.click();
     await settled(element);
     for (const text of after) assert.include(texts(root(element), '.facts td'), text);

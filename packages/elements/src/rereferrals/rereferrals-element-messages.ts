@@ -173,7 +173,10 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.need': 'need: {need}',
   'rereferrals.no-need': 'need not recorded',
   'rereferrals.no-reason': 'reason not recorded',
-  'rereferrals.away': { one: 'Not open for {count} day', other: 'Not open for {count} days' },
+  'rereferrals.away': {
+    one: 'Not open to social care for {count} day',
+    other: 'Not open to social care for {count} days',
+  },
   'rereferrals.help': 'Early help from {from} to {to}',
   'rereferrals.help-open': 'Early help from {from}, still in force on {to}',
   'rereferrals.no-help': 'No early help recorded after closure',
