@@ -1,4 +1,5 @@
-import { ladderRows, type LadderRow } from '@case-journey/layout';
+import type { Member } from '@case-journey/core';
+import { ladderRows, type LadderRow, type ReturnLife } from '@case-journey/layout';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { orNone } from '../chronology/host-input.js';
 import type { CohortModel } from './cohort-model.js';
@@ -28,25 +29,13 @@ export function ladderPart(
   if (preset !== null) return html`<p>${tell('ladder-hidden')}</p>`;
   if (back.length === 0) return html`<p>${tell('ladder-none', { date })}</p>`;
   const shown = back.slice(0, isLong ? MOST : FEW);
-  const rest = back.slice(MOST);
   const labels = new Map(orNone(host.people).map(({ id, label }) => [id, label]));
   const rows = ladderRows(shown);
   return html`${ladderHead(state)}
     <ol class="ladder">
       ${rows.map((row, i) => {
-        const life = shown[i];
         const name = labels.get(row.childId) ?? row.childId;
-        const cases =
-          life === undefined
-            ? []
-            : [
-                {
-                  childId: life.childId,
-                  familyId: life.familyId,
-                  episodeId: life.episodeId,
-                  day: life.firstClosed,
-                },
-              ];
+        const cases = shown.slice(i, i + 1).map(memberOf);
         const gaps = row.gaps.map(({ days, back: reason }) =>
           tell('gap', { count: days, back: tell(`gap.${reason}`) }),
         );
@@ -56,26 +45,41 @@ export function ladderPart(
         </li>`;
       })}
     </ol>
-    <p class="foot">
-      <b>${tell('ladder-shown', { shown: shown.length, count: back.length })}</b>
-      ${
-        rest.length > 0 && isLong
-          ? tell('ladder-rest', {
-              count: rest.length,
-              least: rest.at(-1)?.returns ?? 0,
-              most: rest[0]?.returns ?? 0,
-            })
-          : nothing
-      }
-      <span class="muted">${tell('ladder-legend')}</span>
-      ${
-        isLong || back.length <= FEW || state.onPaper
-          ? nothing
-          : html`<button type="button" class="link" @click=${showMore}>
-              ${tell('ladder-more', { count: Math.min(MOST, back.length) - FEW })}
-            </button>`
-      }
-    </p>`;
+    ${footPart(back, shown.length, state, { isLong, showMore })}`;
+}
+
+function footPart(
+  back: readonly ReturnLife[],
+  shown: number,
+  state: RereferralsState,
+  { isLong, showMore }: LadderState,
+): TemplateResult {
+  const tell = teller(state);
+  const rest = back.slice(MOST);
+  return html`<p class="foot">
+    <b>${tell('ladder-shown', { shown, count: back.length })}</b>
+    ${
+      rest.length > 0 && isLong
+        ? tell('ladder-rest', {
+            count: rest.length,
+            least: rest.at(-1)?.returns ?? 0,
+            most: rest[0]?.returns ?? 0,
+          })
+        : nothing
+    }
+    <span class="muted">${tell('ladder-legend')}</span>
+    ${
+      isLong || back.length <= FEW || state.onPaper
+        ? nothing
+        : html`<button type="button" class="link" @click=${showMore}>
+            ${tell('ladder-more', { count: Math.min(MOST, back.length) - FEW })}
+          </button>`
+    }
+  </p>`;
+}
+
+function memberOf({ childId, familyId, episodeId, firstClosed }: ReturnLife): Member {
+  return { childId, familyId, episodeId, day: firstClosed };
 }
 
 const DAYS = 1095;

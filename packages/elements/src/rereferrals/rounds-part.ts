@@ -12,7 +12,7 @@ export function roundsPart(
   const most = numbers.of('round.0.closed');
   const children = (key: string): string => {
     const number = numbers.of(key);
-    return number === 'c' ? `${numberText(number, state)}` : tell('round-children', { count: number });
+    return number === 'c' ? numberText(number, state) : tell('round-children', { count: number });
   };
   const items = rounds.flatMap((round, i) => {
     const closedOf = i === 0 ? null : numbers.rate(`round.${i}.closed`, `round.${i - 1}.back`);
