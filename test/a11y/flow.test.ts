@@ -159,14 +159,15 @@ describe('a flow, for people who do not use a mouse or do not see it', () => {
     const counted = await page.evaluate(async () => {
       let open = 0;
       for (const target of [globalThis, document] as EventTarget[]) {
-        const { addEventListener, removeEventListener } = target;
-        target.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+        const add = target.addEventListener.bind(target);
+        const remove = target.removeEventListener.bind(target);
+        target.addEventListener = (...given: Parameters<typeof add>) => {
           open += 1;
-          addEventListener.apply(target, given);
+          add(...given);
         };
-        target.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
+        target.removeEventListener = (...given: Parameters<typeof remove>) => {
           open -= 1;
-          removeEventListener.apply(target, given);
+          remove(...given);
         };
       }
       const flow = document.querySelector('cj-flow')?.flow ?? null;

@@ -1,12 +1,5 @@
 import '@case-journey/elements/define/flow.js';
-import {
-  caseEvent,
-  countFlow,
-  flowOf,
-  flowResult,
-  onDay,
-  type CaseEvent,
-} from '@case-journey/core';
+import { caseEvent, countFlow, flowOf, flowResult, onDay, type CaseEvent } from '@case-journey/core';
 import { FlowElement, type CasesSelectEvent } from '@case-journey/elements';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';

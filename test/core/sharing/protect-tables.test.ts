@@ -9,7 +9,7 @@ import {
   type SharedSum,
   type SharedTables,
 } from '@case-journey/core';
-import { range } from './least-and-most.ts';
+import { range } from './least-and-most.js';
 
 /** A matrix with its totals: keys `r.c`, `r.*`, `*.c` and `*.*`. */
 function matrix(rows: readonly (readonly number[])[], name = ''): SharedTables {

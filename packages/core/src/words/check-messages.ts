@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- a table: four entries for each check */
 import type { Messages } from './messages.js';
 
 /**
