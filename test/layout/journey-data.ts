@@ -32,7 +32,7 @@ export function wide(text: string, size: number): number {
 }
 
 /** A journey made from events, and what is drawn beside it. */
-export function drawnOf(events: readonly CaseEvent[], childId: string, asAt: IsoDay): Drawn {
+function drawnOf(events: readonly CaseEvent[], childId: string, asAt: IsoDay): Drawn {
   const journey = journeyOf(events, { childId, asAt });
   const evidence = { childId, asAt };
   const plans = journey.intervals.filter(({ stage, from, to }) => stage.endsWith('plan') && to - from > 190);

@@ -152,76 +152,7 @@ export * from './model/problem.js';
 export * from './model/record-query.js';
 export * from './model/provenance.js';
 export * from './model/vocabulary.js';
-export * from './rereferral/advice-curve.js';
-export * from './rereferral/all-measures.js';
-export * from './rereferral/annex-a-count.js';
-export * from './rereferral/closure-part.js';
-export * from './rereferral/cohort-parts.js';
-export * from './rereferral/compare-cohorts.js';
-export * from './rereferral/cumulative-incidence.js';
-export { CLOSING_OUTCOMES, RETURN_REASONS } from './rereferral/episode-stages.js';
-export { AFTER } from './rereferral/following-end.js';
-export * from './rereferral/funnel.js';
-export {
-  AGE_BANDS,
-  GROUPS,
-  groupRows,
-  inPeriod,
-  type GroupBy,
-  type Period,
-  type Rows,
-} from './rereferral/group-by.js';
-export { SUPPORT } from './rereferral/help-after.js';
-export * from './rereferral/kaplan-meier.js';
-export * from './rereferral/log-rank.js';
-export * from './rereferral/mature-rates.js';
-export { logLogLimits, wilsonLimits, type Limits } from './rereferral/normal.js';
-export * from './rereferral/official.js';
-export { emptyPart, mergeParts, NO_AGE, type BaseName, type Numbers, type Part } from './rereferral/part.js';
-export * from './rereferral/plan-part.js';
-export * from './rereferral/plans-over-time.js';
-export * from './rereferral/published.js';
-export * from './rereferral/referral-part.js';
-export * from './rereferral/repeat-part.js';
-export * from './rereferral/repeated-returns.js';
-export * from './rereferral/repeats.js';
-export {
-  DECIDED,
-  rereferralFacts,
-  type ChildFacts,
-  type RereferralFacts,
-} from './rereferral/rereferral-facts.js';
-export { rereferralRecords, type Reach, type RereferralRecords } from './rereferral/rereferral-records.js';
-export {
-  judgeFirst,
-  returnCurve,
-  returnCurveOf,
-  type ReturnCurve,
-  type ReturnCurveGroup,
-  type ReturnCurveOptions,
-} from './rereferral/return-curve.js';
-export * from './rereferral/return-reasons.js';
-export type { Followed, FollowedColumns } from './rereferral/risk-table.js';
-export {
-  behind,
-  judged,
-  percentOf,
-  shareOf,
-  verdictOn,
-  type Excluded,
-  type Judge,
-  type Member,
-  type Refused,
-  type Share,
-  type Units,
-  type Verdict,
-  type Verdicts,
-} from './rereferral/share.js';
-export * from './rereferral/share-difference.js';
-export * from './rereferral/subgroups.js';
-export * from './rereferral/support-after.js';
-export * from './rereferral/time-to-return.js';
-export type { KnownDays, Warning } from './rereferral/warnings.js';
+export * from './rereferral/index.js';
 export { LOCAL_PACKS, type LocalPack } from './timescales/local-packs.js';
 export { NATIONAL_RULES, UNCOUNTED_DUTIES, type UncountedDuty } from './timescales/national-rules.js';
 export { reachOf, type SourceReach, type TypeReach } from './timescales/source-reach.js';

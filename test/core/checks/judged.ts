@@ -4,7 +4,7 @@ import type { CaseEvent, CheckedRecord } from '@case-journey/core';
 import { told } from './made-records.js';
 
 /** Events, and what is read beside them. */
-export type Judged = readonly [
+type Judged = readonly [
   events: readonly CaseEvent[],
   record?: Partial<CheckedRecord> & { asAt?: string },
 ];

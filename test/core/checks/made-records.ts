@@ -13,7 +13,7 @@ import {
 /** The child of the literal records. */
 export const CHILD = 'a';
 /** The day on which they are judged. */
-export const AS_AT = '2013-07-01';
+const AS_AT = '2013-07-01';
 
 /** An event of child "a" on a day. Its id is its type and day, unless said. */
 export function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {

@@ -44,7 +44,7 @@ export function agencyFacts(events: readonly CaseEvent[], columns: EventColumns)
 }
 
 /** An agency's name as it is compared: without regard to capitals and to spaces at the ends. */
-export function agencyName(name: string): string {
+function agencyName(name: string): string {
   return name.trim().toLowerCase();
 }
 

@@ -4,7 +4,7 @@ import { END } from '../journey/journey-work.js';
 import type { CheckContext } from './check-context.js';
 
 /** The interval of the referral that an episode is. */
-export function referralOf({ journeys }: CheckContext, episode: number): number {
+function referralOf({ journeys }: CheckContext, episode: number): number {
   return at(journeys.episodes.interval, episode);
 }
 

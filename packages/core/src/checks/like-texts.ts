@@ -82,7 +82,7 @@ function canBe({ length: a }: Uint32Array, { length: b }: Uint32Array, least: nu
 }
 
 /** The most earlier texts with which one text is compared. */
-export const MOST_COMPARED = 64;
+const MOST_COMPARED = 64;
 
 /** The share that two sets of numbers, each in order, have in common. */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {

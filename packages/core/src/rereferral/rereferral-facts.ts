@@ -83,7 +83,7 @@ export function rereferralFacts(
 }
 
 /** The 18th birthday of someone born on a day. Born on 29 February: 28 February. */
-export function eighteenth(birth: IsoDay): IsoDay {
+function eighteenth(birth: IsoDay): IsoDay {
   return addMonths(birth, 18 * 12);
 }
 

@@ -29,7 +29,7 @@ export const FLOW_KEY = {
 } as const;
 
 /** The keys of the steps and bands that a case counts in, of where it begins and ends, and of all cases. */
-export function flowStepKeys(steps: readonly string[]): string[] {
+function flowStepKeys(steps: readonly string[]): string[] {
   const keys: string[] = [FLOW_KEY.total];
   steps.forEach((step, i) => {
     const from = steps[i - 1];
@@ -41,7 +41,7 @@ export function flowStepKeys(steps: readonly string[]): string[] {
 }
 
 /** The keys of all numbers that a case counts in, by its steps; `listed`: the keys of the routes that are shown. */
-export function flowKeysOf(steps: readonly string[], listed: ReadonlySet<string>): string[] {
+function flowKeysOf(steps: readonly string[], listed: ReadonlySet<string>): string[] {
   const route = FLOW_KEY.route(steps);
   const inside = flowStepKeys(steps);
   const own = [...inside, FLOW_KEY.children];

@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- a table: four entries for each check */
 import type { Messages } from './messages.js';
 
 /** The British English words for checks that carry the code of a DfE rule. As in `checkMessages`. */

@@ -114,7 +114,7 @@ const CLOSED_AS = [
 export const CAME_WITH: readonly string[] = ['same-need', 'new-need', 'escalation', 'not-recorded'];
 
 /** Rows of a part by their verdict. */
-export function byVerdict(part: Pick<Part, 'length'>, rows: Rows, judge: Judge): Map<string, number[]> {
+function byVerdict(part: Pick<Part, 'length'>, rows: Rows, judge: Judge): Map<string, number[]> {
   const verdicts = judged(part, judge);
   const found = new Map<string, number[]>([
     ['yes', []],
@@ -170,7 +170,7 @@ function unitsFrom(share: Share, side: 'numerator' | 'denominator'): ReturnType<
 }
 
 /** Whether a verdict is a reason why something does not count. */
-export function isReason(verdict: string): boolean {
+function isReason(verdict: string): boolean {
   return verdict !== 'yes' && verdict !== 'no';
 }
 

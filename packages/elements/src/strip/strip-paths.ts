@@ -64,7 +64,7 @@ export function glyphOutline(lane: Lane, level: number, x: number, y: number): s
 }
 
 /** A disc as an outline. */
-export function discOutline(x: number, y: number, radius: number): string {
+function discOutline(x: number, y: number, radius: number): string {
   const r = radius;
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 }

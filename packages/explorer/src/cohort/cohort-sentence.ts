@@ -39,7 +39,7 @@ export function periodWords(
 }
 
 /** The traits of a case that are chosen among. */
-export const TRAITS = ['sources', 'teams', 'needs', 'ages', 'ethnicities'] as const;
+const TRAITS = ['sources', 'teams', 'needs', 'ages', 'ethnicities'] as const;
 
 /** One of {@link TRAITS}. */
 export type Trait = (typeof TRAITS)[number];

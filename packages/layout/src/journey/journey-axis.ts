@@ -17,7 +17,7 @@ export interface JourneyAxis {
 }
 
 /** Days that are drawn at one length a day. */
-export interface AxisSpan extends Stretch {
+interface AxisSpan extends Stretch {
   readonly from: number;
   readonly to: number;
 }

@@ -73,11 +73,6 @@ export function labelPlacer(room: Box, textWidth: (text: string, size: number) =
   };
 }
 
-/** The box that a label's words fill. */
-export function labelBox({ x, y, width }: Pick<JourneyLabel, 'x' | 'y' | 'width'>): Box {
-  return { x, y: y - ABOVE, width, height: ABOVE + BELOW };
-}
-
 function widthOf(parts: readonly LabelPart[], textWidth: (text: string, size: number) => number): number {
   const words = parts.reduce(
     (sum, { text, kind }) => sum + textWidth(text, LABEL_SIZE) * (BOLD_KINDS.has(kind) ? BOLD : 1),
