@@ -230,6 +230,21 @@ describe('<cj-flow>', () => {
     globalThis.dispatchEvent(new Event('afterprint'));
   });
 
+  it('prints small numbers as c though they are shown on screen, unless the host says otherwise', async () => {
+    const element = await shown({ view: 'table' });
+    const onPaper = (): string => {
+      globalThis.dispatchEvent(new Event('beforeprint'));
+      const said = text(element);
+      globalThis.dispatchEvent(new Event('afterprint'));
+      return said;
+    };
+    assert.notInclude(text(element), 'shown as c');
+    assert.include(onPaper(), 'shown as c');
+    assert.notInclude(text(element), 'shown as c');
+    element.printSharing = null;
+    assert.notInclude(onPaper(), 'shown as c');
+  });
+
   it('says so where there is nothing, and never throws for what a host left out', async () => {
     const empty = await shown({ flow: flowOf({ events: [] }, { asAt: '2012-01-01' }) });
     assert.include(text(empty), 'No cases.');

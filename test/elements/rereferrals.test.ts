@@ -83,6 +83,23 @@ describe('cj-rereferrals', () => {
     assert.include(root(element).textContent, 'Re-referrals within 12 months of an earlier referral');
   });
 
+  it('prints small numbers as c though they are shown on screen, unless the host says otherwise', async () => {
+    const element = await shown({ parts, sharing: null });
+    const hidden = (): number =>
+      [...root(element).querySelectorAll('td')].filter(({ textContent }) => textContent.trim() === 'c').length;
+    const onPaper = (): number => {
+      globalThis.dispatchEvent(new Event('beforeprint'));
+      const count = hidden();
+      globalThis.dispatchEvent(new Event('afterprint'));
+      return count;
+    };
+    assert.equal(hidden(), 0);
+    assert.isAbove(onPaper(), 0);
+    assert.equal(hidden(), 0);
+    element.printSharing = null;
+    assert.equal(onPaper(), 0);
+  });
+
   it('opens exactly as many cases as a number says', async () => {
     const element = await shown({ parts, sharing: null });
     const opened: number[] = [];

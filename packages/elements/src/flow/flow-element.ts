@@ -26,7 +26,7 @@ import { flowDrawingPart } from './flow-drawing-part.js';
 import { flowElementMessages } from './flow-element-messages.js';
 import { FlowInputsElement, type FlowViewName } from './flow-inputs-element.js';
 import { markText } from './flow-labels.js';
-import { flowModel, type FlowModel } from './flow-model.js';
+import { flowModel, presetOf, type FlowModel } from './flow-model.js';
 import { columnPart, coverageText, routesPart, tablePart, type FlowPartState } from './flow-parts.js';
 import { comparePart, definitionsPart, link, roundsPart } from './flow-below.js';
 import { filterOfMark, pickedPart, summaryText } from './flow-picked.js';
@@ -109,6 +109,7 @@ export class FlowElement extends FlowInputsElement {
             showEntry: this.showEntry,
             showRare: this.showRare,
             messages: this.words,
+            preset: presetOf(this.sharing ?? (this.printing.state === 'screen' ? null : this.printSharing)),
           });
   }
 

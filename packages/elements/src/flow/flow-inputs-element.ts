@@ -20,6 +20,7 @@ export class FlowInputsElement extends LitElement {
     view: {},
     unit: {},
     sharing: {},
+    printSharing: { attribute: 'print-sharing' },
     marking: {},
     locale: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -39,6 +40,8 @@ export class FlowInputsElement extends LitElement {
   declare unit: FlowUnit;
   /** How small numbers are protected, by the id of a preset: `dfe` unless set. Null shows every number. */
   declare sharing: string | null;
+  /** The preset of what is printed where `sharing` is null: `dfe` unless set. Null prints every number. */
+  declare printSharing: string | null;
   /** The handling marking, printed at the top. */
   declare marking: string | undefined;
   /** The language of dates and plurals. `en-GB` unless set. */
@@ -51,6 +54,7 @@ export class FlowInputsElement extends LitElement {
     this.cohorts = [];
     this.unit = 'calendar';
     this.sharing = 'dfe';
+    this.printSharing = 'dfe';
     this.locale = 'en-GB';
     this.headingLevel = 2;
   }

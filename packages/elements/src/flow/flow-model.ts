@@ -42,6 +42,7 @@ export interface FlowChoice {
   readonly showEntry: boolean;
   readonly showRare: boolean;
   readonly messages: Messages;
+  readonly preset: SharingPreset | null;
 }
 
 /** The preset of an id; the default where it is unknown: numbers are never shown by a slip of the pen. */
@@ -54,7 +55,7 @@ const COMPARED: readonly FlowColumn[] = ['decision', 'help', 'position', 'next']
 /** What is to be shown of some cases. */
 export function flowModel(cases: FlowCases, host: FlowInputsElement, choice: FlowChoice): FlowModel {
   const columns: readonly FlowColumn[] = choice.showEntry ? FLOW_COLUMNS : USUAL_COLUMNS;
-  const preset = presetOf(host.sharing);
+  const { preset } = choice;
   const selected = selectFlow(cases, choice.filter, columns);
   const { rounds, ...anyRound } = choice.filter;
   const shown = shownFlow(cases, {

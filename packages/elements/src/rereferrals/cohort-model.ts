@@ -19,7 +19,6 @@ import {
   type SharingPreset,
 } from '@case-journey/core';
 import { returnLives, returnRounds, unitsOf, type ReturnLife, type ReturnRound } from '@case-journey/layout';
-import { presetOf } from '../flow/flow-model.js';
 import {
   addCurves,
   cohortCurves,
@@ -53,6 +52,7 @@ export interface CohortModel {
 export interface CohortChoice {
   readonly by: CurvesBy | null;
   readonly chosen: readonly number[];
+  readonly preset: SharingPreset | null;
 }
 
 /** What is to be shown of a cohort. Every number goes through one protection, since what one hides another may tell. */
@@ -62,7 +62,7 @@ export function cohortModel(
   choice: CohortChoice,
   messages: Messages,
 ): CohortModel {
-  const preset = presetOf(host.sharing);
+  const { preset } = choice;
   const period = host.period ?? {};
   const { closures, referrals } = parts;
   const rows = inPeriod(closures, period);

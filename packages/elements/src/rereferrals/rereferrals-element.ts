@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AuditEvent } from '../chronology/audit-event.js';
 import { named, orNone } from '../chronology/host-input.js';
 import { PrintController } from '../chronology/print-controller.js';
+import { presetOf } from '../flow/flow-model.js';
 import { CasesSelectEvent } from '../flow/cases-select-event.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { heading } from '../shared/heading.js';
@@ -47,6 +48,7 @@ export class RereferralsElement extends RereferralsInputsElement {
     Object.assign(this, {
       mayPrint: () => this.dispatchEvent(new AuditEvent('print', [])),
       drawNow: () => {
+        if (this.sharing === null) this.renew();
         this.performUpdate();
       },
     }),
@@ -86,7 +88,8 @@ export class RereferralsElement extends RereferralsInputsElement {
 
   private renew(): void {
     const { parts } = this;
-    const choice = { by: this.by ?? null, chosen: this.chosen };
+    const preset = presetOf(this.sharing ?? (this.printing.state === 'screen' ? null : this.printSharing));
+    const choice = { by: this.by ?? null, chosen: this.chosen, preset };
     this.model = parts === null || parts === undefined ? null : cohortModel(parts, this, choice, this.words);
   }
 

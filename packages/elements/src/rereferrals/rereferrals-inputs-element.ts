@@ -31,6 +31,7 @@ export class RereferralsInputsElement extends LitElement {
     messages: { attribute: false },
     by: {},
     sharing: {},
+    printSharing: { attribute: 'print-sharing' },
     marking: {},
     locale: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -54,6 +55,8 @@ export class RereferralsInputsElement extends LitElement {
   declare messages: Messages | undefined;
   /** How small numbers are protected, by the id of a preset: `dfe` unless set. Null shows every number and child. */
   declare sharing: string | null;
+  /** The preset of what is printed where `sharing` is null: `dfe` unless set. Null prints every number. */
+  declare printSharing: string | null;
   /** The handling marking, printed at the top. */
   declare marking: string | undefined;
   /** The language of numbers and plurals. `en-GB` unless set. */
@@ -67,6 +70,7 @@ export class RereferralsInputsElement extends LitElement {
     this.published = [];
     this.people = [];
     this.sharing = 'dfe';
+    this.printSharing = 'dfe';
     this.locale = 'en-GB';
     this.headingLevel = 2;
   }
