@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
 import {
   CHECK_GROUPS,
+  CHRONOLOGY_SIGNS,
   CHECKS,
   checkReasonMessages,
   CHECK_REASONS,
   queryWords,
+  SIGN_SAYS,
   UNCHECKED_RULES,
 } from '@case-journey/core';
 
@@ -41,6 +43,13 @@ const groups = CHECK_GROUPS.map((group) => {
   return `### ${checkReasonMessages[`check.group.${group}`]}\n\n${table(headings, own.map(row))}`;
 }).join('\n\n');
 
+const signs = table(
+  ['check', 'title', 'what it says', 'what would settle it', 'numbers', 'source'],
+  CHRONOLOGY_SIGNS.map((definition) =>
+    row({ definition, says: (SIGN_SAYS.get(definition.id) ?? []).map((name) => [name]) }),
+  ),
+);
+
 const reasons = table(
   ['reason', 'in words'],
   CHECK_REASONS.map((reason) => [`\`${reason}\``, checkReasonMessages[`check.reason.${reason}`]]),
@@ -51,7 +60,7 @@ const unchecked = table(
   UNCHECKED_RULES.map(({ rule, asks, why }) => [`\`${rule}\``, asks, why]),
 );
 
-const parts = { checks: groups, reasons, unchecked };
+const parts = { checks: groups, signs, reasons, unchecked };
 
 /** The page with its tables as the checks say them now. */
 export async function currentPage(text) {

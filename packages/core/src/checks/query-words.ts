@@ -5,6 +5,7 @@ import { checkDfeMessages } from '../words/check-dfe-messages.js';
 import { checkMessages } from '../words/check-messages.js';
 import { checkOwnMessages } from '../words/check-own-messages.js';
 import { checkReasonMessages } from '../words/check-reason-messages.js';
+import { chronologySignMessages } from '../words/chronology-sign-messages.js';
 import { codeMessages } from '../words/code-messages.js';
 import { dateMessages } from '../words/date-messages.js';
 import { dayWords } from '../words/date-words.js';
@@ -64,6 +65,7 @@ const OURS: Messages = {
   ...checkMessages,
   ...checkDfeMessages,
   ...checkOwnMessages,
+  ...chronologySignMessages,
 };
 
 function valuesOf(params: readonly Param[], messages: Messages): Readonly<Record<string, string | number>> {
