@@ -1,6 +1,7 @@
 import {
   CHECK_GROUPS,
   CHECKS,
+  CHRONOLOGY_SIGNS,
   checkReasonMessages,
   checkSentence,
   dateWords,
@@ -27,16 +28,14 @@ export function checkText({ asAt, limits, rules, queries }: Checked): string {
   const asks = queries.filter(({ answer }) => answer === 'yes');
   const lines = [summary(asAt, asks)];
   for (const group of CHECK_GROUPS) lines.push(...groupLines(group, rules, asks));
-  const quiet = CHECKS.filter(({ definition }) => isQuiet(rules.get(definition.id)));
+  const quiet = DEFINITIONS.filter(({ id }) => isQuiet(rules.get(id)));
   if (quiet.length > 0)
-    lines.push(
-      '',
-      'Looked at, nothing to ask',
-      `  ${quiet.map(({ definition }) => definition.id).join(', ')}`,
-    );
+    lines.push('', 'Looked at, nothing to ask', `  ${quiet.map(({ id }) => id).join(', ')}`);
   lines.push(...unknownLines(queries, limits));
   return `${lines.map(plainLine).join('\n')}\n`;
 }
+
+const DEFINITIONS = [...CHECKS.map(({ definition }) => definition), ...CHRONOLOGY_SIGNS];
 
 function summary(asAt: string, asks: readonly RecordQuery[]): string {
   const children = new Set(asks.map(({ childId }) => childId)).size;
@@ -49,11 +48,11 @@ function groupLines(
   rules: RuleCounts,
   asks: readonly RecordQuery[],
 ): string[] {
-  const own = CHECKS.filter(({ definition }) => definition.group === group);
-  const asking = own.filter(({ definition }) => (rules.get(definition.id)?.yes ?? 0) > 0);
+  const own = DEFINITIONS.filter((definition) => definition.group === group);
+  const asking = own.filter((definition) => (rules.get(definition.id)?.yes ?? 0) > 0);
   if (asking.length === 0) return [];
   const lines = ['', say(checkReasonMessages, `check.group.${group}`)];
-  for (const { definition } of asking) {
+  for (const definition of asking) {
     const found = asks.filter(({ rule }) => rule === definition.id);
     const [first] = found;
     if (first === undefined) continue;
@@ -79,7 +78,7 @@ function unknownLines(queries: readonly RecordQuery[], limits: readonly string[]
   if (reasons.size === 0 && limits.length === 0) return [];
   const lines = ['', 'What cannot be told'];
   for (const [reason, rules] of [...reasons].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const order = CHECKS.map(({ definition }) => definition.id).filter((id) => rules.has(id));
+    const order = DEFINITIONS.map(({ id }) => id).filter((id) => rules.has(id));
     lines.push(`  ${say(checkReasonMessages, `check.reason.${reason}`)}:`);
     lines.push(...order.map((id) => `    ${id} (${rules.get(id) ?? 0})`));
   }

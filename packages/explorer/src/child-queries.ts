@@ -1,4 +1,10 @@
-import { checksOf, type CaseEvent, type RecordQuery } from '@case-journey/core';
+import {
+  checksOf,
+  chronologyQueries,
+  type CaseEvent,
+  type Chronology,
+  type RecordQuery,
+} from '@case-journey/core';
 import type { Caseload, SourceReach } from './caseload.js';
 
 /** What is asked of one child's record, and the records that were looked at: brothers and sisters tell of it too. */
@@ -7,15 +13,22 @@ export interface ChildQueries {
   readonly queries: readonly RecordQuery[];
 }
 
-/** The record queries about one child, with the records of its family. */
-export function childQueries(caseload: Caseload, childId: string, own: readonly CaseEvent[]): ChildQueries {
+/** The record queries about one child, with the records of its family; then those of its chronology, where one is kept. */
+export function childQueries(
+  caseload: Caseload,
+  childId: string,
+  own: readonly CaseEvent[],
+  chronology?: Chronology,
+): ChildQueries {
   const eventsOf = caseload.recordsOf ?? caseload.eventsOf;
   const events = new Map(own.map((event) => [event.id, event]));
   for (const sibling of siblingsOf(caseload, childId))
     for (const event of eventsOf(sibling)) events.set(event.id, event);
   const record = { events: [...events.values()], people: caseload.people, known: caseload.known };
   const queries = checksOf(record, { asAt: caseload.asAt, childId, ...sourceOf(caseload) });
-  return { events: record.events, queries };
+  if (chronology === undefined) return { events: record.events, queries };
+  const ofChronology = chronologyQueries(chronology, { events: record.events, asAt: caseload.asAt });
+  return { events: record.events, queries: [...queries, ...ofChronology] };
 }
 
 // Worked out once of everything that was read: of one family alone it would seem that little can be recorded

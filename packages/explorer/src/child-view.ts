@@ -146,7 +146,9 @@ export class ChildView implements ReactiveController {
 
   private ask(picked: Picked): void {
     if (this.picked !== picked) return; // another child has been opened since
-    this.renew({ asked: childQueries(picked.caseload, picked.childId, picked.events) });
+    const { caseload, childId, events } = picked;
+    const chronology = this.chronologies.get(caseload, childId);
+    this.renew({ asked: childQueries(caseload, childId, events, chronology) });
   }
 
   private async leadTo(eventId: string, { events }: Picked, { say }: Context): Promise<void> {
@@ -177,9 +179,12 @@ export class ChildView implements ReactiveController {
       this.keep(picked, { ...chronology, purpose });
   }
 
-  private keep({ caseload, childId }: Picked, chronology: Chronology): void {
-    this.chronologies.set(caseload, childId, chronology);
+  private keep(picked: Picked, chronology: Chronology): void {
+    this.chronologies.set(picked.caseload, picked.childId, chronology);
     this.renew({ unsaved: new Set(this.unsaved).add('decisions') });
+    setTimeout(() => {
+      this.ask(picked); // after the entry is painted: what is asked of a chronology changes with it
+    });
   }
 
   private keepReplies({ caseload, childId }: Picked, replies: readonly QueryReply[]): void {

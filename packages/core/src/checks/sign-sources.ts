@@ -1,7 +1,7 @@
 import type { Entry } from '../model/chronology.js';
 import { dayNumberOrNull } from '../dates/day-number-or-null.js';
-import { signDefinition, type Sign } from './sign.js';
-import { exactDay, isBlank } from './sign-context.js';
+import { signDefinition, type Sign, type SignFound } from './sign.js';
+import { exactDay, isBlank, type SignContext } from './sign-context.js';
 import { about } from './sign-words.js';
 
 /** Signs in what stands behind entries: their source, when they were recorded, and the reasons of decisions. */
@@ -17,7 +17,7 @@ export const SOURCE_SIGNS: readonly Sign[] = [
       ['entries', 3],
     ]),
     says: ['count'],
-    run: ({ entries }, [days = 30, least = 3]) => {
+    run: ({ entries }: SignContext, [days = 30, least = 3]: readonly number[]): readonly SignFound[] => {
       const waits = entries.map(waitOf).filter((wait) => wait !== null);
       if (waits.length === 0 && entries.length >= least) return [{ key: 'all', reason: 'day-not-recorded' }];
       const median = medianOf(waits);

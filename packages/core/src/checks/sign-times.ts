@@ -130,7 +130,8 @@ function noVoice({ chronology, asAt }: SignContext, child: ChildRecord, months: 
 const VOICE = new Set(VOCABULARY.filter(({ lane }) => lane === 'voice').map(({ category }) => category));
 
 function isVoice({ category, children }: Entry, childId: string): boolean {
-  return VOICE.has(category) || children.some((child) => child.childId === childId && !isBlank(child.said));
+  const own = children.filter((child) => child.childId === childId);
+  return VOICE.has(category) || own.some(({ said, seen }) => !isBlank(said) || seen === 'yes');
 }
 
 function inScope(days: Days, { scope }: Chronology): Days {

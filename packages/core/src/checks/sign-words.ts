@@ -14,7 +14,7 @@ export const WORD_SIGNS: readonly Sign[] = [
       'Shropshire, Tayside: chronology guidance',
     ),
     says: ['count', 'of'],
-    run: ({ entries }, [percent = 50]) => {
+    run: ({ entries }: SignContext, [percent = 50]: readonly number[]): readonly SignFound[] => {
       const bare = entries.filter((entry) => !tellsEffect(entry));
       const says = [
         ['count', bare.length],
@@ -26,7 +26,7 @@ export const WORD_SIGNS: readonly Sign[] = [
   {
     definition: signDefinition('entries-alike', [['percent', 80]]),
     says: ['count'],
-    run: ({ entries }, [percent = 80]) => {
+    run: ({ entries }: SignContext, [percent = 80]: readonly number[]): readonly SignFound[] => {
       const like = likeTexts(entries.map(textOf), { least: share(percent) });
       const originals = new Set(like);
       return about(entries.filter((_entry, i) => like[i] !== -1 || originals.has(i)));

@@ -1,5 +1,6 @@
 import {
   CHECKS,
+  CHRONOLOGY_SIGNS,
   type CaseEvent,
   type CheckDefinition,
   type QueryReply,
@@ -46,7 +47,7 @@ export abstract class ChecksInputsElement extends SheetElement {
 
   constructor() {
     super();
-    this.checks = CHECKS.map(({ definition }) => definition);
+    this.checks = [...CHECKS.map(({ definition }) => definition), ...CHRONOLOGY_SIGNS];
     this.replies = [];
     this.filter = ALL_QUERIES;
     this.siblings = [];
