@@ -86,7 +86,8 @@ describe('cj-rereferrals', () => {
   it('prints small numbers as c though they are shown on screen, unless the host says otherwise', async () => {
     const element = await shown({ parts, sharing: null });
     const hidden = (): number =>
-      [...root(element).querySelectorAll('td')].filter(({ textContent }) => textContent.trim() === 'c').length;
+      [...root(element).querySelectorAll('td')].filter(({ textContent }) => textContent.trim() === 'c')
+        .length;
     const onPaper = (): number => {
       globalThis.dispatchEvent(new Event('beforeprint'));
       const count = hidden();

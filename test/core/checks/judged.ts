@@ -4,10 +4,7 @@ import type { CaseEvent, CheckedRecord } from '@case-journey/core';
 import { told } from './made-records.js';
 
 /** Events, and what is read beside them. */
-type Judged = readonly [
-  events: readonly CaseEvent[],
-  record?: Partial<CheckedRecord> & { asAt?: string },
-];
+type Judged = readonly [events: readonly CaseEvent[], record?: Partial<CheckedRecord> & { asAt?: string }];
 
 /** One place each where a check answers yes, where it looks alike and is none, and where it cannot be told. */
 export interface Cases {

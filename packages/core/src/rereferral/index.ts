@@ -8,15 +8,7 @@ export * from './cumulative-incidence.js';
 export { CLOSING_OUTCOMES, RETURN_REASONS } from './episode-stages.js';
 export { AFTER } from './following-end.js';
 export * from './funnel.js';
-export {
-  AGE_BANDS,
-  GROUPS,
-  groupRows,
-  inPeriod,
-  type GroupBy,
-  type Period,
-  type Rows,
-} from './group-by.js';
+export { AGE_BANDS, GROUPS, groupRows, inPeriod, type GroupBy, type Period, type Rows } from './group-by.js';
 export { SUPPORT } from './help-after.js';
 export * from './kaplan-meier.js';
 export * from './log-rank.js';
@@ -31,12 +23,7 @@ export * from './referral-part.js';
 export * from './repeat-part.js';
 export * from './repeated-returns.js';
 export * from './repeats.js';
-export {
-  DECIDED,
-  rereferralFacts,
-  type ChildFacts,
-  type RereferralFacts,
-} from './rereferral-facts.js';
+export { DECIDED, rereferralFacts, type ChildFacts, type RereferralFacts } from './rereferral-facts.js';
 export { rereferralRecords, type Reach, type RereferralRecords } from './rereferral-records.js';
 export {
   judgeFirst,
