@@ -7,12 +7,10 @@ import type { FilterColumnsOptions } from './filter-columns.js';
 import type { LogAttribute } from './log-attribute.js';
 import { workingDayCount } from './log-clock.js';
 import type { LogRoutes } from './log-routes.js';
+import type { BitAnswer } from './tree-answer.js';
 
 /** The cases that a clause takes, and those that it certainly takes: bit by case. */
-export interface CaseAnswer {
-  readonly shown: Bitset;
-  readonly sure: Bitset;
-}
+export type CaseAnswer = BitAnswer;
 
 /** What a log does not hold itself, as far as it is known. */
 export interface FilterCasesOptions {

@@ -1,9 +1,10 @@
-import { bitset, bitsIn, eachOf, invert, type Bitset } from './bitset.js';
+import { bitset, bitsIn, eachOf, type Bitset } from './bitset.js';
 import { casesIn } from './case-scope.js';
 import type { CaseClause, CaseFilter } from './case-filter.js';
 import { caseFacts, type CaseAnswer, type CaseFacts, type FilterCasesOptions } from './case-facts.js';
 import { caseTest } from './case-tests.js';
 import type { EventLog } from './event-log.js';
+import { treeAnswer } from './tree-answer.js';
 import { canonicalJson } from '../model/ids.js';
 import { NO, YES } from '../filter/truth.js';
 
@@ -32,7 +33,8 @@ export function filterCases(
   options: FilterCasesOptions = {},
 ): FilteredCases {
   const counted = casesIn(log);
-  const answer = evaluate(filter, { facts: caseFacts(log, options), counted });
+  const asking = { facts: caseFacts(log, options), counted };
+  const answer = treeAnswer(filter, log.cases.length, (clause: CaseClause) => answerOf(clause, asking));
   const [shown, sure] = [answer.shown.slice(), answer.sure.slice()];
   const all = bitset(log.cases.length, false);
   for (const at of counted) all[at >>> 5] = (all[at >>> 5] ?? 0) | (1 << (at & 31));
@@ -45,29 +47,6 @@ export function filterCases(
 interface Asking {
   readonly facts: CaseFacts;
   readonly counted: Int32Array;
-}
-
-function evaluate(filter: CaseFilter, asking: Asking): CaseAnswer {
-  const { length } = asking.facts.log.cases;
-  switch (filter.kind) {
-    case 'and':
-    case 'or': {
-      const isAll = filter.kind === 'and';
-      const whole = { shown: bitset(length, isAll), sure: bitset(length, isAll) };
-      for (const each of filter.filters) {
-        const answer = evaluate(each, asking);
-        eachOf(whole.shown, answer.shown, filter.kind);
-        eachOf(whole.sure, answer.sure, filter.kind);
-      }
-      return whole;
-    }
-    case 'not': {
-      const { shown, sure } = evaluate(filter.filter, asking);
-      return { shown: invert(sure, length), sure: invert(shown, length) };
-    }
-    default:
-      return answerOf(filter, asking);
-  }
 }
 
 function answerOf(clause: CaseClause, asking: Asking): CaseAnswer {

@@ -2,8 +2,9 @@ import { dayNumber, isIsoDay, type DayNumber } from '../dates/day.js';
 import { LEVELS } from '../model/chronology.js';
 import { isEventType, typeDefinition, type TypeDefinition } from '../model/vocabulary.js';
 import type { Clause, DatesClause, Filter, FilterFlag } from '../filter/filter.js';
-import { bitset, bitsIn, eachOf, invert, type Bitset } from './bitset.js';
+import { bitset, bitsIn, type Bitset } from './bitset.js';
 import { FLAG, NO_DAY, type EventColumns } from './event-columns.js';
+import { treeAnswer, type BitAnswer } from './tree-answer.js';
 
 /** The rows of columns that a filter shows. */
 export interface FilteredColumns {
@@ -40,7 +41,10 @@ export function filterColumns(
   options: FilterColumnsOptions = {},
 ): FilteredColumns {
   const unanswered = new Set<Clause['kind']>();
-  const { shown, sure } = evaluate(filter, { columns, options, unanswered });
+  const asking = { columns, options, unanswered };
+  const { shown, sure } = treeAnswer(filter, columns.length, (clause: Clause) =>
+    clauseAnswer(clause, asking),
+  );
   const shownCount = bitsIn(shown);
   return {
     shown,
@@ -52,41 +56,13 @@ export function filterColumns(
   };
 }
 
-interface Answer {
-  readonly shown: Bitset;
-  readonly sure: Bitset;
-}
-
 interface Asking {
   readonly columns: EventColumns;
   readonly options: FilterColumnsOptions;
   readonly unanswered: Set<Clause['kind']>;
 }
 
-function evaluate(filter: Filter, asking: Asking): Answer {
-  const { length } = asking.columns;
-  switch (filter.kind) {
-    case 'and':
-    case 'or': {
-      const all = filter.kind === 'and';
-      const whole = { shown: bitset(length, all), sure: bitset(length, all) };
-      for (const each of filter.filters) {
-        const answer = evaluate(each, asking);
-        eachOf(whole.shown, answer.shown, filter.kind);
-        eachOf(whole.sure, answer.sure, filter.kind);
-      }
-      return whole;
-    }
-    case 'not': {
-      const { shown, sure } = evaluate(filter.filter, asking);
-      return { shown: invert(sure, length), sure: invert(shown, length) };
-    }
-    default:
-      return clauseAnswer(filter, asking);
-  }
-}
-
-function clauseAnswer(clause: Clause, asking: Asking): Answer {
+function clauseAnswer(clause: Clause, asking: Asking): BitAnswer {
   const { columns } = asking;
   switch (clause.kind) {
     case 'lane':
@@ -114,12 +90,12 @@ function clauseAnswer(clause: Clause, asking: Asking): Answer {
   }
 }
 
-function cannotTell({ kind }: Clause, { columns, unanswered }: Asking): Answer {
+function cannotTell({ kind }: Clause, { columns, unanswered }: Asking): BitAnswer {
   unanswered.add(kind);
   return { shown: bitset(columns.length, true), sure: bitset(columns.length, false) };
 }
 
-function exact(length: number, test: (row: number) => boolean): Answer {
+function exact(length: number, test: (row: number) => boolean): BitAnswer {
   const bits = bitset(length, false);
   for (let row = 0; row < length; row += 1)
     if (test(row)) bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
@@ -129,7 +105,7 @@ function exact(length: number, test: (row: number) => boolean): Answer {
 function byType(
   { types, type, length }: EventColumns,
   test: (definition: TypeDefinition) => boolean,
-): Answer {
+): BitAnswer {
   const wanted = types.map((name) => isEventType(name) && test(typeDefinition(name)));
   return exact(length, (row) => wanted[type[row] ?? -1] === true);
 }
@@ -140,7 +116,7 @@ const FLAG_BITS: ReadonlyMap<FilterFlag, number> = new Map([
   ['not-seen', FLAG.notSeen],
 ]);
 
-function flagAnswer(wanted: readonly FilterFlag[], { columns, unanswered }: Asking): Answer {
+function flagAnswer(wanted: readonly FilterFlag[], { columns, unanswered }: Asking): BitAnswer {
   let mask = 0;
   for (const flag of wanted) mask |= FLAG_BITS.get(flag) ?? 0;
   const { flags, length } = columns;
@@ -150,7 +126,7 @@ function flagAnswer(wanted: readonly FilterFlag[], { columns, unanswered }: Aski
   return { shown: bitset(length, true), sure: known.sure };
 }
 
-function datesAnswer(clause: DatesClause, { columns, options, unanswered }: Asking): Answer {
+function datesAnswer(clause: DatesClause, { columns, options, unanswered }: Asking): BitAnswer {
   const first = dayOr(clause.from, -Infinity);
   const last = dayOr(clause.to, Infinity);
   const { day, lastDay, flags, length } = columns;
