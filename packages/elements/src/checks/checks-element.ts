@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { EventSelectEvent } from '../chronology/event-select-event.js';
-import { FocusController } from '../chronology/focus-controller.js';
-import { named, orNone } from '../chronology/host-input.js';
+import { EventSelectEvent } from '../shared/event-select-event.js';
+import { FocusController } from '../shared/focus-controller.js';
+import { named, orNone } from '../shared/host-input.js';
 import { heading } from '../shared/heading.js';
 import { CheckReplyEvent } from './check-reply-event.js';
 import { wholeFilter, type ChecksFilter } from './checks-filter.js';

@@ -11,7 +11,7 @@ import {
   type RecordQuery,
   type ReplyHistory,
 } from '@case-journey/core';
-import { named, orNone, realDay, wholeEvents } from '../chronology/host-input.js';
+import { named, orNone, realDay, wholeEvents } from '../shared/host-input.js';
 import { filterQueries, wholeFilter } from './checks-filter.js';
 import type { ChecksInputsElement } from './checks-inputs-element.js';
 import { checksWords } from './checks-messages.js';

@@ -1,7 +1,7 @@
 import { say, type Messages } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { moveFocus } from '../chronology/list-keys.js';
+import { moveFocus } from '../shared/list-keys.js';
 import { heading } from '../shared/heading.js';
 import { twist } from '../shared/twist.js';
 import { groupStop, rowStop, type ChecksListController } from './checks-list-controller.js';

@@ -1,7 +1,7 @@
 import { isIsoDay, REPLY_KINDS, say, type IsoDay, type Messages, type ReplyKind } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { escapeCancels } from '../chronology/entry-form.js';
-import { focusFirst } from '../chronology/focus-first.js';
+import { escapeCancels } from '../shared/escape-cancels.js';
+import { focusFirst } from '../shared/focus-first.js';
 
 /** A reply while it is being written. Nothing is chosen for anybody. */
 export interface ReplyDraft {

@@ -6,7 +6,7 @@ import type { RowContext } from './event-facts.js';
 import { eventRow } from './event-row.js';
 import { gapRow, gapRows } from './gap-row.js';
 import type { ListController } from './list-controller.js';
-import { moveFocus } from './list-keys.js';
+import { moveFocus } from '../shared/list-keys.js';
 import { columnHeads, moreRows, sectionButton } from './list-parts.js';
 import {
   rowsShown,

@@ -19,7 +19,7 @@ import {
 import { chronologyList, type ListOrder } from '@case-journey/layout';
 import { chronologyWords } from './chronology-messages.js';
 import { childRecords, chronologyView, type ChronologyView, type Records } from './chronology-view.js';
-import { named, orNone, realDay, wholeEvents } from './host-input.js';
+import { named, orNone, realDay, wholeEvents } from '../shared/host-input.js';
 import type { Standing } from './level-tag.js';
 import type { GapList } from './list-sections.js';
 import type { ChronologyRecords } from './view-bar.js';

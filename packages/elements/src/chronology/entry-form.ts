@@ -1,6 +1,7 @@
 import { LEVELS, say, type Level, type Messages, type Words } from '@case-journey/core';
 import { html, type TemplateResult } from 'lit';
-import { focusFirst } from './focus-first.js';
+import { escapeCancels } from '../shared/escape-cancels.js';
+import { focusFirst } from '../shared/focus-first.js';
 
 /** An entry as a practitioner writes it: the words, the level, and why. */
 export interface EntryDraft {
@@ -69,15 +70,6 @@ export function entryForm(draft: EntryDraft, state: FormState): TemplateResult {
       <button type="button" class="control" @click=${cancel}>${say(messages, 'form.cancel')}</button>
     </div>
   </form>`;
-}
-
-/** Escape leaves a form as its cancel button does. */
-export function escapeCancels(cancel: () => void): (key: KeyboardEvent) => void {
-  return (key) => {
-    if (key.key !== 'Escape') return;
-    key.stopPropagation();
-    cancel();
-  };
 }
 
 type TextField = 'whatHappened' | 'impact' | 'response';

@@ -1,7 +1,7 @@
 import { say, type Messages } from '@case-journey/core';
 import { html, type TemplateResult } from 'lit';
-import { escapeCancels } from './entry-form.js';
-import { focusFirst } from './focus-first.js';
+import { escapeCancels } from '../shared/escape-cancels.js';
+import { focusFirst } from '../shared/focus-first.js';
 
 /** What to do with the reason. */
 interface FormState {

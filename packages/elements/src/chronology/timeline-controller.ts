@@ -11,7 +11,7 @@ import { StripController } from '../strip/strip-controller.js';
 import { stripSvg } from '../strip/strip-svg.js';
 import type { ChronologyModel, Renewed } from './chronology-model.js';
 import { NarrowController } from './narrow-controller.js';
-import { plansPart } from './plans-part.js';
+import { plansPart } from '../shared/plans-part.js';
 import { columnsInput, stripInput, stripRecords, type StripRecords } from './strip-records.js';
 import type { ChronologyAxis, ChronologyRecords } from './view-bar.js';
 

@@ -1,7 +1,7 @@
 import type { CheckReplyEvent } from '../checks/check-reply-event.js';
 import { ChecksElement } from '../checks/checks-element.js';
-import type { AuditEvent } from '../chronology/audit-event.js';
-import type { EventSelectEvent } from '../chronology/event-select-event.js';
+import type { AuditEvent } from '../shared/audit-event.js';
+import type { EventSelectEvent } from '../shared/event-select-event.js';
 
 if (!customElements.get('cj-checks')) customElements.define('cj-checks', ChecksElement);
 

@@ -1,8 +1,8 @@
 import { ChronologyElement } from '../chronology/chronology-element.js';
-import type { AuditEvent } from '../chronology/audit-event.js';
+import type { AuditEvent } from '../shared/audit-event.js';
 import type { ChronologyChangeEvent } from '../chronology/chronology-change-event.js';
 import type { ToldChangeEvent } from '../chronology/told-change-event.js';
-import type { EventSelectEvent } from '../chronology/event-select-event.js';
+import type { EventSelectEvent } from '../shared/event-select-event.js';
 
 if (!customElements.get('cj-chronology')) customElements.define('cj-chronology', ChronologyElement);
 

@@ -1,4 +1,4 @@
-import type { CasesSelectEvent } from '../flow/cases-select-event.js';
+import type { CasesSelectEvent } from '../shared/cases-select-event.js';
 import type { FlowChangeEvent } from '../flow/flow-change-event.js';
 import { FlowElement } from '../flow/flow-element.js';
 

@@ -1,5 +1,5 @@
-import type { AuditEvent } from '../chronology/audit-event.js';
-import type { EventSelectEvent } from '../chronology/event-select-event.js';
+import type { AuditEvent } from '../shared/audit-event.js';
+import type { EventSelectEvent } from '../shared/event-select-event.js';
 import { JourneyElement } from '../journey/journey-element.js';
 
 if (!customElements.get('cj-journey')) customElements.define('cj-journey', JourneyElement);

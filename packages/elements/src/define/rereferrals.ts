@@ -1,4 +1,4 @@
-import type { CasesSelectEvent } from '../flow/cases-select-event.js';
+import type { CasesSelectEvent } from '../shared/cases-select-event.js';
 import { RereferralsElement } from '../rereferrals/rereferrals-element.js';
 
 if (!customElements.get('cj-rereferrals')) customElements.define('cj-rereferrals', RereferralsElement);

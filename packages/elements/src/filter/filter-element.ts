@@ -24,7 +24,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { named, orNone, wholeEvents } from '../chronology/host-input.js';
+import { named, orNone, wholeEvents } from '../shared/host-input.js';
 import { FilterChangeEvent } from './filter-change-event.js';
 import { chipList, chipsOf } from './filter-chips.js';
 import { datesPanel, type DateDrafts } from './filter-dates.js';

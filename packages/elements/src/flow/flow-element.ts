@@ -11,14 +11,14 @@ import {
   type Messages,
 } from '@case-journey/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AuditEvent } from '../chronology/audit-event.js';
-import { named } from '../chronology/host-input.js';
-import { PrintController } from '../chronology/print-controller.js';
+import { AuditEvent } from '../shared/audit-event.js';
+import { named } from '../shared/host-input.js';
+import { PrintController } from '../shared/print-controller.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { heading } from '../shared/heading.js';
 import { tokens } from '../shared/tokens.js';
-import { guessedWidth, textMeasure } from '../strip/measure-text.js';
-import { CasesSelectEvent } from './cases-select-event.js';
+import { guessedWidth, textMeasure } from '../shared/measure-text.js';
+import { CasesSelectEvent } from '../shared/cases-select-event.js';
 import { flowBar, usualSmallest } from './flow-bar.js';
 import { FlowChangeEvent } from './flow-change-event.js';
 import { firstMark, isSameMark, step, type FlowMark } from './flow-cursor.js';

@@ -19,7 +19,7 @@ import {
   type ShownFlow,
   type ShownFlowRound,
 } from '@case-journey/core';
-import { orNone } from '../chronology/host-input.js';
+import { orNone } from '../shared/host-input.js';
 import type { FlowCohort, FlowInputsElement } from './flow-inputs-element.js';
 
 /** Everything that is derived from what a host set and a reader chose. */

@@ -1,4 +1,4 @@
-import { move, size, type Place } from '../strip/strip-places.js';
+import { move, size, type Place } from '../shared/places.js';
 
 /** A box in pixels from the top left of a drawing. */
 export interface CursorBox {

@@ -15,7 +15,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { guessedWidth, textMeasure } from '../strip/measure-text.js';
+import { guessedWidth, textMeasure } from '../shared/measure-text.js';
 import { CursorPlace } from './cursor-place.js';
 import { drawingInput, stepOfStop, stopWords } from './drawing-input.js';
 import type { JourneyModel, Step } from './journey-model.js';

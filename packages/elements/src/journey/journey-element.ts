@@ -1,13 +1,8 @@
-import { say } from '@case-journey/core';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { AuditEvent, type AuditAct } from '../chronology/audit-event.js';
-import { EventSelectEvent } from '../chronology/event-select-event.js';
-import { FocusController } from '../chronology/focus-controller.js';
-import { named } from '../chronology/host-input.js';
-import { moveFocus } from '../chronology/list-keys.js';
-import { PrintController } from '../chronology/print-controller.js';
-import { QuietController } from '../chronology/quiet-controller.js';
-import { quietScreen } from '../chronology/quiet-screen.js';
+import { EventSelectEvent } from '../shared/event-select-event.js';
+import { FocusController } from '../shared/focus-controller.js';
+import { named } from '../shared/host-input.js';
+import { moveFocus } from '../shared/list-keys.js';
 import { heading } from '../shared/heading.js';
 import { DrawingController } from './drawing-controller.js';
 import { evidenceKey } from './evidence-keys.js';
@@ -53,9 +48,6 @@ export class JourneyElement extends JourneyInputsElement {
   private readonly steps = new StepController(this);
   private readonly drawing = new DrawingController(this);
   private readonly opening = new OpeningWeeksPart(this, this.drawing);
-  private readonly printing = new PrintController(this);
-  private readonly quiet = new QuietController(this);
-  private announcement = '';
   private saying: ReturnType<typeof setTimeout> | undefined;
   private fromDrawing = false;
 
@@ -81,37 +73,24 @@ export class JourneyElement extends JourneyInputsElement {
     if (changed.has('selectedId')) this.mark();
   }
 
-  protected override render(): TemplateResult {
-    const { model } = this;
-    if (this.quiet.on) return quietScreen(this.quiet.turn, model.words);
-    if (this.printing.state === 'withheld') return html`<p>${this.say('print.withheld')}</p>`;
+  protected override content(): TemplateResult {
+    const { model, level } = this;
     const onPaper = this.printing.state === 'print';
-    const level = Math.trunc(this.headingLevel) || 2;
-    return html`<div class="sheet" @copy=${this.onCopy}>
-      <div class="marking"><span>${this.marking ?? this.say('journey.marking')}</span></div>
-      <div class="body">
-        ${heading(level, 'title', this.titleWords())}
-        ${journeyPage(model, {
-          state: this.state,
-          onPaper,
-          caption: this.say('journey.steps'),
-          drawing: this.drawing.part(onPaper),
-          opening: this.opening.part(onPaper, level + 1),
-          bar: this.barState(),
-          list: this.listState(level + 1),
-        })}
-        <div class="unseen announce" role="status">${this.announcement}</div>
-      </div>
-    </div>`;
+    return html`${heading(level, 'title', this.titleWords())}
+    ${journeyPage(model, {
+      state: this.state,
+      onPaper,
+      caption: this.say('journey.steps'),
+      drawing: this.drawing.part(onPaper),
+      opening: this.opening.part(onPaper, level + 1),
+      bar: this.barState(),
+      list: this.listState(level + 1),
+    })}`;
   }
 
-  /** @internal */
-  readonly mayPrint = (): boolean => this.may('print', []);
-
-  /** @internal */
-  readonly drawNow = (): void => {
-    this.performUpdate();
-  };
+  protected override usualMarking(): string {
+    return this.say('journey.marking');
+  }
 
   /** @internal A person is on a mark of the drawing: said after a while, as the name of what has the focus may not be. */
   readonly visited = (words: string, step: Step | undefined): void => {
@@ -218,18 +197,6 @@ export class JourneyElement extends JourneyInputsElement {
   private titleWords(): string {
     const child = this.model.child?.label;
     return child === undefined ? this.say('journey.title.none') : this.say('journey.title', { child });
-  }
-
-  private readonly onCopy = (copy: ClipboardEvent): void => {
-    if (!this.may('copy', [])) copy.preventDefault();
-  };
-
-  private may(act: AuditAct, eventIds: readonly string[]): boolean {
-    return this.dispatchEvent(new AuditEvent(act, eventIds));
-  }
-
-  private say(key: string, params?: Readonly<Record<string, string | number>>): string {
-    return say(this.model.words, key, params, this.locale);
   }
 }
 

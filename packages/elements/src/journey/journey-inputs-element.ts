@@ -1,15 +1,7 @@
-import type {
-  CaseEvent,
-  IsoDay,
-  Known,
-  Messages,
-  PackOverrides,
-  Person,
-  RecordQuery,
-} from '@case-journey/core';
+import type { CaseEvent, IsoDay, PackOverrides, Person, RecordQuery } from '@case-journey/core';
 import type { JourneyScale } from '@case-journey/layout';
-import { LitElement } from 'lit';
-import { journeyProperties } from './journey-properties.js';
+import type { PropertyDeclarations } from 'lit';
+import { SheetElement } from '../shared/sheet-element.js';
 
 /** The steps as a list that opens in place, or the same facts as a table. */
 export type JourneyViewName = 'steps' | 'table';
@@ -18,21 +10,23 @@ export type JourneyViewName = 'steps' | 'table';
 export type JourneyState = 'ready' | 'loading' | 'failed';
 
 /** What a host sets on `<cj-journey>`, and what holds where it sets nothing. */
-export class JourneyInputsElement extends LitElement {
-  static override properties = journeyProperties;
+export abstract class JourneyInputsElement extends SheetElement {
+  static override properties: PropertyDeclarations = {
+    rulePacks: { attribute: false },
+    queries: { attribute: false },
+    state: {},
+    scale: {},
+    view: {},
+  };
 
   /** The events, in any order. Those of other children say only what the sources hold. */
   declare events: readonly CaseEvent[];
   /** People by whom the child is named, and whose birth some timescales need. */
   declare people: readonly Person[];
-  /** How far the sources can speak: what they cannot show is said first. */
-  declare known: readonly Known[];
   /** A council's own timescales beside the national ones, one after the other. */
   declare rulePacks: readonly PackOverrides[];
   /** Record queries: each is counted at the steps whose events it is about. */
   declare queries: readonly RecordQuery[];
-  /** Words of the host's in place of ours, by key. */
-  declare messages: Messages | undefined;
   /** Whose journey it is. */
   declare childId: string | null | undefined;
   /** The day on which everything is judged, `YYYY-MM-DD`. No journey can be made without it. */
@@ -48,23 +42,12 @@ export class JourneyInputsElement extends LitElement {
   declare scale: JourneyScale | undefined;
   /** `steps` or `table`. A reader can switch it. */
   declare view: JourneyViewName;
-  /** The handling marking, printed at the top of each page. */
-  declare marking: string | undefined;
-  /** The language of numbers and plurals, as a BCP 47 tag. `en-GB` unless set. */
-  declare locale: string;
-  /** The level of the title's heading, 1 to 5; episodes are one below. 2 unless set. */
-  declare headingLevel: number;
 
   constructor() {
     super();
-    this.events = [];
-    this.people = [];
-    this.known = [];
     this.rulePacks = [];
     this.queries = [];
     this.state = 'ready';
     this.view = 'steps';
-    this.locale = 'en-GB';
-    this.headingLevel = 2;
   }
 }

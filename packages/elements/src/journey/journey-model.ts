@@ -21,7 +21,7 @@ import {
   type TimescaleResult,
 } from '@case-journey/core';
 import { openingWeeks, type OpeningWeeks } from '@case-journey/layout';
-import { named, orNone, realDay, wholeEvents } from '../chronology/host-input.js';
+import { named, orNone, realDay, wholeEvents } from '../shared/host-input.js';
 import { journeyWords } from './journey-element-messages.js';
 import type { JourneyInputsElement } from './journey-inputs-element.js';
 

@@ -1,6 +1,6 @@
 import { dayWords, say, type Messages } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { plansPart } from '../chronology/plans-part.js';
+import { plansPart } from '../shared/plans-part.js';
 import { journeyDefinitions } from './journey-definitions.js';
 import { journeyBar, type JourneyBarState } from './journey-bar.js';
 import type { JourneyState } from './journey-inputs-element.js';

@@ -12,7 +12,7 @@ import {
   type SharingPreset,
 } from '@case-journey/core';
 import { followedPoints, unitsOf, type CurvePoint, type FollowedPoint } from '@case-journey/layout';
-import { orNone } from '../chronology/host-input.js';
+import { orNone } from '../shared/host-input.js';
 import { groupName } from './group-name.js';
 import type { NumberTables, SafeNumbers } from './safe-numbers.js';
 import type { CurvesBy, RereferralsInputsElement } from './rereferrals-inputs-element.js';

@@ -1,6 +1,6 @@
 import { type IsoDay } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { orNone } from '../chronology/host-input.js';
+import { orNone } from '../shared/host-input.js';
 import { heading } from '../shared/heading.js';
 import type { CohortModel } from './cohort-model.js';
 import { curvePart, type CurveState } from './curve-part.js';

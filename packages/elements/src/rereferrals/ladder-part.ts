@@ -1,7 +1,7 @@
 import type { Member } from '@case-journey/core';
 import { ladderRows, type LadderRow, type ReturnLife } from '@case-journey/layout';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { orNone } from '../chronology/host-input.js';
+import { orNone } from '../shared/host-input.js';
 import type { CohortModel } from './cohort-model.js';
 import { casesButton } from './cases-button.js';
 import type { RereferralsInputsElement } from './rereferrals-inputs-element.js';

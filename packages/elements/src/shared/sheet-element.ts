@@ -1,9 +1,9 @@
 import { say, type CaseEvent, type IsoDay, type Known, type Messages, type Person } from '@case-journey/core';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { AuditEvent, type AuditAct } from '../chronology/audit-event.js';
-import { PrintController } from '../chronology/print-controller.js';
-import { QuietController } from '../chronology/quiet-controller.js';
-import { quietScreen } from '../chronology/quiet-screen.js';
+import { AuditEvent, type AuditAct } from './audit-event.js';
+import { PrintController } from './print-controller.js';
+import { QuietController } from './quiet-controller.js';
+import { quietScreen } from './quiet-screen.js';
 
 /**
  * What elements about the record of one child share: what a host sets on each of them, and a sheet with its marking that

@@ -1,5 +1,5 @@
-import { textMeasure } from './measure-text.js';
-import { placesIn, type Places } from './strip-places.js';
+import { textMeasure } from '../shared/measure-text.js';
+import { placesIn, type Places } from '../shared/places.js';
 import { stripPainter, type StripPainter } from './strip-painter.js';
 
 /** The nodes of a strip that change from frame to frame. */

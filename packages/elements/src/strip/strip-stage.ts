@@ -4,7 +4,7 @@ import { ribbonOffset, stripFrame, type StripFrame } from './strip-frame.js';
 import { markOfPlace, spotOf } from './strip-hit.js';
 import type { StripInput, StripSay } from './strip-input.js';
 import { partsOf, set, type StripParts } from './strip-parts.js';
-import { move, size } from './strip-places.js';
+import { move, size } from '../shared/places.js';
 import { boxOutline, round } from './strip-paths.js';
 import { dayIn, placeWords, windowWords } from './strip-words.js';
 

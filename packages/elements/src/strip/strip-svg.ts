@@ -1,6 +1,6 @@
 import { stripIndex, wholeMonths } from '@case-journey/layout';
 import { html, svg, type TemplateResult } from 'lit';
-import { guessedWidth } from './measure-text.js';
+import { guessedWidth } from '../shared/measure-text.js';
 import { ribbonOffset, stripFrame } from './strip-frame.js';
 import { stripSay, type StripInput } from './strip-input.js';
 import { skeleton } from './strip-skeleton.js';
