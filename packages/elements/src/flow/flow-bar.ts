@@ -8,6 +8,7 @@ import {
   type Messages,
 } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checkField, selectField } from '../shared/fields.js';
 import { segments } from '../shared/segments.js';
 import type { FlowViewName } from './flow-inputs-element.js';
 
@@ -54,7 +55,7 @@ export function flowBar(cases: FlowCases, state: FlowBarState): TemplateResult {
       <summary class="control">${tell('flow.choose')}</summary>
       <div class="bar">
         ${choices(cases, messages).map((choice) => choiceOf(choice, state))}
-        ${select(
+        ${selectField(
           tell('flow.smallest'),
           SMALLEST.map((one) => (one === 1 ? tell('flow.smallest-all') : String(one))),
           SMALLEST.indexOf(state.smallest),
@@ -62,10 +63,10 @@ export function flowBar(cases: FlowCases, state: FlowBarState): TemplateResult {
             state.set({ smallest: SMALLEST[at] ?? 1 });
           },
         )}
-        ${check(tell('flow.show-entry'), state.showEntry, (showEntry) => {
+        ${checkField(tell('flow.show-entry'), state.showEntry, (showEntry) => {
           state.set({ showEntry });
         })}
-        ${check(tell('flow.show-rare'), state.showRare, (showRare) => {
+        ${checkField(tell('flow.show-rare'), state.showRare, (showRare) => {
           state.set({ showRare });
         })}
       </div>
@@ -157,7 +158,7 @@ function choiceOf({ trait, options }: Choice, state: FlowBarState): TemplateResu
     Object.entries(part).every(
       ([key, value]) => JSON.stringify(value) === JSON.stringify(state.filter[key as keyof FlowFilter]),
     );
-  return select(
+  return selectField(
     say(state.messages, `flow.${trait}`),
     [say(state.messages, 'flow.all'), ...options.map(({ words }) => words)],
     options.findIndex(isChosen) + 1,
@@ -168,35 +169,4 @@ function choiceOf({ trait, options }: Choice, state: FlowBarState): TemplateResu
       state.setFilter({ ...Object.fromEntries(rest), ...options[at - 1]?.part });
     },
   );
-}
-
-function select(
-  label: string,
-  options: readonly string[],
-  chosen: number,
-  choose: (at: number) => void,
-): TemplateResult {
-  return html`<label class="choice"
-    >${label}
-    <select
-      @change=${(change: Event) => {
-        choose((change.target as HTMLSelectElement).selectedIndex);
-      }}
-    >
-      ${options.map((words, at) => html`<option ?selected=${at === chosen}>${words}</option>`)}
-    </select></label
-  >`;
-}
-
-function check(label: string, on: boolean, turn: (on: boolean) => void): TemplateResult {
-  return html`<label class="choice check"
-    ><input
-      type="checkbox"
-      .checked=${on}
-      @change=${(change: Event) => {
-        turn((change.target as HTMLInputElement).checked);
-      }}
-    />
-    ${label}</label
-  >`;
 }

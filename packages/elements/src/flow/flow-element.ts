@@ -2,23 +2,16 @@ import {
   dateWords,
   flowCaseList,
   onDay,
-  say,
   selectedCases,
   selectFlow,
-  withMessages,
   type FlowColumn,
   type FlowFilter,
-  type Messages,
 } from '@case-journey/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AuditEvent } from '../shared/audit-event.js';
-import { named } from '../shared/host-input.js';
-import { PrintController } from '../shared/print-controller.js';
 import { baseStyles } from '../shared/base-styles.js';
-import { heading } from '../shared/heading.js';
+import { cohortStyles } from '../shared/cohort-styles.js';
+import { MadeOf } from '../shared/made-of.js';
 import { tokens } from '../shared/tokens.js';
-import { guessedWidth, textMeasure } from '../shared/measure-text.js';
-import { CasesSelectEvent } from '../shared/cases-select-event.js';
 import { flowBar, usualSmallest } from './flow-bar.js';
 import { FlowChangeEvent } from './flow-change-event.js';
 import { firstMark, isSameMark, step, type FlowMark } from './flow-cursor.js';
@@ -26,7 +19,7 @@ import { flowDrawingPart } from './flow-drawing-part.js';
 import { flowElementMessages } from './flow-element-messages.js';
 import { FlowInputsElement, type FlowViewName } from './flow-inputs-element.js';
 import { markText } from './flow-labels.js';
-import { flowModel, presetOf, type FlowModel } from './flow-model.js';
+import { flowModel, type FlowModel } from './flow-model.js';
 import { columnPart, coverageText, routesPart, tablePart, type FlowPartState } from './flow-parts.js';
 import { comparePart, definitionsPart, link, roundsPart } from './flow-below.js';
 import { filterOfMark, pickedPart, summaryText } from './flow-picked.js';
@@ -46,10 +39,12 @@ import { flowStyles } from './flow-styles.js';
  * @cssprop [--cj-font=system-ui] - Type face.
  */
 export class FlowElement extends FlowInputsElement {
-  static override styles = [tokens, baseStyles, flowStyles];
+  static override styles = [tokens, baseStyles, cohortStyles, flowStyles];
 
+  protected override readonly wordsOf = 'flow';
+  protected override readonly ownWords = flowElementMessages;
   private model: FlowModel | null = null;
-  private words: Messages = flowElementMessages;
+  private readonly madeOf = new MadeOf();
   private chosen: FlowFilter = {};
   private smallest: number | null = null;
   private showEntry = false;
@@ -57,60 +52,15 @@ export class FlowElement extends FlowInputsElement {
   private mark: FlowMark | null = null;
   private walked: readonly string[] = [];
   private column: FlowColumn = 'decision';
-  private said = '';
-  private room = 0;
-  private measure: (text: string, bold?: boolean) => number = guessedWidth;
-  private watcher: ResizeObserver | undefined;
-  private readonly printing = new PrintController(
-    Object.assign(this, {
-      mayPrint: () => this.dispatchEvent(new AuditEvent('print', [])),
-      drawNow: () => {
-        this.performUpdate();
-      },
-    }),
-  );
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.watcher = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === this.room) return;
-      this.room = width;
-      requestAnimationFrame(() => {
-        this.requestUpdate();
-      });
-    });
-    this.watcher.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.watcher?.disconnect();
-  }
-
-  protected override firstUpdated(): void {
-    const measured = textMeasure(this);
-    const size = Number.parseFloat(getComputedStyle(this).fontSize) || 14;
-    // A canvas knows no weight of ours: bold letters of usual types are a tenth wider at most
-    this.measure = (text, bold) => (measured(text) * 12 * (bold === true ? 1.12 : 1.02)) / size;
-    this.requestUpdate();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.words = withMessages(flowElementMessages, this.messages);
+    super.willUpdate(changed);
     if (changed.has('filter')) this.chosen = this.filter ?? {};
-    const { flow } = this;
-    this.model =
-      flow === null || flow === undefined
-        ? null
-        : flowModel(flow, this, {
-            filter: this.chosen,
-            unit: this.nowShown === 'map' ? 'working' : this.unit,
-            showEntry: this.showEntry,
-            showRare: this.showRare,
-            messages: this.words,
-            preset: presetOf(this.sharing ?? (this.printing.state === 'screen' ? null : this.printSharing)),
-          });
+    const { flow, cohorts, locale, chosen, showEntry, showRare, words, preset } = this;
+    const unit = this.nowShown === 'map' ? 'working' : this.unit;
+    if (!this.madeOf.isNew([flow, cohorts, locale, chosen, unit, showEntry, showRare, words, preset])) return;
+    const choice = { filter: chosen, unit, showEntry, showRare, messages: words, preset } as const;
+    this.model = flow === null || flow === undefined ? null : flowModel(flow, this, choice);
   }
 
   private get isNarrow(): boolean {
@@ -121,18 +71,15 @@ export class FlowElement extends FlowInputsElement {
     return this.view ?? (this.isNarrow ? 'routes' : 'flow');
   }
 
-  protected override render(): TemplateResult {
-    const { model } = this;
-    if (this.printing.state === 'withheld') return html`<p>${this.say('flow.withheld')}</p>`;
-    const marking = named(this.marking);
-    return html`${marking === undefined ? nothing : html`<p class="marking">${marking}</p>`}
-    ${heading(this.headingLevel, 'title', this.say('flow.title'))} ${this.body(model)}`;
+  protected override titleWords(): string {
+    return this.say('title');
   }
 
-  private body(model: FlowModel | null): TemplateResult {
-    if (model === null) return html`<p class="summary">${this.say('flow.none')}</p>`;
+  protected override content(): TemplateResult {
+    const { model } = this;
+    if (model === null) return html`<p class="summary">${this.say('none')}</p>`;
     const date = dateWords(onDay(model.cases.asAt));
-    if (model.cases.length === 0) return html`<p class="summary">${this.say('flow.empty', { date })}</p>`;
+    if (model.cases.length === 0) return html`<p class="summary">${this.say('empty', { date })}</p>`;
     const state = this.partState();
     return html`<p class="summary">${summaryText(model, this.chosen, this.words)}</p>
       ${this.bar(model)}
@@ -144,17 +91,16 @@ export class FlowElement extends FlowInputsElement {
         openMark: this.openMark,
         clear: this.clear,
       })}
-      ${model.shown.cases === 0 ? html`<p>${this.say('flow.empty-filter')}</p>` : this.drawn(model, state)}
+      ${model.shown.cases === 0 ? html`<p>${this.say('empty-filter')}</p>` : this.drawn(model, state)}
       <p class="coverage">
         <b>${coverageText(model, this.words)}</b> ${this.nowShown === 'routes' ? nothing : this.toRoutes}
       </p>
       ${this.printing.state === 'print' ? tablePart(model, state, true) : nothing} ${roundsPart(model, state)}
-      ${comparePart(model, state)} ${definitionsPart(model, state)}
-      <p class="unseen" role="status">${this.said}</p>`;
+      ${comparePart(model, state)} ${definitionsPart(model, state)}`;
   }
 
   private get toRoutes(): TemplateResult {
-    return link(this.say('flow.list-routes'), () => {
+    return link(this.say('list-routes'), () => {
       this.view = 'routes';
     });
   }
@@ -191,7 +137,7 @@ export class FlowElement extends FlowInputsElement {
     if (view === 'routes') return routesPart(model, state);
     if (this.isNarrow) return columnPart(model, state);
     const focused = this.mark ?? firstMark(model.shown);
-    return html`<p class="unseen" id="flow-keys">${this.say('flow.keys')}</p>
+    return html`<p class="unseen" id="flow-keys">${this.say('keys')}</p>
       ${flowDrawingPart(model, {
         messages: this.words,
         width: Math.max(640, this.printing.state === 'print' ? 1000 : this.room),
@@ -213,7 +159,7 @@ export class FlowElement extends FlowInputsElement {
         ${
           this.walked.length < 2
             ? nothing
-            : html`${this.say('flow.walked')}: ${this.walked.map(model.words.step).join(' → ')}`
+            : html`${this.say('walked')}: ${this.walked.map(model.words.step).join(' → ')}`
         }
       </p>`;
   }
@@ -227,7 +173,7 @@ export class FlowElement extends FlowInputsElement {
     key.preventDefault();
     this.mark = next.mark;
     this.walked = next.walked;
-    this.said = markText(shown, next.mark, words, this.words);
+    this.announcement = markText(shown, next.mark, words, this.words);
     this.requestUpdate();
   }
 
@@ -251,16 +197,14 @@ export class FlowElement extends FlowInputsElement {
     const { model } = this;
     if (model === null) return;
     const numbers = selectedCases(selectFlow(model.cases, filter, model.shown.columns));
-    const allowed = this.dispatchEvent(new CasesSelectEvent(flowCaseList(model.cases, numbers)));
-    this.said = allowed ? '' : this.say('flow.not-allowed');
-    this.requestUpdate();
+    this.select(flowCaseList(model.cases, numbers));
   }
 
   private partState(): FlowPartState {
     const [round] = this.chosen.rounds ?? [];
     return {
       messages: this.words,
-      level: Math.min(6, this.headingLevel + 1),
+      level: this.level,
       mark: this.mark,
       pick: this.pick,
       openRoute: (route) => {
@@ -277,9 +221,5 @@ export class FlowElement extends FlowInputsElement {
         this.choose(to === null ? rest : { ...rest, rounds: [to] });
       },
     };
-  }
-
-  private say(key: string, params: Readonly<Record<string, string | number>> = {}): string {
-    return say(this.words, key, params, this.locale);
   }
 }

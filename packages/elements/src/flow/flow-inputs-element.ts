@@ -1,5 +1,6 @@
-import type { FlowCases, FlowFilter, FlowUnit, Messages } from '@case-journey/core';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { FlowCases, FlowFilter, FlowUnit } from '@case-journey/core';
+import type { PropertyDeclarations } from 'lit';
+import { CohortElement } from '../shared/cohort-element.js';
 
 /** How a flow is shown. */
 export type FlowViewName = 'flow' | 'map' | 'table' | 'routes';
@@ -11,19 +12,13 @@ export interface FlowCohort {
 }
 
 /** What a host sets on `<cj-flow>`, and what holds where it sets nothing. */
-export class FlowInputsElement extends LitElement {
+export abstract class FlowInputsElement extends CohortElement {
   static override properties: PropertyDeclarations = {
     flow: { attribute: false },
     filter: { attribute: false },
     cohorts: { attribute: false },
-    messages: { attribute: false },
     view: {},
     unit: {},
-    sharing: {},
-    printSharing: { attribute: 'print-sharing' },
-    marking: {},
-    locale: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
   };
 
   /** Cases made by `flowOf` or `flowFromColumns`. They carry the day on which everything is judged. */
@@ -32,30 +27,14 @@ export class FlowInputsElement extends LitElement {
   declare filter: FlowFilter | null | undefined;
   /** Two named sets of cases, compared. */
   declare cohorts: readonly FlowCohort[];
-  /** Words of the host's in place of ours, by key. */
-  declare messages: Messages | undefined;
   /** `flow`, `map`, `table` or `routes`; not set: the flow, and the routes where it is narrow. */
   declare view: FlowViewName | undefined;
   /** `calendar` or `working` days. */
   declare unit: FlowUnit;
-  /** How small numbers are protected, by the id of a preset: `dfe` unless set. Null shows every number. */
-  declare sharing: string | null;
-  /** The preset of what is printed where `sharing` is null: `dfe` unless set. Null prints every number. */
-  declare printSharing: string | null;
-  /** The handling marking, printed at the top. */
-  declare marking: string | undefined;
-  /** The language of dates and plurals. `en-GB` unless set. */
-  declare locale: string;
-  /** The level of the title's heading, 1 to 5. 2 unless set. */
-  declare headingLevel: number;
 
   constructor() {
     super();
     this.cohorts = [];
     this.unit = 'calendar';
-    this.sharing = 'dfe';
-    this.printSharing = 'dfe';
-    this.locale = 'en-GB';
-    this.headingLevel = 2;
   }
 }

@@ -3,8 +3,6 @@ import {
   FLOW_COLUMNS,
   flowWords,
   selectFlow,
-  SHARING_PRESETS,
-  sharingPreset,
   shownFlow,
   shownRounds,
   USUAL_COLUMNS,
@@ -43,11 +41,6 @@ export interface FlowChoice {
   readonly showRare: boolean;
   readonly messages: Messages;
   readonly preset: SharingPreset | null;
-}
-
-/** The preset of an id; the default where it is unknown: numbers are never shown by a slip of the pen. */
-export function presetOf(sharing: string | null): SharingPreset | null {
-  return sharing === null || sharing === '' ? null : (sharingPreset(sharing) ?? SHARING_PRESETS[0]);
 }
 
 const COMPARED: readonly FlowColumn[] = ['decision', 'help', 'position', 'next'];

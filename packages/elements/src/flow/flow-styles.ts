@@ -2,64 +2,14 @@ import { css } from 'lit';
 
 /** What `<cj-flow>` looks like. Needs the tokens and the base styles. */
 export const flowStyles = css`
-  :host {
-    --_text-chart: var(--cj-text-chart, 0.75rem);
-    padding: 16px;
-  }
-  .title {
-    font-size: var(--_text-title);
-    line-height: 1.2;
-  }
-  .heading {
-    margin-block: 16px 6px;
-    font-size: var(--_text-heading);
-  }
-  .summary,
-  .notice {
-    color: var(--_muted);
+  .summary {
     max-inline-size: 75ch;
-  }
-  .small {
-    font-size: var(--_text-small);
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-    margin-block: 8px;
   }
   .segments {
     flex-wrap: wrap;
   }
   .choices summary {
     inline-size: max-content;
-  }
-  .choice {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 2px 6px;
-    align-items: center;
-    font-size: var(--_text-control);
-  }
-  select {
-    min-block-size: 28px;
-    max-inline-size: 100%;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius-m);
-  }
-  .link {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-align: start;
-    cursor: pointer;
   }
   .picked-part {
     padding: 8px 10px;
@@ -254,28 +204,12 @@ export const flowStyles = css`
   .steps ul {
     padding: 0 0 8px 12px;
   }
-  .scroll {
-    overflow-x: auto;
-    margin-block: 8px;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: var(--_text-table);
-  }
   caption {
-    text-align: start;
     color: var(--_muted);
   }
   th,
   td {
     padding: 6px 10px;
-    border-block-end: 1px solid var(--_line);
-    text-align: end;
-    vertical-align: top;
-  }
-  thead th {
-    border-block-end: 2px solid var(--_ink);
-    vertical-align: bottom;
   }
   th:first-child {
     position: sticky;
@@ -289,19 +223,10 @@ export const flowStyles = css`
   td .small {
     display: block;
   }
-  .note {
-    color: var(--_note);
-  }
   .marking:empty {
     display: none;
   }
-  .marking {
-    font-weight: 700;
-  }
   @media (max-width: 480px) {
-    :host {
-      padding: 10px;
-    }
     .routes li {
       grid-template-columns: 1fr auto;
     }
@@ -349,7 +274,6 @@ export const flowStyles = css`
       white-space: normal;
     }
     .scroll {
-      overflow: visible;
       break-inside: avoid;
     }
   }

@@ -1,6 +1,7 @@
 import { type IsoDay } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { orNone } from '../shared/host-input.js';
+import { selectField } from '../shared/fields.js';
 import { heading } from '../shared/heading.js';
 import type { CohortModel } from './cohort-model.js';
 import { curvePart, type CurveState } from './curve-part.js';
@@ -96,7 +97,7 @@ function curveChoice(
   const tell = teller(state);
   const by = host.by ?? null;
   return html`<div class="bar">
-    ${select(
+    ${selectField(
       tell('by'),
       [tell('by-none'), ...BYS.map((one) => tell(`by.${one}`))],
       by === null ? 0 : BYS.indexOf(by) + 1,
@@ -108,28 +109,10 @@ function curveChoice(
       groups.names.length < 3
         ? nothing
         : ['first', 'second'].map((which, i) =>
-            select(tell(which), groups.names, chosen[i] ?? i, (at) => {
+            selectField(tell(which), groups.names, chosen[i] ?? i, (at) => {
               choose(chosen.map((one, j) => (i === j ? at : one)));
             }),
           )
     }
   </div>`;
-}
-
-function select(
-  label: string,
-  options: readonly string[],
-  chosen: number,
-  choose: (at: number) => void,
-): TemplateResult {
-  return html`<label class="choice"
-    >${label}
-    <select
-      @change=${(change: Event) => {
-        choose((change.target as HTMLSelectElement).selectedIndex);
-      }}
-    >
-      ${options.map((words, at) => html`<option ?selected=${at === chosen}>${words}</option>`)}
-    </select></label
-  >`;
 }

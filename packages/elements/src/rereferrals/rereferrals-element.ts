@@ -1,14 +1,10 @@
-import { dateWords, onDay, say, withMessages, type Member, type Messages } from '@case-journey/core';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AuditEvent } from '../shared/audit-event.js';
-import { named, orNone } from '../shared/host-input.js';
-import { PrintController } from '../shared/print-controller.js';
-import { presetOf } from '../flow/flow-model.js';
-import { CasesSelectEvent } from '../shared/cases-select-event.js';
+import { dateWords, onDay, type Journey, type Member } from '@case-journey/core';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { orNone } from '../shared/host-input.js';
 import { baseStyles } from '../shared/base-styles.js';
-import { heading } from '../shared/heading.js';
+import { cohortStyles } from '../shared/cohort-styles.js';
+import { MadeOf } from '../shared/made-of.js';
 import { tokens } from '../shared/tokens.js';
-import { guessedWidth, textMeasure } from '../shared/measure-text.js';
 import { childPart } from './child-part.js';
 import { cohortModel, type CohortModel } from './cohort-model.js';
 import { cohortPage } from './cohort-page.js';
@@ -32,89 +28,41 @@ import type { RereferralsState } from './rereferrals-words.js';
  * @cssprop [--cj-font=system-ui] - Type face.
  */
 export class RereferralsElement extends RereferralsInputsElement {
-  static override styles = [tokens, baseStyles, rereferralsStyles];
+  static override styles = [tokens, baseStyles, cohortStyles, rereferralsStyles];
 
+  protected override readonly wordsOf = 'rereferrals';
+  protected override readonly ownWords = rereferralsElementMessages;
   private model: CohortModel | null = null;
-  private words: Messages = rereferralsElementMessages;
+  private readonly madeOf = new MadeOf();
   private chosen: readonly number[] = [0, 1];
   private day: number | null = 182;
   private isLong = false;
   private childView: 'list' | 'table' = 'list';
-  private said = '';
-  private room = 0;
-  private measure: (text: string) => number = guessedWidth;
-  private watcher: ResizeObserver | undefined;
-  private readonly printing = new PrintController(
-    Object.assign(this, {
-      mayPrint: () => this.dispatchEvent(new AuditEvent('print', [])),
-      drawNow: () => {
-        if (this.sharing === null) this.renew();
-        this.performUpdate();
-      },
-    }),
-  );
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.watcher = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === this.room) return;
-      this.room = width;
-      requestAnimationFrame(() => {
-        this.requestUpdate();
-      });
-    });
-    this.watcher.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.watcher?.disconnect();
-  }
-
-  protected override firstUpdated(): void {
-    const measured = textMeasure(this);
-    const size = Number.parseFloat(getComputedStyle(this).fontSize) || 14;
-    // A canvas knows no weight of ours: bold letters of usual types are a tenth wider at most
-    this.measure = (text) => (measured(text) * 12 * 1.12) / size;
-    this.requestUpdate();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.words = withMessages(rereferralsElementMessages, this.messages);
+    super.willUpdate(changed);
     if (changed.has('by')) this.chosen = [0, 1];
-    if (MODELLED.some((name) => changed.has(name))) this.renew();
+    const { parts, period, cohorts, by, chosen, words, preset } = this;
+    if (!this.madeOf.isNew([parts, period, cohorts, by, chosen, words, preset])) return;
+    const choice = { by: by ?? null, chosen, preset };
+    this.model = parts === null || parts === undefined ? null : cohortModel(parts, this, choice, words);
   }
 
-  private renew(): void {
-    const { parts } = this;
-    const preset = presetOf(this.sharing ?? (this.printing.state === 'screen' ? null : this.printSharing));
-    const choice = { by: this.by ?? null, chosen: this.chosen, preset };
-    this.model = parts === null || parts === undefined ? null : cohortModel(parts, this, choice, this.words);
-  }
-
-  protected override render(): TemplateResult {
-    if (this.printing.state === 'withheld') return html`<p>${this.say('withheld')}</p>`;
-    const { journey } = this;
-    const marking = named(this.marking);
-    return html`${marking === undefined ? nothing : html`<p class="marking">${marking}</p>`}
-      ${heading(this.headingLevel, 'title', this.titleWords())}
-      ${journey === null || journey === undefined ? this.cohort() : this.child()}
-      <p class="unseen" role="status">${this.said}</p>`;
-  }
-
-  private titleWords(): string {
+  protected override titleWords(): string {
     const { journey } = this;
     if (journey === null || journey === undefined) return this.say('title');
     const person = orNone(this.people).find(({ id }) => id === journey.childId);
     return this.say('title-child', { child: person?.label ?? journey.childId });
   }
 
-  private child(): TemplateResult | typeof nothing {
+  protected override content(): TemplateResult {
     const { journey } = this;
-    if (journey === null || journey === undefined) return nothing;
+    return journey === null || journey === undefined ? this.cohort() : this.child(journey);
+  }
+
+  private child(journey: Journey): TemplateResult {
     return childPart(journey, this.partState(), {
-      textWidth: this.measure,
+      textWidth: (text) => this.measure(text, true),
       view: this.childView,
       setView: (view) => {
         this.childView = view;
@@ -153,7 +101,6 @@ export class RereferralsElement extends RereferralsInputsElement {
       choose: (chosen) => {
         this.chosen = chosen;
         this.day = 182;
-        this.renew();
         this.requestUpdate();
       },
     });
@@ -165,7 +112,7 @@ export class RereferralsElement extends RereferralsInputsElement {
     return {
       messages: this.words,
       locale: this.locale,
-      level: Math.min(6, this.headingLevel + 1),
+      level: this.level,
       onPaper,
       isNarrow: room < 560 && !onPaper,
       room: onPaper ? 660 : room,
@@ -174,15 +121,6 @@ export class RereferralsElement extends RereferralsInputsElement {
   }
 
   private readonly open = (cases: readonly Member[]): void => {
-    const list = cases.map(({ childId, episodeId }) => ({ childId, episodeId }));
-    const allowed = this.dispatchEvent(new CasesSelectEvent(list));
-    this.said = allowed ? '' : this.say('not-allowed');
-    this.requestUpdate();
+    this.select(cases.map(({ childId, episodeId }) => ({ childId, episodeId })));
   };
-
-  private say(key: string, params: Readonly<Record<string, string | number>> = {}): string {
-    return say(this.words, `rereferrals.${key}`, params, this.locale);
-  }
 }
-
-const MODELLED = ['parts', 'period', 'cohorts', 'by', 'sharing', 'messages'] as const;

@@ -3,24 +3,11 @@ import { css } from 'lit';
 /** What `<cj-rereferrals>` looks like. Needs the tokens and the base styles. */
 export const rereferralsStyles = css`
   :host {
-    --_text-chart: var(--cj-text-chart, 0.75rem);
     --_bar-edge: var(--cj-bar-edge, light-dark(#33597d, #8fb6da));
-    padding: 16px;
     container-type: inline-size;
-  }
-  .title {
-    font-size: var(--_text-title);
-    line-height: 1.2;
-  }
-  .heading {
-    margin-block: 16px 6px;
-    font-size: var(--_text-heading);
   }
   .heading span {
     font-weight: 400;
-    color: var(--_muted);
-  }
-  .summary {
     color: var(--_muted);
   }
   .summary,
@@ -28,18 +15,7 @@ export const rereferralsStyles = css`
     max-inline-size: 80ch;
   }
   .small {
-    font-size: var(--_text-small);
     line-height: 1.4;
-  }
-  .note {
-    color: var(--_note);
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-    margin-block: 8px;
   }
   .headlines,
   .two {
@@ -71,33 +47,6 @@ export const rereferralsStyles = css`
     padding-inline-start: 8px;
     border-inline-start: 3px dotted var(--_edge);
     margin-block-start: 4px;
-  }
-  .choice {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 2px 6px;
-    align-items: center;
-    font-size: var(--_text-control);
-  }
-  select {
-    min-block-size: 28px;
-    max-inline-size: 100%;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius-m);
-  }
-  .link {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 2px;
-    text-align: start;
-    cursor: pointer;
   }
   svg {
     max-inline-size: 100%;
@@ -182,30 +131,17 @@ export const rereferralsStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .scroll {
-    overflow-x: auto;
-    margin-block: 8px;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: var(--_text-table);
-  }
   caption {
-    text-align: start;
     font-weight: 600;
     padding-block-start: 8px;
   }
   th,
   td {
     padding: 5px 10px;
-    border-block-end: 1px solid var(--_line);
-    text-align: end;
-    vertical-align: top;
   }
   th {
     font-weight: 600;
   }
-  thead th,
   thead td {
     border-block-end: 2px solid var(--_ink);
     vertical-align: bottom;
@@ -388,9 +324,6 @@ export const rereferralsStyles = css`
     border-block-start: 2px solid var(--_ink);
     font-size: var(--_text-small);
   }
-  .marking {
-    font-weight: 700;
-  }
   @container (max-width: 559px) {
     .rounds li {
       grid-template-columns: minmax(0, 1fr);
@@ -412,11 +345,6 @@ export const rereferralsStyles = css`
     th,
     td {
       padding: 5px 6px;
-    }
-  }
-  @media (max-width: 480px) {
-    :host {
-      padding: 10px;
     }
   }
   @media (forced-colors: active) {
@@ -456,9 +384,6 @@ export const rereferralsStyles = css`
     }
     table {
       font-size: 8pt;
-    }
-    .scroll {
-      overflow: visible;
     }
   }
 `;
