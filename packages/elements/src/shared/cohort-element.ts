@@ -1,5 +1,12 @@
 import { say, withMessages, type Messages, type SharingPreset } from '@case-journey/core';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { AuditEvent } from './audit-event.js';
 import { CasesSelectEvent, type SelectedCase } from './cases-select-event.js';
 import { heading } from './heading.js';
