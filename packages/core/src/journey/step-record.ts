@@ -3,6 +3,7 @@ import type { DayNumber } from '../dates/day.js';
 import { dayNumber } from '../dates/day.js';
 import { isCoded } from '../model/absent.js';
 import type { CaseEvent, EventChild } from '../model/event.js';
+import { firstPlace } from '../model/first-place.js';
 import { inOrder } from '../model/in-order.js';
 import type { Journey } from '../model/journey.js';
 
@@ -51,8 +52,8 @@ export function stepRecord(journey: Journey, events: readonly CaseEvent[]): Step
     days.push(day);
     return true;
   });
-  const between: StepRecord['between'] = (from, to) =>
-    happened.slice(placeOf(days, from), placeOf(days, to + 1));
+  const firstFrom = (day: DayNumber): number => firstPlace(days.length, (place) => (days[place] ?? 0) < day);
+  const between: StepRecord['between'] = (from, to) => happened.slice(firstFrom(from), firstFrom(to + 1));
   const limited = stagesNotShown.length > 0 || endsNotShown.length > 0;
   const deciding = new Set(events.flatMap((one) => (one.decision === undefined ? [] : [listOf(one)])));
   return {
@@ -72,18 +73,6 @@ export function stepRecord(journey: Journey, events: readonly CaseEvent[]): Step
     holdsSeen: !limited || events.some((event) => event.children.some(({ seen }) => seen !== undefined)),
     holdsTold: !limited || events.some(({ type }) => type === 'referrer-told'),
   };
-}
-
-// Of the first that is not before a day: the events are in order of their days
-function placeOf(days: readonly DayNumber[], day: DayNumber): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function listOf({ type, codes, provenance }: CaseEvent): string {

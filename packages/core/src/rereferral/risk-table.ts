@@ -1,3 +1,5 @@
+import { firstPlace } from '../model/first-place.js';
+
 /**
  * One child or closure that was followed. `kind`: 0 nothing had happened when following ended, 1 what is measured
  * happened, 2 something happened after which it cannot (a competing event).
@@ -87,14 +89,7 @@ export function placesOf(times: Float64Array): (time: number) => number {
 
 /** The place of the last time that is not after `time`, or -1. */
 export function lastPlace(times: Float64Array, time: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? Infinity) <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstPlace(times.length, (place) => (times[place] ?? Infinity) <= time) - 1;
 }
 
 function distinctTimes(observed: Float64Array): Float64Array {

@@ -1,3 +1,4 @@
+import { firstPlace } from '../model/first-place.js';
 import type { Fact } from './facts.js';
 import { codeNamed, matches } from './match.js';
 import type { Matcher } from './timescale-rule.js';
@@ -62,14 +63,7 @@ export function isExact(fact: Fact | undefined): boolean {
 
 /** Where in a sorted list the first number is that is not below a limit. */
 export function placeFrom(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(sorted.length, (place) => (sorted[place] ?? Infinity) < limit);
 }
 
 function openStates(facts: readonly Fact[], start: readonly Matcher[], end: readonly Matcher[]): Int32Array {

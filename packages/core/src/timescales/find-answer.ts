@@ -1,3 +1,4 @@
+import { firstPlace } from '../model/first-place.js';
 import { isExact, placeFrom, type FactIndex } from './fact-index.js';
 import { sortedBy, type Fact } from './facts.js';
 import { isSure, placeOf, type Place } from './place.js';
@@ -66,7 +67,11 @@ function exactAnswer(sought: Sought, matchers: readonly Matcher[]): Answers {
   const { index, trigger, end } = sought;
   const meant = index.indexesOf(matchers);
   let perhaps: TimescaleReason | null = null;
-  for (let place = placeOfDay(meant, index.facts, trigger.first); place < meant.length; place += 1) {
+  const first = firstPlace(meant.length, (place) => {
+    const fact = index.facts[meant[place] ?? -1];
+    return fact !== undefined && sortedBy(fact) < trigger.first;
+  });
+  for (let place = first; place < meant.length; place += 1) {
     const fact = index.facts[meant[place] ?? -1];
     if (fact === undefined || fact.first > end) break;
     const answer = isExact(fact) ? weigh(sought, fact) : null;
@@ -82,18 +87,6 @@ function vagueFacts({ index, end }: Sought, matchers: readonly Matcher[]): Fact[
     .vagueOf(matchers)
     .flatMap((at) => index.facts[at] ?? [])
     .filter(({ first }) => first <= end);
-}
-
-function placeOfDay(meant: readonly number[], facts: readonly Fact[], day: number): number {
-  let low = 0;
-  let high = meant.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const fact = facts[meant[middle] ?? -1];
-    if (fact !== undefined && sortedBy(fact) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function weigh(sought: Sought, fact: Fact): 'met' | 'late' | TimescaleReason | null {
