@@ -20,16 +20,22 @@ export function returns(periods: readonly StatusPeriod[]): Days[] {
   return open.slice(1).map(({ from }, i) => ({ from: (open[i]?.to ?? from) + 2, to: from - 1 }));
 }
 
-/** The stretches of some days that nothing covers, oldest first. */
-export function emptyDays({ from, to }: Days, covered: readonly Days[]): Days[] {
+/** What nothing covers of some stretches that come one after another: stretches, oldest first. */
+export function emptyDays(stretches: readonly Days[], covered: readonly Days[]): Days[] {
   const empty: Days[] = [];
-  let next = from;
-  for (const own of [...covered].sort((a, b) => a.from - b.from)) {
-    if (own.from > to) break;
-    if (own.from > next) empty.push({ from: next, to: own.from - 1 });
-    next = Math.max(next, own.to + 1);
+  const inOrder = [...covered].sort((a, b) => a.from - b.from);
+  let place = 0;
+  let coveredTo = -Infinity;
+  for (const { from, to } of stretches) {
+    let next = Math.max(from, coveredTo + 1);
+    for (let own = inOrder[place]; own !== undefined && own.from <= to; own = inOrder[place]) {
+      if (own.from > next) empty.push({ from: next, to: own.from - 1 });
+      coveredTo = Math.max(coveredTo, own.to);
+      next = Math.max(next, own.to + 1);
+      place += 1;
+    }
+    if (next <= to) empty.push({ from: next, to });
   }
-  if (next <= to) empty.push({ from: next, to });
   return empty;
 }
 

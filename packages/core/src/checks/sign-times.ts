@@ -4,6 +4,7 @@ import { dayNumberOrNull } from '../dates/day-number-or-null.js';
 import type { Chronology, Entry } from '../model/chronology.js';
 import type { CaseEvent } from '../model/event.js';
 import { VOCABULARY } from '../model/vocabulary.js';
+import { daysIndex } from './days-index.js';
 import { signDefinition, type Sign, type SignFound } from './sign.js';
 import { daysOf, exactDay, isBlank, type ChildRecord, type Days, type SignContext } from './sign-context.js';
 import { emptyDays, openDays, returns, within } from './sign-days.js';
@@ -40,40 +41,41 @@ export const TIME_SIGNS: readonly Sign[] = [
 ];
 
 function betweens({ chronology }: SignContext, child: ChildRecord): SignFound[] {
-  return returns(child.periods).flatMap((away) => emptyStretch(child, inScope(away, chronology)));
+  return emptyStretches(
+    child,
+    returns(child.periods).map((away) => inScope(away, chronology)),
+  );
 }
 
 function gapsOf({ chronology }: SignContext, child: ChildRecord, days: number): SignFound[] {
   const covered = child.entries.map(({ date }) => daysOf(date)).filter(isBounded);
-  return openDays(child.periods)
-    .flatMap((open) => emptyDays(inScope(open, chronology), covered))
-    .filter(({ from, to }) => to - from + 1 > days)
-    .flatMap((empty) => emptyStretch(child, empty));
+  const open = openDays(child.periods).map((stretch) => inScope(stretch, chronology));
+  return emptyStretches(
+    child,
+    emptyDays(open, covered).filter(({ from, to }) => to - from + 1 > days),
+  );
 }
 
 // Days without an entry, of which something is recorded
-function emptyStretch({ childId, entries, events }: ChildRecord, days: Days): SignFound[] {
-  if (days.from > days.to) return [];
-  const records = events.filter((event) => isRecordIn(event, days));
-  if (records.length === 0) return [];
-  const touching = entries
-    .map(({ date }) => daysOf(date))
-    .filter((own) => own === null || touches(own, days));
-  if (touching.some((own) => own !== null && within(own, days))) return [];
-  const from = isoDay(days.from);
-  const found = { childId, key: from, day: from };
-  if (touching.length > 0) return [{ ...found, reason: 'date-not-exact' }];
-  const says = [
-    ['count', records.length],
-    ['from', from],
-    ['to', isoDay(days.to)],
-  ] as const;
-  return [{ ...found, eventIds: records.map(({ id }) => id), says }];
-}
-
-function isRecordIn({ occurrence, date }: CaseEvent, days: Days): boolean {
-  const own = daysOf(date);
-  return occurrence !== 'planned' && own !== null && within(own, days);
+function emptyStretches({ childId, entries, events }: ChildRecord, stretches: readonly Days[]): SignFound[] {
+  if (stretches.length === 0) return [];
+  const recorded = events.filter(({ occurrence }) => occurrence !== 'planned');
+  const records = daysIndex(recorded, ({ date }) => daysOf(date));
+  const told = daysIndex(entries, ({ date }) => daysOf(date));
+  const isUndated = entries.some(({ date }) => daysOf(date) === null);
+  return stretches.flatMap((days): SignFound[] => {
+    const own = days.from > days.to ? [] : records.within(days);
+    if (own.length === 0 || told.within(days).length > 0) return [];
+    const from = isoDay(days.from);
+    const found = { childId, key: from, day: from };
+    if (isUndated || told.touches(days)) return [{ ...found, reason: 'date-not-exact' }];
+    const says = [
+      ['count', own.length],
+      ['from', from],
+      ['to', isoDay(days.to)],
+    ] as const;
+    return [{ ...found, eventIds: own.map(({ id }) => id), says }];
+  });
 }
 
 function notReviewed({ chronology, children, asAt }: SignContext, grace: number): SignFound[] {
