@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { accessibilityTree, openBrowser, watchedPage, type Misdeeds } from '../support/browser.js';
-import { storyPage } from '../support/story-page.js';
+import { describe, it } from 'node:test';
+import { accessibilityTree, type Watched } from '../support/browser.js';
+import { focusedAttribute, tabTo } from '../support/focus.js';
+import { labelFaults } from '../support/label-faults.js';
+import { listenersLeft } from '../support/listeners-left.js';
+import { sideways } from '../support/looks.js';
+import { toPaper } from '../support/shown-texts.js';
+import { storySite } from '../support/story-site.js';
 
-let browser: Browser;
-let pages: { url: string; close: () => void };
-
-before(async () => {
-  browser = await openBrowser();
-  pages = await storyPage();
-});
-after(async () => {
-  await browser.close();
-  pages.close();
-});
-
-async function story(name: string): Promise<{ page: Page; misdeeds: Misdeeds }> {
-  const watched = await watchedPage(browser, pages.url);
-  await watched.page.goto(`${pages.url}?story=${encodeURIComponent(`chronology/${name}`)}`);
-  await watched.page.waitForSelector('cj-chronology .body');
-  return watched;
-}
+const stories = storySite();
+const story = (name: string): Promise<Watched> =>
+  stories.open(`chronology/${name}`, { ready: 'cj-chronology .body' });
 
 const YEARS = 5;
 const LANES = 8;
@@ -78,8 +67,7 @@ describe('the chronology, for people who do not use a mouse or do not see it', (
 
   it('prints 200 of 200 headlines, whatever is open on screen', async () => {
     const { page } = await story('TwoHundredEvents');
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({ media: 'print' });
+    await toPaper(page);
     const text = await page.innerText('cj-chronology .sheet');
     const headlines = new Set(text.match(/Invented happening \d+/g));
     assert.equal(headlines.size, 200);
@@ -105,10 +93,8 @@ describe('the chronology, for people who do not use a mouse or do not see it', (
       await page.waitForFunction(() => document.documentElement.scrollWidth === innerWidth, null, {
         timeout: 5000,
       });
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      assert.equal(sideways, 0, `${name} scrolls sideways by ${sideways}`);
+      const over = await sideways(page);
+      assert.equal(over, 0, `${name} scrolls sideways by ${over}`);
       await page.context().close();
     }
   });
@@ -119,7 +105,11 @@ describe('the chronology, for people who do not use a mouse or do not see it', (
       for (const width of [1280, 720]) {
         await page.setViewportSize({ width, height: 900 });
         await page.waitForTimeout(300); // two frames after the width is told
-        assert.deepEqual(await labelFaults(page), [], `${name} at ${width}`);
+        assert.deepEqual(
+          await labelFaults(page, 'cj-chronology', '.timeline svg'),
+          [],
+          `${name} at ${width}`,
+        );
       }
       await page.context().close();
     }
@@ -135,71 +125,7 @@ describe('the chronology, for people who do not use a mouse or do not see it', (
 
   it('takes itself away without a trace: 20 times made and removed, no listener is left', async () => {
     const { page } = await story('SixtyEvents');
-    const session = await page.context().newCDPSession(page);
-    const listeners = async (): Promise<number> => {
-      let count = 0;
-      for (const expression of ['globalThis', 'document', 'document.body']) {
-        const { result } = await session.send('Runtime.evaluate', { expression });
-        const answer = await session.send('DOMDebugger.getEventListeners', {
-          objectId: result.objectId ?? '',
-        });
-        count += answer.listeners.length;
-      }
-      return count;
-    };
-    await page.evaluate(() => {
-      document.querySelector('cj-chronology')?.remove();
-    });
-    const before_ = await listeners();
-    await page.evaluate(async () => {
-      for (let n = 0; n < 20; n += 1) {
-        const element = document.createElement('cj-chronology');
-        document.body.append(element);
-        await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
-        element.remove();
-      }
-    });
-    assert.equal(await listeners(), before_);
+    assert.equal(await listenersLeft(page, 'cj-chronology'), 0);
     await page.context().close();
   });
 });
-
-// Texts of the timeline that stick out of their drawing or touch another text
-async function labelFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.querySelector('cj-chronology')?.shadowRoot;
-    const faults: string[] = [];
-    if (root?.querySelector('.timeline svg text') == null) faults.push('no text is drawn');
-    for (const drawing of root?.querySelectorAll('.timeline svg') ?? []) {
-      const frame = drawing.getBoundingClientRect();
-      const texts = [...drawing.querySelectorAll('text')]
-        .map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }))
-        .filter(({ words, box }) => words !== '' && box.width > 0);
-      texts.forEach(({ words, box }, at) => {
-        if (box.left < frame.left - 1 || box.right > frame.right + 1) faults.push(`clipped: ${words}`);
-        for (const other of texts.slice(at + 1)) {
-          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          if (across > 1 && down > 3) faults.push(`overlap: ${words} / ${other.words}`);
-        }
-      });
-    }
-    return faults;
-  });
-}
-
-async function focusedAttribute(page: Page, name: string): Promise<string> {
-  return page.evaluate((attribute) => {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    return focused?.getAttribute(attribute) ?? '';
-  }, name);
-}
-
-async function tabTo(page: Page, attribute: string): Promise<number> {
-  for (let keys = 1; keys < 60; keys += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focusedAttribute(page, attribute)) !== '') return keys;
-  }
-  return Infinity;
-}

@@ -1,45 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { accessibilityTree, openBrowser, watchedPage, type Misdeeds } from '../support/browser.js';
-import { storyPage } from '../support/story-page.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { accessibilityTree, type Watched } from '../support/browser.js';
+import { assertAsKept } from '../support/kept-transcript.js';
+import { listenersLeft } from '../support/listeners-left.js';
+import { shownTexts, toPaper } from '../support/shown-texts.js';
+import { storySite } from '../support/story-site.js';
 import { transcript } from '../support/transcript.js';
 
-const folder = join(import.meta.dirname, '../../docs/transcripts');
-const rewrite = process.env['TRANSCRIPTS'] === 'write'; // then read what changed before it is committed
-
-let browser: Browser;
-let pages: { url: string; close: () => void };
-
-before(async () => {
-  browser = await openBrowser();
-  pages = await storyPage();
-});
-after(async () => {
-  await browser.close();
-  pages.close();
-});
-
-async function story(name: string, width = 1280): Promise<{ page: Page; misdeeds: Misdeeds }> {
-  const watched = await watchedPage(browser, pages.url);
-  await watched.page.setViewportSize({ width, height: 900 });
-  await watched.page.goto(`${pages.url}?story=${encodeURIComponent(`flow/${name}`)}`);
-  await watched.page.waitForSelector('cj-flow .coverage');
-  await watched.page.waitForTimeout(400); // it is told its width, then draws
-  return watched;
-}
-
-async function inFlow(page: Page, selector: string): Promise<string[]> {
-  return page.evaluate(
-    (wanted) =>
-      [...(document.querySelector('cj-flow')?.shadowRoot?.querySelectorAll<HTMLElement>(wanted) ?? [])]
-        .filter((one) => one.getBoundingClientRect().height > 0)
-        .map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
-    selector,
-  );
-}
+const stories = storySite();
+const story = (name: string, width = 1280): Promise<Watched> =>
+  stories.open(`flow/${name}`, { ready: 'cj-flow .coverage', settle: 400, width });
 
 async function stop(page: Page): Promise<string> {
   return page.evaluate(
@@ -72,10 +43,9 @@ describe('a flow, for people who do not use a mouse or do not see it', () => {
     it(`says in ${name}, read and walked, what docs/transcripts/${file} says`, async () => {
       const { page } = await story(name);
       const read = await transcript(page);
-      const told = `${[...read, '', 'Walked with the arrow keys', ...(await walk(page))].join('\n')}\n`;
+      const walked = await walk(page);
       await page.context().close();
-      if (rewrite) writeFileSync(join(folder, file), told);
-      assert.equal(told, readFileSync(join(folder, file), 'utf8'));
+      assertAsKept(file, [...read, '', 'Walked with the arrow keys', ...walked]);
     });
   }
 
@@ -135,18 +105,15 @@ describe('a flow, for people who do not use a mouse or do not see it', () => {
       () => document.querySelector('cj-flow')?.shadowRoot?.querySelectorAll('.segments').length ?? 0,
     );
     assert.ok(tabs > 0);
-    shown.push(...(await inFlow(page, 'tbody td, tbody th')));
-    await page.evaluate(() => {
-      globalThis.dispatchEvent(new Event('beforeprint'));
-    });
-    await page.emulateMedia({ media: 'print' });
-    const printed = new Set(await inFlow(page, 'tbody td, tbody th'));
+    shown.push(...(await shownTexts(page, 'cj-flow', 'tbody td, tbody th')));
+    await toPaper(page);
+    const printed = new Set(await shownTexts(page, 'cj-flow', 'tbody td, tbody th'));
     assert.ok(shown.length > 20);
     assert.deepEqual(
       shown.filter((cell) => !printed.has(cell)),
       [],
     );
-    const text = (await inFlow(page, '.summary, .definitions, .marking')).join(' ');
+    const text = (await shownTexts(page, 'cj-flow', '.summary, .definitions, .marking')).join(' ');
     assert.match(text, /OFFICIAL-SENSITIVE/);
     assert.match(text, /as at 31 March 2016/);
     assert.match(text, /shown as c/);
@@ -156,42 +123,15 @@ describe('a flow, for people who do not use a mouse or do not see it', () => {
 
   it('leaves no listener behind after twenty are made and thrown away', async () => {
     const { page } = await story('Small');
-    const counted = await page.evaluate(async () => {
-      let open = 0;
-      for (const target of [globalThis, document] as EventTarget[]) {
-        const add = target.addEventListener.bind(target);
-        const remove = target.removeEventListener.bind(target);
-        target.addEventListener = (...given: Parameters<typeof add>) => {
-          open += 1;
-          add(...given);
-        };
-        target.removeEventListener = (...given: Parameters<typeof remove>) => {
-          open -= 1;
-          remove(...given);
-        };
-      }
-      const flow = document.querySelector('cj-flow')?.flow ?? null;
-      for (let time = 0; time < 20; time += 1) {
-        const element = document.createElement('cj-flow');
-        element.flow = flow;
-        document.body.append(element);
-        await element.updateComplete;
-        element.remove();
-      }
-      return open;
-    });
-    assert.equal(counted, 0);
+    assert.equal(await listenersLeft(page, 'cj-flow', ['flow']), 0);
     await page.context().close();
   });
 
   it('shows all stories under the strict policy, without a report, a request or an error', async () => {
     for (const name of ['Small', 'Compared', 'Map', 'Table', 'Empty']) {
-      const watched = await watchedPage(browser, pages.url);
-      await watched.page.goto(`${pages.url}?story=${encodeURIComponent(`flow/${name}`)}`);
-      await watched.page.waitForSelector('cj-flow');
-      await watched.page.waitForTimeout(300);
-      assert.deepEqual(watched.misdeeds, { violations: [], requests: [], errors: [] }, name);
-      await watched.page.context().close();
+      const { page, misdeeds } = await stories.open(`flow/${name}`, { ready: 'cj-flow', settle: 300 });
+      assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] }, name);
+      await page.context().close();
     }
   });
 });

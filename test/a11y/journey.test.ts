@@ -1,33 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { accessibilityTree, openBrowser, watchedPage, type Misdeeds } from '../support/browser.js';
-import { storyPage } from '../support/story-page.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { accessibilityTree, type Watched } from '../support/browser.js';
+import { focusedAttribute, tabTo } from '../support/focus.js';
+import { labelFaults } from '../support/label-faults.js';
+import { listenersLeft } from '../support/listeners-left.js';
+import { sideways } from '../support/looks.js';
+import { shownTexts, toPaper } from '../support/shown-texts.js';
+import { storySite } from '../support/story-site.js';
 
-let browser: Browser;
-let pages: { url: string; close: () => void };
+const DRAWN = 200; // ms: two frames after the width is told
 
-before(async () => {
-  browser = await openBrowser();
-  pages = await storyPage();
-});
-after(async () => {
-  await browser.close();
-  pages.close();
-});
-
-async function story(name: string, width = 1280): Promise<{ page: Page; misdeeds: Misdeeds }> {
-  const watched = await watchedPage(browser, pages.url);
-  await watched.page.setViewportSize({ width, height: 900 });
-  await watched.page.goto(`${pages.url}?story=${encodeURIComponent(`journey/${name}`)}`);
-  await watched.page.waitForSelector('cj-journey .step');
-  await drawn(watched.page);
-  return watched;
-}
-
-async function drawn(page: Page): Promise<void> {
-  await page.waitForTimeout(200); // two frames after the width is told
-}
+const stories = storySite();
+const story = (name: string, width = 1280): Promise<Watched> =>
+  stories.open(`journey/${name}`, { ready: 'cj-journey .step', settle: DRAWN, width });
 
 const SHAPES = ['SimpleNoFurtherAction', 'StepDown', 'LongPlan', 'LookedAfter', 'ThreeReturns'];
 
@@ -111,18 +97,8 @@ describe('the journey, for people who do not use a mouse or do not see it', () =
         (name) => name.textContent,
       ),
     );
-    await page.evaluate(() => {
-      globalThis.dispatchEvent(new Event('beforeprint'));
-    });
-    await page.emulateMedia({ media: 'print' });
-    const seen = async (selector: string): Promise<string[]> =>
-      page.evaluate(
-        (wanted) =>
-          [...(document.querySelector('cj-journey')?.shadowRoot?.querySelectorAll<HTMLElement>(wanted) ?? [])]
-            .filter((one) => one.getBoundingClientRect().height > 0)
-            .map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
-        selector,
-      );
+    await toPaper(page);
+    const seen = (selector: string): Promise<string[]> => shownTexts(page, 'cj-journey', selector);
     const printed = {
       steps: await seen('tbody th[scope=row]'),
       numbers: await seen('tbody td:first-child'),
@@ -152,8 +128,12 @@ describe('the journey, for people who do not use a mouse or do not see it', () =
           await page.evaluate((to) => {
             Object.assign(document.querySelector('cj-journey') ?? {}, { scale: to });
           }, scale);
-          await drawn(page);
-          assert.deepEqual(await labelFaults(page), [], `${name}, ${scale} at ${width}`);
+          await page.waitForTimeout(DRAWN);
+          assert.deepEqual(
+            await labelFaults(page, 'cj-journey', '.drawing-frame > svg'),
+            [],
+            `${name}, ${scale} at ${width}`,
+          );
         }
       }
       await page.context().close();
@@ -168,11 +148,10 @@ describe('the journey, for people who do not use a mouse or do not see it', () =
         (line) => line.startsWith('button: Step') && !line.includes('Mark'),
       );
     assert.deepEqual(await told(page), await told(wide));
-    const found = await page.evaluate(() => ({
-      drawings: document.querySelector('cj-journey')?.shadowRoot?.querySelectorAll('.drawing-frame').length,
-      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    }));
-    assert.deepEqual(found, { drawings: 0, sideways: 0 });
+    const drawings = await page.evaluate(
+      () => document.querySelector('cj-journey')?.shadowRoot?.querySelectorAll('.drawing-frame').length,
+    );
+    assert.deepEqual({ drawings, sideways: await sideways(page) }, { drawings: 0, sideways: 0 });
     await page.context().close();
     await wide.context().close();
   });
@@ -199,74 +178,7 @@ describe('the journey, for people who do not use a mouse or do not see it', () =
 
   it('takes itself away without a trace: 20 times made and removed, no listener is left', async () => {
     const { page } = await story('StepDown');
-    const session = await page.context().newCDPSession(page);
-    const listeners = async (): Promise<number> => {
-      let count = 0;
-      for (const expression of ['globalThis', 'document', 'document.body']) {
-        const { result } = await session.send('Runtime.evaluate', { expression });
-        const answer = await session.send('DOMDebugger.getEventListeners', {
-          objectId: result.objectId ?? '',
-        });
-        count += answer.listeners.length;
-      }
-      return count;
-    };
-    const made = await page.evaluateHandle(() => {
-      const one = document.querySelector('cj-journey');
-      one?.remove();
-      return one;
-    });
-    const before_ = await listeners();
-    await page.evaluate(async (first) => {
-      for (let n = 0; n < 20; n += 1) {
-        const element = document.createElement('cj-journey');
-        const { events, people, childId, asAt } = first as unknown as Record<string, unknown>;
-        Object.assign(element, { events, people, childId, asAt });
-        document.body.append(element);
-        await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
-        element.remove();
-      }
-    }, made);
-    assert.equal(await listeners(), before_);
+    assert.equal(await listenersLeft(page, 'cj-journey', ['events', 'people', 'childId', 'asAt']), 0);
     await page.context().close();
   });
 });
-
-// Texts of the drawing that stick out of it or touch another text
-async function labelFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const drawing = document.querySelector('cj-journey')?.shadowRoot?.querySelector('.drawing-frame > svg');
-    if (drawing == null) return ['nothing is drawn'];
-    const faults: string[] = [];
-    const frame = drawing.getBoundingClientRect();
-    const texts = [...drawing.querySelectorAll('text')]
-      .map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }))
-      .filter(({ words, box }) => words !== '' && box.width > 0);
-    if (texts.length === 0) faults.push('no text is drawn');
-    texts.forEach(({ words, box }, at) => {
-      if (box.left < frame.left - 1 || box.right > frame.right + 1) faults.push(`clipped: ${words}`);
-      for (const other of texts.slice(at + 1)) {
-        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        if (across > 1 && down > 3) faults.push(`overlap: ${words} / ${other.words}`);
-      }
-    });
-    return faults;
-  });
-}
-
-async function focusedAttribute(page: Page, name: string): Promise<string> {
-  return page.evaluate((attribute) => {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    return focused?.getAttribute(attribute) ?? '';
-  }, name);
-}
-
-async function tabTo(page: Page, attribute: string): Promise<void> {
-  for (let keys = 1; keys < 60; keys += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focusedAttribute(page, attribute)) !== '') return;
-  }
-  assert.fail(`Tab never comes to ${attribute}`);
-}

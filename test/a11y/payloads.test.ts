@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { caseEvent, onDay, person, type CaseEvent } from '@case-journey/core';
-import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
-import { openBrowser, watchedPage } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { csvFile, explorerSite, openFiles, showExplorer } from '../support/explorer-site.js';
 
-const folder = join(import.meta.dirname, '../../packages/explorer/dist/page');
 const corpora = join(import.meta.dirname, '../../../shared/data/corpora');
 
 // Enough to prove the point anywhere; the shared corpora add some hundreds where they are.
@@ -89,17 +87,7 @@ function eventWith(text: string, id: string): CaseEvent {
   });
 }
 
-let browser: Browser;
-let served: { url: string; close: () => void };
-
-before(async () => {
-  browser = await openBrowser();
-  served = await serve(folder);
-});
-after(async () => {
-  await browser.close();
-  served.close();
-});
+const explorer = explorerSite();
 
 /** What record text brought to life: scripts run, and elements that no template of ours has. */
 async function alive(page: Page): Promise<string[]> {
@@ -122,10 +110,9 @@ async function alive(page: Page): Promise<string[]> {
 describe('record text never comes to life', () => {
   it('in any field of an event or a person', async () => {
     const texts = payloads();
-    const { page, misdeeds } = await watchedPage(browser, served.url);
+    const { page, misdeeds } = await explorer.watched();
     page.on('dialog', (dialog) => void dialog.dismiss().then(() => assert.fail('a dialog opened')));
-    await page.goto(served.url);
-    await page.waitForSelector('cj-explorer tbody tr');
+    await showExplorer(page, explorer.url());
     const opened = await page.evaluate(
       async ({ events, people }) => {
         const element = document.createElement('cj-chronology');
@@ -176,15 +163,9 @@ describe('record text never comes to life', () => {
       ...Array<string>(headings.length - 2).fill(text),
     ]);
     const csv = [headings, ...rows, ...texts.map((text) => Array<string>(headings.length).fill(text))];
-    const { page, misdeeds } = await watchedPage(browser, served.url);
-    await page.goto(served.url);
-    await page.waitForSelector('cj-explorer tbody tr');
-    await page.setInputFiles('cj-explorer input[type=file]', {
-      name: '<img src=x onerror=globalThis.hit=1>.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(csv.map((row) => row.map(quoted).join(',')).join('\r\n')),
-    });
-    await page.waitForSelector('cj-explorer .report');
+    const text = csv.map((row) => row.map(quoted).join(',')).join('\r\n');
+    const { page, misdeeds } = await explorer.open();
+    await openFiles(page, csvFile('<img src=x onerror=globalThis.hit=1>.csv', text));
     assert.match(await page.innerText('cj-explorer .report'), /Every row is accounted for/);
     assert.deepEqual(await alive(page), []);
     await page.click('cj-explorer thead .sort >> nth=1'); // most events first

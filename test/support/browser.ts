@@ -28,11 +28,14 @@ export interface Misdeeds {
   readonly errors: string[];
 }
 
+/** A page and what it did so far that it must not. */
+export interface Watched {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+}
+
 /** A page that is watched from before its first script: policy reports, requests elsewhere, errors. */
-export async function watchedPage(
-  browser: Browser,
-  origin: string,
-): Promise<{ page: Page; misdeeds: Misdeeds }> {
+export async function watchedPage(browser: Browser, origin: string): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const misdeeds: Misdeeds = { violations: [], requests: [], errors: [] };
