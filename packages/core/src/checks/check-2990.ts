@@ -40,8 +40,7 @@ function afterAssessment(context: CheckContext, hit: Hit, episode: number): bool
   );
   const where = { rows: [found, ...work, ...ends], episode };
   const reason = closedUnseen(context, dayOf(context, found), dayOf(context, first));
-  if (reason === null) hit.yes(where);
-  else hit.cannotTell(reason, where);
+  hit.unless(reason, where);
   return true;
 }
 

@@ -26,8 +26,7 @@ export const check8825Q: Check = {
         endOf(context, episode),
       );
       const where = { rows: [closure], episode, says: [`code.closure.${code}`] };
-      if (reason === null) hit.yes(where);
-      else hit.cannotTell(reason, where);
+      hit.unless(reason, where);
     }
   },
   says: [['reason', 'text']],

@@ -48,6 +48,8 @@ export interface Hit {
   readonly yes: (where: Where) => void;
   /** Kept once for each child, rule and episode: what a source cannot know is not said at every event. */
   readonly cannotTell: (reason: CheckReason, where?: Where) => void;
+  /** Yes; or that it cannot be told, where there is a reason why not. */
+  readonly unless: (reason: CheckReason | null, where: Where) => void;
 }
 
 /** What a number in a sentence stands for: a count, a day, or a text (a code, a kind). */

@@ -41,6 +41,5 @@ function ask(context: CheckContext, hit: Hit, unseen: readonly number[], until: 
   if (until - from <= days) return;
   const where = { rows: unseen, episode: at(context.episodeOf, first), says: [unseen.length] };
   const reason = cannotTell(context, 'visit', from, Math.min(until, from + days + 1));
-  if (reason === null) hit.yes(where);
-  else hit.cannotTell(reason, where);
+  hit.unless(reason, where);
 }

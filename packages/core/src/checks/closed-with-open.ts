@@ -31,8 +31,7 @@ export function closedWithOpen(definition: CheckDefinition, meant: readonly Clos
             if (isMeant !== undefined && !isMeant(context, i)) continue;
             const where = { rows: [closure, opensOf(context, i)], episode, says: [word] };
             const reason = cannotTell(context, endType, toOf(context, i), toOf(context, i));
-            if (reason === null) hit.yes(where);
-            else hit.cannotTell(reason, where);
+            hit.unless(reason, where);
           }
         }
       }

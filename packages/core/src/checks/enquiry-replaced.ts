@@ -35,8 +35,7 @@ export function enquiryReplaced(code: string, { isOpen }: { readonly isOpen: boo
           day: fromOf(context, next),
         };
         const reason = cannotTell(context, 'section-47-end', fromOf(context, first), fromOf(context, next));
-        if (reason === null) hit.yes(where);
-        else hit.cannotTell(reason, where);
+        hit.unless(reason, where);
       });
     },
   };

@@ -47,8 +47,7 @@ function ask(
   const rows = next < 0 ? [row] : [row, next];
   const where = { rows, episode, day: from, says: [until - from - 1, until - 1] };
   const reason = everyday(context, from, until);
-  if (reason === null) hit.yes(where);
-  else hit.cannotTell(reason, where);
+  hit.unless(reason, where);
 }
 
 /** Why the source cannot tell of days without records: it has no place for any of the everyday ones. */

@@ -28,6 +28,7 @@ export function hitWriter(context: CheckContext, checks: readonly Check[]): HitW
     child: -1,
     yes,
     cannotTell,
+    unless,
   };
   return {
     hit: writing,
@@ -58,6 +59,11 @@ function yes(this: Writing, where: Where): void {
 
 function cannotTell(this: Writing, reason: CheckReason, where: Where = NOWHERE): void {
   if (!isSaid(this, where.episode ?? -1)) write(this, reasonNumber(reason), where);
+}
+
+function unless(this: Writing, reason: CheckReason | null, where: Where): void {
+  if (reason === null) this.yes(where);
+  else this.cannotTell(reason, where);
 }
 
 function write(writing: Writing, reason: number, where: Where): void {

@@ -53,8 +53,7 @@ function ask(
   if (until - from <= days || isYoungerThan(context, limits[1] ?? 0, until - days)) return;
   const where = { rows: [row], episode, day: from, says: [until - from, until] };
   const reason = couldHold(context, row, 'said') ? null : cannotTell(context, 'child-words', from, until);
-  if (reason === null) hit.yes(where);
-  else hit.cannotTell(reason, where);
+  hit.unless(reason, where);
 }
 
 function isVoice(context: CheckContext, row: number): boolean {

@@ -1,10 +1,10 @@
 import { at } from '../journey/int-table.js';
-import { STAGE } from '../journey/stage-table.js';
 import type { Check } from './check.js';
-import { cannotTell, dayOf, outcomesAt, typeOf, type CheckContext } from './check-context.js';
+import { dayOf, outcomesAt, typeOf, type CheckContext } from './check-context.js';
 import { eachEpisode } from './each-episode.js';
 import { endOf } from './episode-rows.js';
-import { episodeOfInterval, intervalsOf } from './interval-rows.js';
+import { episodeOfInterval } from './interval-rows.js';
+import { cannotTellOfPlans, plansOf } from './plan-rows.js';
 import { TYPE } from './type-numbers.js';
 
 /**
@@ -29,17 +29,15 @@ export const planAbsent: Check = {
     const from = dayOf(context, handedOn);
     const to = endOf(context, episode);
     if (to - from <= days) return;
-    const reason = PLAN_TYPES.map((type) => cannotTell(context, type, from, to)).find((one) => one !== null);
+    const reason = cannotTellOfPlans(context, from, to);
     const where = { rows: [referral, handedOn], episode, says: [to - from] };
-    if (reason === undefined) hit.yes({ ...where, day: from });
+    if (reason === null) hit.yes({ ...where, day: from });
     else hit.cannotTell(reason, where);
   }),
 };
 
 function hasPlan(context: CheckContext, episode: number): boolean {
-  for (const stage of PLAN_STAGES)
-    for (const i of intervalsOf(context, stage)) if (episodeOfInterval(context, i) === episode) return true;
-  return false;
+  return plansOf(context).some((plan) => episodeOfInterval(context, plan) === episode);
 }
 
 function firstHandOn(context: CheckContext, episode: number): number {
@@ -53,6 +51,3 @@ function isHandedOn(context: CheckContext, row: number): boolean {
   if (type === TYPE['team-change']) return true;
   return type === TYPE['assessment-end'] && outcomesAt(context, row).includes('PROV_OF_SERVICES');
 }
-
-const PLAN_STAGES: readonly number[] = [STAGE.inNeedPlan, STAGE.protectionPlan, STAGE.lookedAfter];
-const PLAN_TYPES = ['child-in-need-plan-start', 'protection-plan-start', 'looked-after-start'] as const;

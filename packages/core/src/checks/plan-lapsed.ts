@@ -1,8 +1,8 @@
-import { STAGE } from '../journey/stage-table.js';
 import type { Check } from './check.js';
-import { cannotTell, isExact, type CheckContext } from './check-context.js';
+import { isExact, type CheckContext } from './check-context.js';
 import { endOf, isEpisodeOpen, isIntervalOpen } from './episode-rows.js';
-import { closesOf, episodeOfInterval, fromOf, intervalsOf, toOf } from './interval-rows.js';
+import { closesOf, episodeOfInterval, fromOf, toOf } from './interval-rows.js';
+import { cannotTellOfPlans, plansOf } from './plan-rows.js';
 
 /**
  * A plan, or being looked after, ended and the episode went on for more than so many days without another.
@@ -24,22 +24,13 @@ export const planLapsed: Check = {
       const [from, to] = [toOf(context, plan), nextDay(context, plans, plan, episode)];
       if (to - from <= days) continue;
       const where = { rows: [closesOf(context, plan)].filter((row) => row >= 0), episode, says: [to - from] };
-      const reason = PLAN_TYPES.map((type) => cannotTell(context, type, from, to)).find(
-        (one) => one !== null,
-      );
-      if (reason !== undefined) hit.cannotTell(reason, where);
+      const reason = cannotTellOfPlans(context, from, to);
+      if (reason !== null) hit.cannotTell(reason, where);
       else if (!isExact(context, closesOf(context, plan))) hit.cannotTell('date-not-exact', where);
       else hit.yes(where);
     }
   },
 };
-
-function plansOf(context: CheckContext): readonly number[] {
-  const inNeed = intervalsOf(context, STAGE.inNeedPlan);
-  const protection = intervalsOf(context, STAGE.protectionPlan);
-  const care = intervalsOf(context, STAGE.lookedAfter);
-  return protection.length + care.length === 0 ? inNeed : [...inNeed, ...protection, ...care];
-}
 
 // The day on which another plan was in force, or the episode ended.
 function nextDay(context: CheckContext, plans: readonly number[], plan: number, episode: number): number {
@@ -56,5 +47,3 @@ function nextDay(context: CheckContext, plans: readonly number[], plan: number, 
 function isSameEnd(context: CheckContext, other: number, plan: number): boolean {
   return toOf(context, other) === toOf(context, plan) && !isIntervalOpen(context, other) && other < plan;
 }
-
-const PLAN_TYPES = ['child-in-need-plan-start', 'protection-plan-start', 'looked-after-start'] as const;

@@ -29,8 +29,7 @@ export const referrerNotTold: Check = {
     }
     if (days !== null && days < most) return;
     const reason = cannotTell(context, 'referrer-told', from, Math.min(until, context.asAt));
-    if (reason === null) hit.yes({ rows: [referral], episode });
-    else hit.cannotTell(reason, { rows: [referral], episode });
+    hit.unless(reason, { rows: [referral], episode });
   }),
 };
 

@@ -44,6 +44,5 @@ function ask(
   const reason = cannotTell(context, 'supervision', from, until);
   const says = [Math.floor((until - from) / 7), until];
   const where = { rows: next < 0 ? [row] : [row, next], episode, says };
-  if (reason === null) hit.yes(where);
-  else hit.cannotTell(reason, where);
+  hit.unless(reason, where);
 }
