@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  caseEvent,
   checksOf,
   dayNumber,
   journeyOf,
-  onDay,
   readCode,
   readDate,
   timescales,
   type CaseEvent,
-  type EventType,
   type Journey,
 } from '@case-journey/core';
 import {
@@ -26,27 +23,17 @@ import {
   type JourneyLayoutOptions,
 } from '@case-journey/layout';
 import { small } from '@case-journey/synthetic';
+import { coded, decisionOf, event } from '../support/made-event.js';
 import { drawnChildren, layoutOf, wide } from './journey-data.js';
 
 const AS_AT = '2013-06-07';
 const CHILD = { childId: 'a', asAt: AS_AT };
 
-function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
-  return caseEvent({
-    id: `${type}/${day}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: 'a', onRecord: 'yes' }],
-    ...fields,
-  });
-}
-
 function decided(outcome: string, rationale: string | null): Pick<CaseEvent, 'decision'> {
-  const outcomes = [readCode('outcome', outcome)];
-  return { decision: { outcomes, forum: null, by: 'Manager 1', role: null, rationale, options: null } };
+  return { decision: { ...decisionOf([readCode('outcome', outcome)]), by: 'Manager 1', rationale } };
 }
 
-const INITIAL: CaseEvent['codes'] = [['kind', { raw: 'initial', value: 'initial', set: 'kind' }]];
+const INITIAL: CaseEvent['codes'] = [['kind', coded('initial', 'kind')]];
 
 const LIFE = [
   event('contact', '2010-03-03'),

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  caseEvent,
   journeyOf,
   LOCAL_PACKS,
   NATIONAL_RULES,
-  onDay,
   timescales,
   type CaseEvent,
   type TimescaleResult,
@@ -20,6 +18,7 @@ import {
   type OpeningWeeks,
 } from '@case-journey/layout';
 import { letter, small, type Caseload } from '@case-journey/synthetic';
+import { coded, decisionOf, event } from '../support/made-event.js';
 import { wide } from './journey-data.js';
 
 const WIDTHS = [860, 604, 434, 360];
@@ -79,30 +78,12 @@ function faults({ width, height, labels, bars, plot }: OpeningLayout): string[] 
   return found;
 }
 
-const event = (type: CaseEvent['type'], day: string, fields: Partial<CaseEvent> = {}): CaseEvent =>
-  caseEvent({
-    id: `${type}/${day}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: 'a', onRecord: 'yes' }],
-    ...fields,
-  });
-
-const core: CaseEvent['codes'] = [['kind', { raw: 'core', value: 'core', set: 'assessment' }]];
-
-const outcome = (type: string): CaseEvent['decision'] & object => ({
-  outcomes: [{ raw: type, value: type, set: 'outcome' }],
-  forum: null,
-  by: null,
-  role: null,
-  rationale: null,
-  options: null,
-});
+const core: CaseEvent['codes'] = [['kind', coded('core', 'assessment')]];
 
 const EVENTS = [
   event('contact', '2010-03-02'),
   event('referral', '2010-03-03'),
-  event('section-47-start', '2010-03-15', { decision: outcome('CP_CONFERENCE') }),
+  event('section-47-start', '2010-03-15', { decision: decisionOf([coded('CP_CONFERENCE', 'outcome')]) }),
   event('assessment-start', '2010-03-15', { codes: core }),
   event('assessment-end', '2010-05-19', { codes: core }),
   event('closure', '2010-09-30'),

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { caseEvent, journeyOf, onDay, type CaseEvent, type Journey } from '@case-journey/core';
+import { journeyOf, type Journey } from '@case-journey/core';
 import { helpBetween, returnArcs, type ReturnArcs } from '@case-journey/layout';
 import { letter } from '@case-journey/synthetic';
-
-const event = (type: CaseEvent['type'], day: string): CaseEvent =>
-  caseEvent({
-    id: `${type}/${day}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: 'a', onRecord: 'yes' }],
-  });
+import { event } from '../support/made-event.js';
 
 const journey = journeyOf(
   [

@@ -1,14 +1,6 @@
 import { columnsBuilder, dayNumber, NO_DAY, FLAG, type EventColumns } from '@case-journey/core';
 import { NO_END, type StripData, type StripView } from '@case-journey/layout';
-
-/** A small seeded generator: the same numbers for the same seed, 0 up to 1. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0 || 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
+import { chance } from '../support/chance.js';
 
 const TYPES = [
   'incident',
@@ -23,7 +15,7 @@ const TYPES = [
 
 /** Invented rows over ten years: bursts, ranges, months, bounds on one side, some left out, filtered or undated. */
 export function inventedStrip(seed: number, length: number): StripData {
-  const random = seeded(seed);
+  const random = chance(seed);
   const start = dayNumber('2004-01-01');
   const bursts = Array.from({ length: 12 }, () => start + Math.floor(random() * 3600));
   const builder = columnsBuilder(length);

@@ -24,7 +24,8 @@ import {
   type StripLayout,
   type StripView,
 } from '@case-journey/layout';
-import { inventedStrip, seeded, stripOf, viewOf } from './strip-data.js';
+import { chance } from '../support/chance.js';
+import { inventedStrip, stripOf, viewOf } from './strip-data.js';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const SIZES = [5, 40, 60, 300, 5000];
@@ -36,7 +37,7 @@ function* drawings(
   for (const seed of SEEDS) {
     for (const size of SIZES) {
       const index = stripIndex(inventedStrip(seed, size));
-      const random = seeded(seed * 31 + size);
+      const random = chance(seed * 31 + size);
       for (let turn = 0; turn < 4; turn += 1) {
         const from = dayNumber('2003-06-01') + (turn === 0 ? 0 : random() * 3000);
         const to = turn === 0 ? dayNumber('2014-12-01') : from + 30 + random() * 900;

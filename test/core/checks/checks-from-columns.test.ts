@@ -15,7 +15,8 @@ import {
   type RecordQuery,
 } from '@case-journey/core';
 import { letter } from '@case-journey/synthetic';
-import { anyLife, numbers } from '../journey/made-lives.js';
+import { shuffled } from '../../support/chance.js';
+import { anyLife } from '../journey/made-lives.js';
 import { CHILD, decision, event, queries } from './made-records.js';
 
 const AS_AT = '2010-09-01';
@@ -37,7 +38,7 @@ describe('checks from columns', () => {
   it('do not depend on the order of the events, of any lives', () => {
     for (let seed = 1; seed <= LIVES; seed += 1) {
       const events = anyLife(seed, ['a', 'b']);
-      const turned = shuffled(events, seed);
+      const turned = shuffled(events, seed + 77);
       assert.deepEqual(
         checksOf({ events: turned }, { asAt: AS_AT }),
         checksOf({ events }, { asAt: AS_AT }),
@@ -169,17 +170,4 @@ function countedIn(all: readonly RecordQuery[]): CheckCounts {
     if (one !== undefined) one[answer === 'yes' ? 'yes' : 'cannotTell'] += 1;
   }
   return counts;
-}
-
-function shuffled(events: readonly CaseEvent[], seed: number): CaseEvent[] {
-  const random = numbers(seed + 77);
-  const all = [...events];
-  for (let i = all.length - 1; i > 0; i -= 1) {
-    const j = random(i + 1);
-    const [one, other] = [all[i], all[j]];
-    if (one === undefined || other === undefined) continue;
-    all[i] = other;
-    all[j] = one;
-  }
-  return all;
 }

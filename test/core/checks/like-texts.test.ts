@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { jaccard, likeTexts, runsOf } from '../../../packages/core/src/checks/like-texts.js';
 import { earlierSentences } from '../../../packages/core/src/checks/pasted-share.js';
 import { sentencesOf } from '../../../packages/core/src/checks/sentences-of.js';
+import { chance } from '../../support/chance.js';
 
 const WORDS =
   'the worker saw both children at home after school and spoke with each of them in the kitchen while mother made tea for all of them that day'.split(
@@ -11,14 +12,6 @@ const WORDS =
 
 function text(from: number, changes: Readonly<Record<number, string>> = {}): string {
   return WORDS.map((word, i) => changes[i] ?? `${word}${from}`).join(' ');
-}
-
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 describe('Texts that say nearly the same', () => {
@@ -42,7 +35,7 @@ describe('Texts that say nearly the same', () => {
   });
 
   it('are those that counting every pair finds, but for a few at the very edge', () => {
-    const roll = dice(3);
+    const roll = chance(3);
     const texts = Array.from({ length: 400 }, () => {
       const changes = Array.from({ length: Math.floor(roll() * 3) }, () => [
         Math.floor(roll() * WORDS.length),

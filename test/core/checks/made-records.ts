@@ -1,36 +1,22 @@
 import {
-  caseEvent,
   checksOf,
-  onDay,
   type CaseEvent,
   type CheckedRecord,
   type Coded,
   type Decision,
-  type EventType,
   type RecordQuery,
 } from '@case-journey/core';
+import { coded, decisionOf } from '../../support/made-event.js';
 
-/** The child of the literal records. */
-export const CHILD = 'a';
-/** The day on which they are judged. */
+export { CHILD, event } from '../../support/made-event.js';
+
+/** The day on which the literal records are judged. */
 const AS_AT = '2013-07-01';
-
-/** An event of child "a" on a day. Its id is its type and day, unless said. */
-export function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
-  return caseEvent({
-    id: `${type}/${day}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: CHILD, onRecord: 'yes' }],
-    ...fields,
-  });
-}
 
 /** A decision with everything recorded, but for what is said otherwise. */
 export function decision(outcomes: readonly string[], fields: Partial<Decision> = {}): Decision {
   return {
-    outcomes: outcomes.map((value) => ({ raw: value, value, set: 'outcome' })),
-    forum: null,
+    ...decisionOf(outcomes.map((value) => coded(value, 'outcome'))),
     by: 'Manager 1',
     role: 'Team manager',
     rationale: 'A reason.',
@@ -43,7 +29,7 @@ export function decision(outcomes: readonly string[], fields: Partial<Decision> 
 export function codes(values: Readonly<Record<string, string>>): (readonly [string, Coded])[] {
   return Object.entries(values)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => [name, { raw: value, value, set: name }] as const);
+    .map(([name, value]) => [name, coded(value, name)] as const);
 }
 
 /** What one check says of some events: answer (and reason), then the events it is about. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  caseEvent,
   dayNumber,
   gaps,
   gapSentence,
@@ -11,24 +10,14 @@ import {
   onDay,
   readDate,
   type CaseEvent,
-  type EventType,
   type Gap,
   type Known,
 } from '@case-journey/core';
 import { small } from '@case-journey/synthetic';
+import { event } from '../../support/made-event.js';
 
 const AS_AT = '2012-01-01';
 const OPTIONS = { childId: 'a', asAt: AS_AT };
-
-function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
-  return caseEvent({
-    id: `${type}/${day}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: 'a', onRecord: 'yes' }],
-    ...fields,
-  });
-}
 
 const told = (found: readonly Gap[]): string[] => found.map((gap) => gapSentence(gap));
 const written = (text: string): Pick<CaseEvent, 'date'> => ({ date: readDate(text, { asAt: AS_AT }).date });

@@ -1,43 +1,22 @@
-import {
-  caseEvent,
-  onDay,
-  readCode,
-  type CaseEvent,
-  type Decision,
-  type EventType,
-} from '@case-journey/core';
+import { readCode, type CaseEvent, type Decision, type EventType } from '@case-journey/core';
+import { CHILD, decisionOf, event } from '../../support/made-event.js';
 
 let count = 0;
 
 /** An event of child `a` on a day, with an id of its own. */
 export function made(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
   count += 1;
-  return caseEvent({
-    id: `${type}/${day}/${count}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: 'a', onRecord: 'yes' }],
-    ...fields,
-  });
+  return event(type, day, { id: `${type}/${day}/${count}`, ...fields });
 }
 
 /** What is recorded of child `a`. */
 export function ofChild(more: Partial<CaseEvent['children'][number]>): Pick<CaseEvent, 'children'> {
-  return { children: [{ childId: 'a', onRecord: 'yes', ...more }] };
+  return { children: [{ childId: CHILD, onRecord: 'yes', ...more }] };
 }
 
 /** A decision with outcomes. */
 export function decided(...outcomes: readonly string[]): { decision: Decision } {
-  return {
-    decision: {
-      outcomes: outcomes.map((outcome) => readCode('outcome', outcome)),
-      forum: null,
-      by: null,
-      role: null,
-      rationale: null,
-      options: null,
-    },
-  };
+  return { decision: decisionOf(outcomes.map((outcome) => readCode('outcome', outcome))) };
 }
 
 /** A code named `kind`. */

@@ -15,6 +15,7 @@ import {
   type Filter,
 } from '@case-journey/core';
 import fc from 'fast-check';
+import { decisionOf } from '../../support/made-event.js';
 import { events as anyEvents, filters as anyFilter, SEEDED } from './arbitrary.js';
 
 function event(id: string, fields: Partial<CaseEvent> = {}): CaseEvent {
@@ -125,7 +126,7 @@ describe('a flag clause', () => {
     event('reason', {
       source: source('School'),
       type: 'closure',
-      decision: { outcomes: [], forum: null, by: null, role: null, rationale: null, options: null },
+      decision: decisionOf([]),
     }),
     event('unseen', {
       source: source('School'),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  caseEvent,
   childSummaries,
   compareEvents,
   noDate,
@@ -9,28 +8,11 @@ import {
   readCode,
   statusOn,
   type CaseEvent,
-  type EventType,
 } from '@case-journey/core';
-
-function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
-  return caseEvent({
-    id: `${type}/${day}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: 'a', onRecord: 'yes' }],
-    ...fields,
-  });
-}
+import { decisionOf, event } from '../../support/made-event.js';
 
 const decided = (raw: string): Pick<CaseEvent, 'decision'> => ({
-  decision: {
-    outcomes: [readCode('outcome', raw)],
-    forum: null,
-    by: null,
-    role: null,
-    rationale: null,
-    options: null,
-  },
+  decision: decisionOf([readCode('outcome', raw)]),
 });
 
 const LIFE = [

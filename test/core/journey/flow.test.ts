@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  caseEvent,
   countFlow,
   FLOW_COLUMNS,
   FLOW_STEPS,
@@ -13,7 +12,6 @@ import {
   flowRounds,
   flowSums,
   journeysFromColumns,
-  onDay,
   person,
   selectedCases,
   selectFlow,
@@ -22,6 +20,8 @@ import {
   type FlowFilter,
 } from '@case-journey/core';
 import { letter, small, stress } from '@case-journey/synthetic';
+import { chance } from '../../support/chance.js';
+import { coded, decisionOf, event as made } from '../../support/made-event.js';
 
 let ids = 0;
 
@@ -32,22 +32,15 @@ function event(
   childId = 'a',
 ): CaseEvent {
   ids += 1;
-  return caseEvent({
-    id: `e${ids}`,
-    type,
-    date: onDay(day),
-    children: [{ childId, onRecord: 'yes' }],
-    ...fields,
-  });
+  return made(type, day, { id: `e${ids}`, children: [{ childId, onRecord: 'yes' }], ...fields });
 }
 
 function decided(...codes: string[]): Partial<CaseEvent> {
-  const outcomes = codes.map((value) => ({ raw: value, value, set: 'outcome' }));
-  return { decision: { outcomes, forum: null, by: null, role: null, rationale: null, options: null } };
+  return { decision: decisionOf(codes.map((value) => coded(value, 'outcome'))) };
 }
 
 function reason(value: string): Partial<CaseEvent> {
-  return { codes: [['reason', { raw: value, value, set: 'closure' }]] };
+  return { codes: [['reason', coded(value, 'closure')]] };
 }
 
 function flow(events: readonly CaseEvent[], asAt = '2012-01-01'): FlowCases {
@@ -155,16 +148,12 @@ describe('the cases of a flow', () => {
 
 describe('a counted flow', () => {
   it('adds up at every column, over all cases and over chance choices of them', () => {
-    let state = 7;
-    const chance = (): number => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      return state / 2 ** 32;
-    };
+    const next = chance(7);
     for (const cases of [council, few, many])
       for (let turn = 0; turn < 25; turn += 1) {
-        const share = turn === 0 ? 1 : chance();
-        const selected = Uint8Array.from({ length: cases.length }, () => (chance() < share ? 1 : 0));
-        const columns = FLOW_COLUMNS.filter(() => chance() < 0.8);
+        const share = turn === 0 ? 1 : next();
+        const selected = Uint8Array.from({ length: cases.length }, () => (next() < share ? 1 : 0));
+        const columns = FLOW_COLUMNS.filter(() => next() < 0.8);
         const result = flowResult(countFlow(cases, { selected, columns }));
         const sums = flowSums(result);
         assert.deepEqual(sums.wrong, []);
@@ -257,7 +246,7 @@ describe('a filter of cases', () => {
     const people = ['WBRI', 'REFU', 'NOBT', null].map((value, i) =>
       person({
         id: `c${i}`,
-        ...(value === null ? {} : { ethnicity: { raw: value, value, set: 'ethnicity' } }),
+        ...(value === null ? {} : { ethnicity: coded(value, 'ethnicity') }),
       }),
     );
     const events = people.map(({ id }) => event('referral', '2010-01-01', {}, id));

@@ -18,7 +18,8 @@ import {
   type JourneyColumns,
 } from '@case-journey/core';
 import { letter, small, stress } from '@case-journey/synthetic';
-import { anyLife, CHILD, numbers } from './made-lives.js';
+import { shuffled } from '../../support/chance.js';
+import { anyLife, CHILD } from './made-lives.js';
 
 const AS_AT = '2010-09-01';
 const LIVES = 1500;
@@ -110,7 +111,7 @@ describe('journeys, for any life', () => {
       const events = anyLife(seed);
       const expected = journeyOf(events, { childId: CHILD, asAt: AS_AT });
       assert.deepEqual(
-        journeyOf(shuffled(events, seed), { childId: CHILD, asAt: AS_AT }),
+        journeyOf(shuffled(events, seed + 77), { childId: CHILD, asAt: AS_AT }),
         expected,
         `seed ${seed}`,
       );
@@ -208,19 +209,6 @@ function asTold(
     ),
     transitions: own(transitions, (i) => `${transitions.day[i]} ${id(transitions.row[i])}`),
   };
-}
-
-function shuffled(events: readonly CaseEvent[], seed: number): CaseEvent[] {
-  const random = numbers(seed + 77);
-  const all = [...events];
-  for (let i = all.length - 1; i > 0; i -= 1) {
-    const j = random(i + 1);
-    const [one, other] = [all[i], all[j]];
-    if (one === undefined || other === undefined) continue;
-    all[i] = other;
-    all[j] = one;
-  }
-  return all;
 }
 
 // The last child first and every child's days from last to first; rows of one day keep their order.

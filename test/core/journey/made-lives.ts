@@ -7,48 +7,21 @@ import {
   type CaseEvent,
   type Coded,
   type Decision,
-  type EventType,
   type PartialDate,
 } from '@case-journey/core';
+import { numbers } from '../../support/chance.js';
+import { CHILD, coded, decisionOf } from '../../support/made-event.js';
 
-/** The child of the literal lives. */
-export const CHILD = 'a';
-
-/** An event of child "a" on a day. Its id is its type and day, unless said. */
-export function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
-  return caseEvent({
-    id: `${type}/${day}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: CHILD, onRecord: 'yes' }],
-    ...fields,
-  });
-}
+export { CHILD, event } from '../../support/made-event.js';
 
 /** A decision with outcomes of our set. */
 export function decided(...outcomes: string[]): Decision {
-  return {
-    outcomes: outcomes.map((value) => ({ raw: value, value, set: 'outcome' })),
-    forum: null,
-    by: null,
-    role: null,
-    rationale: null,
-    options: null,
-  };
+  return decisionOf(outcomes.map((value) => coded(value, 'outcome')));
 }
 
 /** One code under a name. */
 export function code(name: string, value: string): readonly [string, Coded] {
-  return [name, { raw: value, value, set: name }];
-}
-
-/** Whole numbers below a limit, the same for the same seed. */
-export function numbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * limit);
-  };
+  return [name, coded(value, name)];
 }
 
 const STAGE_TYPES = VOCABULARY.filter(({ opens, closes }) => opens !== undefined || closes !== undefined);

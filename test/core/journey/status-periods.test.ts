@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  caseEvent,
   dayNumber,
   inOrder,
   isoDay,
@@ -15,16 +14,8 @@ import {
   type StatusPeriod,
 } from '@case-journey/core';
 import { letter, small, type Caseload } from '@case-journey/synthetic';
-
-function event(type: EventType, day: string, fields: Partial<CaseEvent> = {}): CaseEvent {
-  return caseEvent({
-    id: `${type}/${day}`,
-    type,
-    date: onDay(day),
-    children: [{ childId: 'a', onRecord: 'yes' }],
-    ...fields,
-  });
-}
+import { numbers } from '../../support/chance.js';
+import { event } from '../../support/made-event.js';
 
 const told = (periods: readonly StatusPeriod[]): string[] =>
   periods.map(({ status, from, to, open }) => `${status} ${isoDay(from)} ${open ? 'on' : isoDay(to)}`);
@@ -179,12 +170,4 @@ function anyEvent(position: number, random: (below: number) => number): CaseEven
     ...(random(10) === 0 ? { occurrence: 'planned' } : {}),
     ...(told ? { codes: [['case-status', { raw: '', value: 'closed', set: 'case-status' }]] } : {}),
   });
-}
-
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }

@@ -14,6 +14,7 @@ import {
   type Known,
   type Person,
 } from '@case-journey/core';
+import { coded, decisionOf } from '../../support/made-event.js';
 
 /** One event: child, day, type, and codes or decision outcomes by name. */
 export interface Told {
@@ -42,14 +43,7 @@ export function events(told: readonly Told[]): CaseEvent[] {
       ...(outcomes === undefined
         ? {}
         : {
-            decision: {
-              outcomes: outcomes.map((text) => coded(text, 'outcome')),
-              forum: null,
-              by: null,
-              role: null,
-              rationale: null,
-              options: null,
-            },
+            decision: decisionOf(outcomes.map((text) => coded(text, 'outcome'))),
           }),
     }),
   );
@@ -82,8 +76,4 @@ export function referral(childId: string, day: IsoDay, more: Partial<Told> = {})
 /** A closure. */
 export function closure(childId: string, day: IsoDay, more: Partial<Told> = {}): Told {
   return { child: childId, day, type: 'closure', ...more };
-}
-
-function coded(text: string, set: string): Coded {
-  return { raw: text, value: text, set };
 }

@@ -20,16 +20,9 @@ import {
   type SharedSum,
 } from '@case-journey/core';
 import { letter } from '@case-journey/synthetic';
+import { chance } from '../../support/chance.js';
 
 const [dfe] = SHARING_PRESETS;
-
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Everything that is on screen together, as one set of sums, what is shown of it, and what must never be known. */
 interface Screen {

@@ -9,6 +9,7 @@ import {
   type SharedSum,
   type SharedTables,
 } from '@case-journey/core';
+import { chance } from '../../support/chance.js';
 import { range } from './least-and-most.js';
 
 /** A matrix with its totals: keys `r.c`, `r.*`, `*.c` and `*.*`. */
@@ -29,14 +30,6 @@ function matrix(rows: readonly (readonly number[])[], name = ''): SharedTables {
     })),
   ];
   return { counts, sums };
-}
-
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 0x100000000;
-  };
 }
 
 const hiddenKeys = (tables: SharedTables, preset = sharingPreset() ?? undefined): string[] =>
@@ -186,7 +179,7 @@ describe('the audit', () => {
   });
 
   test('a solver that knows nothing of ours recovers none of the hidden numbers of 10,000 random tables', () => {
-    const next = random(20261123);
+    const next = chance(20261123);
     const whole = (most: number): number => Math.floor(next() * most);
     let hiddenInAll = 0;
     for (let count = 0; count < 10_000; count += 1) {

@@ -15,6 +15,7 @@ import {
   type ShownFlow,
 } from '@case-journey/core';
 import { letter } from '@case-journey/synthetic';
+import { chance } from '../../support/chance.js';
 
 const caseload = letter({ scale: 0.05 });
 const cases = flowOf(caseload.dataset(), caseload);
@@ -27,14 +28,6 @@ function numbersOf(flow: ShownFlow): SharedNumber[] {
     ...flow.bands.map((one) => one.cases),
     ...flow.routes.map((one) => one.cases),
   ];
-}
-
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 describe('a flow that may be shared', () => {

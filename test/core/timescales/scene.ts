@@ -15,6 +15,7 @@ import {
   type TimescaleResult,
   type TimescaleRule,
 } from '@case-journey/core';
+import { coded, decisionOf } from '../../support/made-event.js';
 
 let count = 0;
 
@@ -110,17 +111,6 @@ function before(condition: Condition, rule: TimescaleRule, day: IsoDay): CaseEve
   );
 }
 
-function coded(value: string, set: string): Coded {
-  return { raw: value, value, set };
-}
-
 function decided(outcomes: readonly string[]): NonNullable<CaseEvent['decision']> {
-  return {
-    outcomes: outcomes.map((outcome) => coded(outcome, 'outcome')),
-    forum: null,
-    by: null,
-    role: null,
-    rationale: null,
-    options: null,
-  };
+  return decisionOf(outcomes.map((outcome) => coded(outcome, 'outcome')));
 }
