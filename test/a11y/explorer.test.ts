@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { handedPage } from '../../scripts/handed-page.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import {
-  accessibilityTree,
-  axeOnPage,
-  openBrowser,
-  stored,
-  watchedPage,
-  type Misdeeds,
-} from '../support/browser.js';
+import { accessibilityTree, stored } from '../support/browser.js';
+import { csvFile, EXPLORER, explorerSite, openFiles } from '../support/explorer-site.js';
+import { focusedAttribute, focusedWords } from '../support/focus.js';
+import { assertFineInEveryLook } from '../support/looks.js';
 
-const folder = join(import.meta.dirname, '../../packages/explorer/dist/page');
 const annexA = join(import.meta.dirname, '../../../shared/data/social-care/annex-a/liia-Annex_A.xlsx');
 
 const CSV = `Child ID,Date,Event type,What happened,Source,Child seen
@@ -25,42 +20,18 @@ C2,31/02/2011,Visit,Visit to the home,Social worker,yes
 C1,14/03/2010,Referral,"Referral from school, hungry",School,
 `;
 
-let browser: Browser;
-let served: { url: string; close: () => void };
-
-before(async () => {
-  browser = await openBrowser();
-  served = await serve(folder);
-});
-after(async () => {
-  await browser.close();
-  served.close();
-});
-
-async function explorer(url = served.url): Promise<{ page: Page; misdeeds: Misdeeds }> {
-  const watched = await watchedPage(browser, url.startsWith('file:') ? 'file:' : url);
-  if (url.startsWith('file:')) await watched.page.context().setOffline(true);
-  await watched.page.goto(url);
-  await watched.page.waitForSelector('cj-explorer tbody tr');
-  return watched;
-}
-
-async function open(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
-  await page.setInputFiles('cj-explorer input[type=file]', files);
-  await page.waitForSelector('cj-explorer .report');
-}
-
-const csvFile = { name: 'invented.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
+const explorer = explorerSite();
+const invented = csvFile('invented.csv', CSV);
 const childNames = (page: Page): Promise<string[]> =>
   page.locator('cj-explorer tbody .child .link').allInnerTexts();
 
 for (const [kind, address] of [
-  ['served under the strict policy', (): string => served.url],
-  ['as one file from disk, offline', (): string => pathToFileURL(join(folder, 'case-journey.html')).href],
+  ['served under the strict policy', explorer.url],
+  ['as one file from disk, offline', (): string => pathToFileURL(join(EXPLORER, 'case-journey.html')).href],
 ] as const) {
   describe(`the explorer, ${kind}`, () => {
     it('opens on the invented caseload, shows a child, and does nothing that the policy forbids', async () => {
-      const { page, misdeeds } = await explorer(address());
+      const { page, misdeeds } = await explorer.open(address());
       assert.match(await page.innerText('cj-explorer .intro'), /Everyone here is invented/);
       const [first] = await childNames(page);
       await page.click('cj-explorer tbody .child .link');
@@ -75,8 +46,8 @@ for (const [kind, address] of [
     });
 
     it('reads a dropped table, accounts for every row and names each problem’s line', async () => {
-      const { page, misdeeds } = await explorer(address());
-      await open(page, csvFile);
+      const { page, misdeeds } = await explorer.open(address());
+      await openFiles(page, invented);
       const report = await page.innerText('cj-explorer .report');
       assert.match(report, /Rows read\s+4/);
       assert.match(report, /3 \+ 1 = 4\. Every row is accounted for\./);
@@ -107,8 +78,8 @@ describe('the explorer', () => {
     'reads a real Annex A workbook',
     { skip: existsSync(annexA) ? false : 'the shared Annex A workbook is not there' },
     async () => {
-      const { page, misdeeds } = await explorer();
-      await open(page, annexA);
+      const { page, misdeeds } = await explorer.open();
+      await openFiles(page, annexA);
       assert.match(await page.innerText('cj-explorer .report'), /an Annex A workbook[\s\S]*Rows read\s+43/);
       assert.equal((await page.locator('cj-explorer .problem-list tbody tr').count()) > 5, true);
       assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
@@ -117,9 +88,9 @@ describe('the explorer', () => {
   );
 
   it('shows what each column was taken for, and reads again when a person corrects it', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     const odd = 'Child,When it was,Remark\nC1,14/03/2010,Seen at school\nC1,15/03/2010,Seen at home\n';
-    await open(page, { name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from(odd) });
+    await openFiles(page, csvFile('odd.csv', odd));
     assert.match(await page.innerText('cj-explorer .report'), /This file was not read/);
     await page.selectOption('cj-explorer .columns-read label:has-text("Remark") select', 'whatHappened');
     await page.selectOption('cj-explorer .columns-read label:has-text("When it was") select', 'date');
@@ -140,21 +111,21 @@ describe('the explorer', () => {
   });
 
   it('keeps focus where a person is: after a file, the next page of children, and the browser’s Back', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     await page.focus('cj-explorer .below .link');
     await page.keyboard.press('Enter');
     assert.equal(await page.locator('cj-explorer tbody tr').count(), 70);
-    assert.equal(await focused(page), (await childNames(page))[20]);
+    assert.equal(await focusedWords(page), (await childNames(page))[20]);
     await page.keyboard.press('Enter');
     await page.waitForSelector('cj-chronology .row');
     await page.click('cj-explorer .path .control >> text=Next child');
-    assert.equal(await focused(page), 'Next child');
+    assert.equal(await focusedWords(page), 'Next child');
     await page.goBack();
     await page.waitForSelector('cj-explorer tbody tr');
-    assert.equal(await focused(page), (await childNames(page))[21]);
-    assert.equal(page.url(), served.url);
-    await open(page, csvFile);
-    assert.equal(await focused(page), 'invented.csv');
+    assert.equal(await focusedWords(page), (await childNames(page))[21]);
+    assert.equal(page.url(), explorer.url());
+    await openFiles(page, invented);
+    assert.equal(await focusedWords(page), 'invented.csv');
     assert.match(
       await page.innerText('cj-explorer .file-side > [role=status]'),
       /^\d events were read\. \d problems?\.$/,
@@ -163,9 +134,9 @@ describe('the explorer', () => {
   });
 
   it('judges other files afresh when a day was chosen for the ones before', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     const today = await page.inputValue('cj-explorer input[type=date]');
-    await open(page, csvFile);
+    await openFiles(page, invented);
     await page.fill('cj-explorer input[type=date]', '2012-01-01');
     await page.waitForFunction(() =>
       document
@@ -173,7 +144,7 @@ describe('the explorer', () => {
         ?.shadowRoot?.querySelector('.below[role=status]')
         ?.textContent.includes('1 January 2012'),
     );
-    await open(page, { ...csvFile, name: 'other.csv' });
+    await openFiles(page, csvFile('other.csv', CSV));
     await page.waitForFunction(
       () =>
         document.querySelector('cj-explorer')?.shadowRoot?.querySelector('.report h2')?.textContent ===
@@ -184,14 +155,14 @@ describe('the explorer', () => {
   });
 
   it('keeps the decisions on a child apart from those on a child of the same id in another file', async () => {
-    const { page } = await explorer();
-    await open(page, csvFile);
+    const { page } = await explorer.open();
+    await openFiles(page, invented);
     await page.click('cj-explorer tbody .child .link >> text=C1');
     await decideAs(page, 'Worker 31');
     await page.click('cj-chronology .proposal .strong');
     assert.match(await page.innerText('cj-chronology .summary'), /1 entry in the chronology/);
     await page.goBack();
-    await open(page, { ...csvFile, name: 'other.csv' });
+    await openFiles(page, csvFile('other.csv', CSV));
     await page.waitForFunction(
       () =>
         document.querySelector('cj-explorer')?.shadowRoot?.querySelector('.report h2')?.textContent ===
@@ -203,7 +174,7 @@ describe('the explorer', () => {
   });
 
   it('decides once for a double click', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     await page.click('cj-explorer tbody .child .link');
     await decideAs(page, 'Worker 31');
     await page.dblclick('cj-chronology .proposal .strong');
@@ -214,7 +185,7 @@ describe('the explorer', () => {
   });
 
   it('counts in the filter what the list is of, in the chronology and in all records', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     await page.click('cj-explorer tbody .child .link');
     await page.waitForSelector('cj-chronology .row');
     const agree = async (): Promise<void> => {
@@ -232,7 +203,7 @@ describe('the explorer', () => {
   });
 
   it('shows a child as chronology, journey and record queries, chosen with the arrow keys', async () => {
-    const { page, misdeeds } = await explorer();
+    const { page, misdeeds } = await explorer.open();
     await page.click('cj-explorer tbody .child .link');
     await page.waitForSelector('cj-explorer .views >> text=/Record queries .\\d+/');
     assert.equal(await page.locator('cj-journey, cj-checks').count(), 0, 'made before anybody asked');
@@ -241,19 +212,19 @@ describe('the explorer', () => {
     await page.waitForSelector('cj-journey .summary');
     assert.equal(await page.isVisible('cj-chronology'), false);
     await page.keyboard.press('ArrowRight');
-    const [, count] = /\((\d+)\)/.exec(await focused(page)) ?? [];
+    const [, count] = /\((\d+)\)/.exec(await focusedWords(page)) ?? [];
     assert.match(await page.innerText('cj-checks .summary'), new RegExp(`^${count!} record quer`));
     await page.click('cj-explorer .path .control >> text=Next child');
     await page.waitForSelector('cj-checks .summary');
     await page.keyboard.press('Tab');
     assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
     assert.equal(await stored(page), 0);
-    assert.equal(page.url(), served.url);
+    assert.equal(page.url(), explorer.url());
     await page.context().close();
   });
 
   it('leads from a record query to its event in the chronology, and the browser’s Back leads back', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     await page.click('cj-explorer tbody .child .link');
     await page.click('cj-explorer .views >> text=Record queries');
     const picked = await page.locator('cj-checks .event').first().innerText();
@@ -261,10 +232,10 @@ describe('the explorer', () => {
     await page.waitForSelector('cj-chronology .row.selected');
     const row = await page.innerText('cj-chronology .row.selected');
     assert.ok(row.includes(picked.slice(0, picked.lastIndexOf(','))), `${picked} is not in ${row}`);
-    assert.match(await focused(page, 'data-stop'), /^e\d+$/);
+    assert.match(await focusedAttribute(page, 'data-stop'), /^e\d+$/);
     await page.goBack();
     await page.waitForSelector('cj-checks .row.selected');
-    assert.match(await focused(page), /^Record queries/);
+    assert.match(await focusedWords(page), /^Record queries/);
     await page.goForward();
     await page.waitForSelector('cj-chronology .row.selected');
     await page.click('cj-explorer .path .control >> nth=0');
@@ -273,7 +244,7 @@ describe('the explorer', () => {
   });
 
   it('shows an event that the filter leaves out, and says that it does', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     await page.click('cj-explorer tbody .child .link');
     await page.waitForSelector('cj-chronology .row');
     await page.fill('cj-filter input[type=search]', 'a word that stands nowhere');
@@ -282,7 +253,7 @@ describe('the explorer', () => {
     await page.click('cj-checks .event >> nth=0');
     await page.waitForSelector('cj-explorer .notice >> text=all records are shown');
     await page.waitForSelector('cj-chronology .row.selected');
-    assert.match(await focused(page, 'data-stop'), /^e\d+$/);
+    assert.match(await focusedAttribute(page, 'data-stop'), /^e\d+$/);
     await page.goBack();
     await page.waitForSelector('cj-checks .row.selected');
     assert.equal(await page.locator('cj-explorer .notice').count(), 0);
@@ -290,8 +261,8 @@ describe('the explorer', () => {
   });
 
   it('keeps a reply for as long as the page is open, saves it, and opens it again once', async () => {
-    const { page } = await explorer();
-    await open(page, csvFile);
+    const { page } = await explorer.open();
+    await openFiles(page, invented);
     await page.click('cj-explorer tbody .child .link >> text=C1');
     await page.click('cj-explorer .views >> text=Record queries');
     assert.match(await page.innerText('cj-explorer .reply-hint'), /give your name/);
@@ -312,7 +283,7 @@ describe('the explorer', () => {
     assert.equal(download.suggestedFilename(), 'replies.json');
     assert.equal((JSON.parse(saved.toString()) as { format: string }).format, 'case-journey/replies');
     await page.click('cj-explorer .path .control >> nth=0');
-    await open(page, { ...csvFile, name: 'again.csv' });
+    await openFiles(page, csvFile('again.csv', CSV));
     await page.click('cj-explorer tbody .child .link >> text=C1');
     assert.doesNotMatch(await page.innerText('cj-checks'), /In the paper file/);
     const file = { name: 'replies.json', mimeType: 'application/json', buffer: saved };
@@ -331,10 +302,10 @@ describe('the explorer', () => {
   });
 
   it('opens a chronology that was typed into a spreadsheet, and says what is wrong in it by line', async () => {
-    const { page, misdeeds } = await explorer();
+    const { page, misdeeds } = await explorer.open();
     const typed =
       'Date,Title,Significance\n14/03/2010,School reports hunger,key\nMarch 2011,Mother moved out,\n,No date here,\n';
-    await open(page, { name: 'kept.csv', mimeType: 'text/csv', buffer: Buffer.from(typed) });
+    await openFiles(page, csvFile('kept.csv', typed));
     assert.match(await page.innerText('cj-explorer .report'), /a chronology/);
     await page.click('cj-explorer tbody .child .link');
     await page.waitForSelector('cj-chronology .row');
@@ -346,8 +317,27 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('asks again of the chronology that is opened for a child, and of the one that is put back', async () => {
+    const { page } = await explorer.open();
+    await openFiles(page, invented);
+    await page.click('cj-explorer tbody .child .link >> text=C1');
+    await page.click('cj-explorer .views >> text=Record queries');
+    const asked = 'cj-checks .row >> text=Entries that do not tell the effect on the child';
+    await page.waitForSelector('cj-checks .row');
+    assert.equal(await page.locator(asked).count(), 0);
+    const typed = 'Date,Title,Impact\n14/03/2010,School reports hunger,';
+    await page.setInputFiles('cj-explorer .keep input[type=file]', csvFile('bare.csv', typed));
+    await page.waitForSelector(asked, { timeout: 5000 });
+    const told = csvFile('told.csv', `${typed}She was frightened`);
+    await page.setInputFiles('cj-explorer .keep input[type=file]', told);
+    await page.waitForSelector(asked, { state: 'detached', timeout: 5000 });
+    await page.click('cj-explorer .keep .notice .link');
+    await page.waitForSelector(asked, { timeout: 5000 });
+    await page.context().close();
+  });
+
   it('hides the whole page at one key', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     const [first] = await childNames(page);
     await page.keyboard.press('F8');
     assert.equal(await page.isVisible('cj-explorer main'), false);
@@ -361,21 +351,21 @@ describe('the explorer', () => {
   });
 
   it('finds a child whatever marks and apostrophes are typed', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     const names =
       'Child ID,Child name,Date,Event type\n1,José O’Brien (invented),14/03/2010,Visit\n2,Ann,14/03/2010,Visit\n';
-    await open(page, { name: 'names.csv', mimeType: 'text/csv', buffer: Buffer.from(names) });
+    await openFiles(page, csvFile('names.csv', names));
     await page.fill('cj-explorer #find', "jose o'brien");
     assert.deepEqual(await childNames(page), ['José O’Brien (invented)']);
     await page.context().close();
   });
 
   it('opens the files that it was handed with the page', async () => {
-    const page = handedPage(readFileSync(join(folder, 'index.html'), 'utf8'), [
-      { name: '</script><img src=x>.csv', base64: csvFile.buffer.toString('base64') },
+    const page = handedPage(readFileSync(join(EXPLORER, 'index.html'), 'utf8'), [
+      { name: '</script><img src=x>.csv', base64: invented.buffer.toString('base64') },
     ]);
-    const handed = await serve(folder, { pages: new Map([['/index.html', page]]) });
-    const { page: opened, misdeeds } = await watchedPage(browser, handed.url);
+    const handed = await serve(EXPLORER, { pages: new Map([['/index.html', page]]) });
+    const { page: opened, misdeeds } = await explorer.watched(handed.url);
     await opened.goto(handed.url);
     await opened.waitForSelector('cj-explorer .report');
     assert.equal(await opened.innerText('cj-explorer .report h2'), '</script><img src=x>.csv');
@@ -385,8 +375,8 @@ describe('the explorer', () => {
   });
 
   it('says in one sentence why a file was not read', async () => {
-    const { page } = await explorer();
-    await open(page, {
+    const { page } = await explorer.open();
+    await openFiles(page, {
       name: 'old.xls',
       mimeType: '',
       buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
@@ -397,7 +387,7 @@ describe('the explorer', () => {
   });
 
   it('finds, filters and sorts children', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     await page.fill('cj-explorer #find', 'family 12');
     const found = await childNames(page);
     assert.ok(found.length > 0 && found.every((name) => name.includes('Family 12')), found.join());
@@ -421,30 +411,30 @@ describe('the explorer', () => {
   });
 
   it('is used by keyboard alone: to a child, through the events, and back to where one was', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     const [first] = await childNames(page);
     await page.focus('cj-explorer tbody .child .link');
     await page.keyboard.press('Enter');
     await page.waitForSelector('cj-chronology .row');
-    assert.equal(await focused(page), '← All children');
-    for (let i = 0; i < 60 && !(await focused(page, 'data-stop')).startsWith('y'); i += 1)
+    assert.equal(await focusedWords(page), '← All children');
+    for (let i = 0; i < 60 && !(await focusedAttribute(page, 'data-stop')).startsWith('y'); i += 1)
       await page.keyboard.press('Tab');
     const events = await page.locator('cj-chronology .row').count();
     const reached = new Set<string>();
     for (let i = 0; i < events + 20; i += 1) {
       await page.keyboard.press('ArrowDown');
-      reached.add(await focused(page, 'data-stop'));
+      reached.add(await focusedAttribute(page, 'data-stop'));
     }
     assert.equal([...reached].filter((stop) => stop.startsWith('e')).length, events);
     await page.focus('cj-explorer .path button');
     await page.keyboard.press('Enter');
     await page.waitForSelector('cj-explorer tbody tr');
-    assert.equal(await focused(page), first);
+    assert.equal(await focusedWords(page), first);
     await page.context().close();
   });
 
   it('has every event by name in the accessibility tree', async () => {
-    const { page } = await explorer();
+    const { page } = await explorer.open();
     await page.click('cj-explorer tbody .child .link');
     await page.waitForSelector('cj-chronology .row');
     const events = await page.locator('cj-chronology .row').count();
@@ -454,45 +444,18 @@ describe('the explorer', () => {
   });
 
   it('passes axe on the list, on a child and on a report, in every look, and reflows at 320 pixels', async () => {
-    const { page } = await explorer();
-    const look = async (where: string): Promise<void> => {
-      for (const [width, media] of [
-        [1280, { colorScheme: 'light', forcedColors: 'none' }],
-        [1280, { colorScheme: 'dark', forcedColors: 'none' }],
-        [1280, { colorScheme: 'light', forcedColors: 'active' }],
-        [320, { colorScheme: 'light', forcedColors: 'none' }],
-      ] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia(media);
-        assert.deepEqual(await axeOnPage(page), [], `${where}, ${width}, ${JSON.stringify(media)}`);
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.equal(sideways, 0, `${where} scrolls sideways at ${width}`);
-      }
-      await page.setViewportSize({ width: 1280, height: 900 });
-    };
-    await look('the list');
+    const { page } = await explorer.open();
+    await assertFineInEveryLook(page, 'the list');
     await page.click('cj-explorer tbody .child .link');
     await page.waitForSelector('cj-chronology .row');
-    await look('a child');
+    await assertFineInEveryLook(page, 'a child');
     await page.click('cj-explorer .views >> text=Journey');
-    await look('a journey');
+    await assertFineInEveryLook(page, 'a journey');
     await page.click('cj-explorer .views >> text=Record queries');
-    await look('record queries');
+    await assertFineInEveryLook(page, 'record queries');
     await page.click('cj-explorer .path button');
-    await open(page, csvFile);
-    await look('the report');
+    await openFiles(page, invented);
+    await assertFineInEveryLook(page, 'the report');
     await page.context().close();
   });
 });
-
-async function focused(page: Page, attribute?: string): Promise<string> {
-  return page.evaluate((name) => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return name === null
-      ? ((at as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim()
-      : (at?.getAttribute(name) ?? '');
-  }, attribute ?? null);
-}
