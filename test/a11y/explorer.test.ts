@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -10,8 +10,7 @@ import { accessibilityTree, stored } from '../support/browser.js';
 import { csvFile, EXPLORER, explorerSite, openFiles } from '../support/explorer-site.js';
 import { focusedAttribute, focusedWords } from '../support/focus.js';
 import { assertFineInEveryLook } from '../support/looks.js';
-
-const annexA = join(import.meta.dirname, '../../../shared/data/social-care/annex-a/liia-Annex_A.xlsx');
+import { ANNEX_A } from '../support/shared-data.js';
 
 const CSV = `Child ID,Date,Event type,What happened,Source,Child seen
 C1,14/03/2010,Referral,"Referral from school, hungry",School,
@@ -74,18 +73,14 @@ async function decideAs(page: Page, name: string): Promise<void> {
 }
 
 describe('the explorer', () => {
-  it(
-    'reads a real Annex A workbook',
-    { skip: existsSync(annexA) ? false : 'the shared Annex A workbook is not there' },
-    async () => {
-      const { page, misdeeds } = await explorer.open();
-      await openFiles(page, annexA);
-      assert.match(await page.innerText('cj-explorer .report'), /an Annex A workbook[\s\S]*Rows read\s+43/);
-      assert.equal((await page.locator('cj-explorer .problem-list tbody tr').count()) > 5, true);
-      assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
-      await page.context().close();
-    },
-  );
+  it('reads a real Annex A workbook', { skip: ANNEX_A.skip }, async () => {
+    const { page, misdeeds } = await explorer.open();
+    await openFiles(page, ANNEX_A.path);
+    assert.match(await page.innerText('cj-explorer .report'), /an Annex A workbook[\s\S]*Rows read\s+43/);
+    assert.equal((await page.locator('cj-explorer .problem-list tbody tr').count()) > 5, true);
+    assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
+    await page.context().close();
+  });
 
   it('shows what each column was taken for, and reads again when a person corrects it', async () => {
     const { page } = await explorer.open();

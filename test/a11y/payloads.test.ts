@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { caseEvent, onDay, person, type CaseEvent } from '@case-journey/core';
 import type { Page } from 'playwright-core';
 import { csvFile, explorerSite, openFiles, showExplorer } from '../support/explorer-site.js';
-
-const corpora = join(import.meta.dirname, '../../../shared/data/corpora');
+import { sharedData } from '../support/shared-data.js';
 
 // Enough to prove the point anywhere; the shared corpora add some hundreds where they are.
 const OWN = [
@@ -29,17 +27,17 @@ const OWN = [
 ];
 
 function payloads(): string[] {
-  const xss = join(corpora, 'dompurify-fixtures/payloads.json');
-  const formulas = join(corpora, 'csv-injection/Intruder/csv-payload.txt');
-  if (!existsSync(xss) || !existsSync(formulas)) {
+  const xss = sharedData('corpora/dompurify-fixtures/payloads.json');
+  const formulas = sharedData('corpora/csv-injection/Intruder/csv-payload.txt');
+  if (xss.skip !== false || formulas.skip !== false) {
     console.log('skipped: the shared payload corpora are not there; our own payloads are used alone');
     return OWN;
   }
-  const found = JSON.parse(readFileSync(xss, 'utf8')) as unknown;
+  const found = JSON.parse(readFileSync(xss.path, 'utf8')) as unknown;
   return [
     ...OWN,
     ...strings(found),
-    ...readFileSync(formulas, 'utf8')
+    ...readFileSync(formulas.path, 'utf8')
       .split('\n')
       .filter((line) => line !== ''),
   ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addEntry, newChronology, onDay } from '@case-journey/core';
-import { caseJourney, fileOf } from '../support/command-line.js';
+import { fileOf, onTable, type Ran } from '../support/command-line.js';
 
 const TABLE = 'Child ID,DOB,Date,Event type\nC1,01/02/2005,12/03/2010,Referral\n';
 
@@ -18,16 +18,10 @@ const kept = addEntry(
   { by: 'Worker 1', at: '2010-04-01T09:00:00Z' },
 );
 
-const checked = async (chronology: string, ...args: string[]) =>
-  caseJourney(
-    'check',
-    await fileOf('table.csv', TABLE),
-    '--as-at',
-    '2011-01-01',
-    '--chronology',
-    await fileOf('chronology.json', chronology),
-    ...args,
-  );
+const checked = async (chronology: string, ...args: string[]): Promise<Ran> => {
+  const path = await fileOf('chronology.json', chronology);
+  return onTable('check', { table: TABLE, asAt: '2011-01-01' }, '--chronology', path, ...args);
+};
 
 describe('case-journey check --chronology', () => {
   it('adds what is asked of a kept chronology, without its words', async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CHECKS, type RecordQuery } from '@case-journey/core';
 import { letter, toCsv } from '@case-journey/synthetic';
-import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
+import { caseJourney, fileOf, onTable, type Ran } from '../support/command-line.js';
+import { sharedData } from '../support/shared-data.js';
 
 interface Answer {
   readonly asAt: string;
@@ -23,8 +23,8 @@ C2,01/01/2001,16/03/2010,Referrer told,By phone
 C\u001b[31m3,01/01/2011,14/03/2008,Referral,First
 `;
 
-const about = async (...args: string[]): Promise<Ran> =>
-  caseJourney('check', await fileOf('table.csv', TABLE), '--as-at', '2011-01-01', ...args);
+const about = (...args: string[]): Promise<Ran> =>
+  onTable('check', { table: TABLE, asAt: '2011-01-01' }, ...args);
 
 const answerOf = ({ stdout }: Ran): Answer => JSON.parse(stdout) as Answer;
 
@@ -98,8 +98,7 @@ describe('case-journey check', () => {
   });
 });
 
-const directory = join(import.meta.dirname, '../../../shared/data/social-care/annex-a');
-const skip = existsSync(directory) ? false : 'the shared Annex A workbooks are not beside the repository';
+const { path: directory, skip } = sharedData('social-care/annex-a');
 
 // Counted by hand in the sheets: see docs/checks-annex-a.md.
 const COUNTS = [

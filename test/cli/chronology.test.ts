@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readChronology } from '@case-journey/core';
 import { readChronologyCsv, writeEventsCsv } from '@case-journey/formats';
 import { small } from '@case-journey/synthetic';
-import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
-
-const main = join(import.meta.dirname, '../../packages/cli/dist/main.js');
+import { caseJourney, caseJourneyProgram, fileOf, onTable, type Ran } from '../support/command-line.js';
+import { ANNEX_A } from '../support/shared-data.js';
 
 const TABLE = `Child ID,DOB,Date,Event type,What happened
 C1,01/02/2005,14/03/2010,Referral,Referral from school
@@ -26,8 +22,8 @@ interface Printed {
   readonly gaps: readonly { from: string; to: string; days: number; sentence: string }[];
 }
 
-const about = async (table: string, ...args: string[]): Promise<Ran> =>
-  caseJourney('chronology', await fileOf('table.csv', table), '--as-at', '2011-01-01', ...args);
+const about = (table: string, ...args: string[]): Promise<Ran> =>
+  onTable('chronology', { table, asAt: '2011-01-01' }, ...args);
 
 describe('case-journey chronology', () => {
   it('tells by year what is proposed and why, the gaps, what is left out, and how far the source speaks', async () => {
@@ -95,12 +91,8 @@ describe('case-journey chronology', () => {
     );
   });
 
-  it('claims no gap for days of which the files cannot speak', async (t) => {
-    const path = join(import.meta.dirname, '../../../shared/data/social-care/annex-a/liia-Annex_A.xlsx');
-    if (!existsSync(path)) {
-      t.skip('the shared Annex A file is not here');
-      return;
-    }
+  it('claims no gap for days of which the files cannot speak', { skip: ANNEX_A.skip }, async () => {
+    const { path } = ANNEX_A;
     const { stdout } = await caseJourney('chronology', path, '--child', '3623204', '--as-at', '2020-03-31');
     assert.ok(!stdout.includes('with nothing recorded'));
     assert.match(
@@ -193,13 +185,8 @@ describe('case-journey chronology', () => {
 
   it('is a command of the program', async () => {
     const path = await fileOf('table.csv', TABLE);
-    const args = [main, 'chronology', path, '--child', 'C1', '--as-at', '2011-01-01'];
-    const printed = await new Promise<string>((resolve) => {
-      execFile(process.execPath, args, (_error, stdout) => {
-        resolve(stdout);
-      });
-    });
-    assert.equal(printed, (await about(TABLE, '--child', 'C1')).stdout);
+    const printed = await caseJourneyProgram('chronology', path, '--child', 'C1', '--as-at', '2011-01-01');
+    assert.equal(printed.stdout, (await about(TABLE, '--child', 'C1')).stdout);
   });
 
   it('ends with 1 and one sentence where there is no such child, and names none', async () => {

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
+import { caseTable } from '../support/case-table.js';
+import { caseJourney, fileOf, onTable, type Ran } from '../support/command-line.js';
+import { ANNEX_A } from '../support/shared-data.js';
 
-const TABLE = `Child ID,DOB,Date,Event type,What happened
-C1,01/02/2005,12/03/2010,Contact,The school rang
-C1,01/02/2005,14/03/2010,Referral,Referral from school
-C1,01/02/2005,20/03/2010,Strategy discussion,Police and health were there
-C1,01/02/2005,01/09/2010,Case closed,Nothing more to do
-C1,01/02/2005,10/10/2010,Referral,Again
-C2,01/01/2001,14/03/2010,Referral,Zebedee Marmalade
-`;
+const long = { table: caseTable('14/03/2010'), asAt: '2011-01-01' };
 
-const about = async (...args: string[]): Promise<Ran> =>
-  caseJourney('journeys', await fileOf('table.csv', TABLE), '--as-at', '2011-01-01', ...args);
+const about = (...args: string[]): Promise<Ran> => onTable('journeys', long, ...args);
 
 describe('case-journey journeys', () => {
   it('counts what it made, by the rule that made it', async () => {
@@ -90,19 +82,17 @@ describe('case-journey journeys', () => {
   });
 });
 
-const workbook = join(import.meta.dirname, '../../../shared/data/social-care/annex-a/liia-Annex_A.xlsx');
-
 describe('case-journey journeys, on the public Annex A workbook', () => {
-  const skip = existsSync(workbook) ? false : 'the public workbook is not here';
+  const { path, skip } = ANNEX_A;
 
   it('counts what a hand count of its rows gives', { skip }, async () => {
-    const { stdout } = await caseJourney('journeys', workbook, '--as-at', '2021-03-15', '--json');
+    const { stdout } = await caseJourney('journeys', path, '--as-at', '2021-03-15', '--json');
     const { counts } = JSON.parse(stdout) as { readonly counts: object };
     assert.deepEqual(counts, BY_HAND);
   });
 
   it('says what the lists cannot show', { skip }, async () => {
-    const { stdout } = await caseJourney('journeys', workbook, '--as-at', '2021-03-15');
+    const { stdout } = await caseJourney('journeys', path, '--as-at', '2021-03-15');
     assert.match(stdout, /What came before 15 September 2020 may be missing\./);
     assert.match(stdout, /Nothing that was read shows: Allocated worker, Child in need plan, /);
     assert.match(
@@ -110,7 +100,7 @@ describe('case-journey journeys, on the public Annex A workbook', () => {
       /the end of: Front-door contact, Section 47 enquiry, Legal order or status, Placement\./,
     );
     assert.match(
-      (await caseJourney('journeys', workbook)).stdout,
+      (await caseJourney('journeys', path)).stdout,
       /What came after 15 March 2021 may be missing\./,
     );
   });

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { caseJourney, fileOf } from '../support/command-line.js';
+import { sharedData } from '../support/shared-data.js';
 
-const LOGS = join(import.meta.dirname, '../../../shared/data/logs');
-const SKIP = existsSync(LOGS)
-  ? false
-  : 'the public logs and their reference answers are not beside this checkout';
+const { path: LOGS, skip: SKIP } = sharedData('logs');
 
 // The reference answers are rounded to a thousandth of a second from numbers in floating point: where the exact answer
 // is half a thousandth, they went up or down by chance.

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileOf, type Ran } from '../support/command-line.js';
+import { caseJourneyProgram as caseJourney, fileOf } from '../support/command-line.js';
+import { sharedData } from '../support/shared-data.js';
 
-const main = join(import.meta.dirname, '../../packages/cli/dist/main.js');
-const annexA = join(import.meta.dirname, '../../../shared/data/social-care/annex-a');
-
-function caseJourney(...args: string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], { maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
+const annexA = sharedData('social-care/annex-a');
 
 const TABLE = `Child ID,Date,Event type,What happened
 C1,14/03/2010,Referral,Referral from school
@@ -116,27 +106,23 @@ describe('case-journey read', () => {
     }
   });
 
-  it(
-    'reads the shared Annex A workbooks with every row accounted for',
-    { skip: existsSync(annexA) ? false : 'the shared Annex A workbooks are not there' },
-    async () => {
-      for (const [name, rows] of [
-        ['liia-Annex_A.xlsx', 43],
-        ['ofsted-template-2019-with-codes-2015-01-sample.xlsx', 5],
-      ] as const) {
-        const { code, stdout } = await caseJourney(
-          'read',
-          join(annexA, name),
-          '--as-at',
-          '2021-03-15',
-          '--json',
-        );
-        const printed = JSON.parse(stdout) as Printed;
-        assert.deepEqual(
-          [code, printed.rows, printed.unaccounted, printed.files[0]?.format],
-          [0, rows, 0, 'annex-a'],
-        );
-      }
-    },
-  );
+  it('reads the shared Annex A workbooks with every row accounted for', { skip: annexA.skip }, async () => {
+    for (const [name, rows] of [
+      ['liia-Annex_A.xlsx', 43],
+      ['ofsted-template-2019-with-codes-2015-01-sample.xlsx', 5],
+    ] as const) {
+      const { code, stdout } = await caseJourney(
+        'read',
+        join(annexA.path, name),
+        '--as-at',
+        '2021-03-15',
+        '--json',
+      );
+      const printed = JSON.parse(stdout) as Printed;
+      assert.deepEqual(
+        [code, printed.rows, printed.unaccounted, printed.files[0]?.format],
+        [0, rows, 0, 'annex-a'],
+      );
+    }
+  });
 });

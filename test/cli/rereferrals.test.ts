@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
+import { onTable, type Ran } from '../support/command-line.js';
 
 const TABLE = `Child ID,DOB,Date,Event type,What happened
 C1,01/02/2005,12/03/2010,Referral,From school
@@ -12,8 +12,8 @@ C2,01/01/2001,14/03/2012,Referral,Zebedee Marmalade
 C2,01/01/2001,14/05/2012,Case closed,Zebedee Marmalade
 `;
 
-const rereferrals = async (...args: string[]): Promise<Ran> =>
-  caseJourney('rereferrals', await fileOf('table.csv', TABLE), '--as-at', '2014-12-31', ...args);
+const rereferrals = (...args: string[]): Promise<Ran> =>
+  onTable('rereferrals', { table: TABLE, asAt: '2014-12-31' }, ...args);
 
 describe('case-journey rereferrals', () => {
   it('prints each measure by its name, with what it counts, who counts and who is left out', async () => {

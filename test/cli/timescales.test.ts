@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { NATIONAL_RULES } from '@case-journey/core';
 import { small, toCsv } from '@case-journey/synthetic';
-import { caseJourney, fileOf, type Ran } from '../support/command-line.js';
+import { caseJourney, onTable, type Ran } from '../support/command-line.js';
 
 interface Printed {
   readonly asAt: string;
@@ -16,15 +16,8 @@ interface Printed {
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-async function about(...args: string[]): Promise<Ran> {
-  return caseJourney(
-    'timescales',
-    await fileOf('small.csv', toCsv(small())),
-    '--as-at',
-    '2016-03-31',
-    ...args,
-  );
-}
+const about = (...args: string[]): Promise<Ran> =>
+  onTable('timescales', { table: toCsv(small()), asAt: '2016-03-31' }, ...args);
 
 describe('case-journey timescales', () => {
   it('prints the rules, every result with its sentence, and counts by rule and state', async () => {

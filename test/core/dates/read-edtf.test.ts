@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'edtf';
 import fc from 'fast-check';
 import { readEdtf } from '@case-journey/core';
+import { sharedData } from '../../support/shared-data.js';
 import { inOneLine } from './date-table.js';
 
-const CORPUS = new URL('../../../../shared/data/corpora/edtf/strings.json', import.meta.url);
-const skip = existsSync(CORPUS) ? false : 'the corpus of EDTF strings is not here';
+const { path: CORPUS, skip } = sharedData('corpora/edtf/strings.json');
 
 describe('readEdtf', () => {
   const table: readonly (readonly [text: string, bounds: string])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
@@ -10,16 +10,13 @@ import {
   isWorkingDay,
   workingDaysBetween,
 } from '@case-journey/core';
+import { sharedData } from '../../support/shared-data.js';
 
-const REFERENCE = new URL(
-  '../../../../shared/data/social-care/england-wales-bank-holidays-2010-2027.json',
-  import.meta.url,
-);
-const skip = existsSync(REFERENCE) ? false : 'the reference list of bank holidays is not here';
+const { path, skip } = sharedData('social-care/england-wales-bank-holidays-2010-2027.json');
 
 describe('ENGLAND_AND_WALES', () => {
   it('holds the 149 weekday bank holidays of 2010 to 2027', { skip }, () => {
-    const { dates } = JSON.parse(readFileSync(REFERENCE, 'utf8')) as { dates: string[] };
+    const { dates } = JSON.parse(readFileSync(path, 'utf8')) as { dates: string[] };
     assert.equal(dates.length, 149);
     assert.deepEqual(ENGLAND_AND_WALES.days, dates);
   });

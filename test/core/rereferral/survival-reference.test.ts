@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { cumulativeIncidence, kaplanMeier, logRank, type Followed } from '@case-journey/core';
+import { sharedData } from '../../support/shared-data.js';
 
-const FOLDER = join(import.meta.dirname, '../../../../shared/data/survival');
-const skip = existsSync(FOLDER) ? false : 'the public survival data are not beside the project';
+const { path: FOLDER, skip } = sharedData('survival');
 const EPSILON = 1e-9;
 
 function rows(name: string): Map<string, string>[] {
