@@ -53,13 +53,13 @@ export const OneChild: Story = { args: life('F0007A') };
 /** Six years of a council, every number and child shown: inside the service. England stands beside the official rate. */
 export const Large: Story = { args: { parts: council, published: england } };
 
-/** Closed before and after services were redesigned: two curves, never called better or worse. */
+/** Before and after services were redesigned: side by side and as two curves, never called better or worse. */
 export const Compared: Story = {
   args: {
     parts: council,
     cohorts: [
-      { name: 'Closed 2010 to 2012', cohort: { from: '2010-04-01', to: '2012-03-31' } },
-      { name: 'Closed 2013 to 2015', cohort: { from: '2013-04-01', to: '2015-03-31' } },
+      { name: '2010 to 2012', filter: { from: '2010-04-01', to: '2012-03-31' } },
+      { name: '2013 to 2015', filter: { from: '2013-04-01', to: '2015-03-31' } },
     ],
   },
 };

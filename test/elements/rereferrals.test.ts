@@ -1,69 +1,10 @@
-import '@case-journey/elements/define/rereferrals.js';
-import {
-  addCohort,
-  caseEvent,
-  dayNumber,
-  emptyCohort,
-  isoDay,
-  journeyOf,
-  onDay,
-  publishedFigures,
-  rereferralRecords,
-  type CaseEvent,
-  type CohortParts,
-} from '@case-journey/core';
-import type { CasesSelectEvent, RereferralsElement } from '@case-journey/elements';
+import { emptyCohort, journeyOf, publishedFigures } from '@case-journey/core';
+import type { CasesSelectEvent } from '@case-journey/elements';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { html } from 'lit';
 import { axeViolations } from '../support/axe.js';
-import { clearFixtures, find, fixture, texts } from '../support/fixture.js';
-
-const asAt = '2016-03-31';
-
-function event(type: CaseEvent['type'], childId: string, day: number): CaseEvent {
-  return caseEvent({
-    id: `${childId}/${type}/${day}`,
-    type,
-    date: onDay(isoDay(day)),
-    children: [{ childId, onRecord: 'yes' }],
-    codes: type === 'referral' ? [['need', { raw: 'N1', value: 'N1', set: 'need' }]] : [],
-  });
-}
-
-// 90 children over four years: every other one came back once, every tenth twice
-function eventsOf(number: number): CaseEvent[] {
-  const childId = `c${number}`;
-  const first = dayNumber('2010-04-01') + number * 20;
-  const again = first + 60 + 20 + ((number * 37) % 400);
-  const third = again + 50 + 30 + number;
-  const days = number % 2 === 0 ? [first] : number % 10 === 1 ? [first, again, third] : [first, again];
-  return days.flatMap((day) => [event('referral', childId, day), event('closure', childId, day + 50)]);
-}
-
-const events = Array.from({ length: 90 }, (_, number) => eventsOf(number)).flat();
-const parts: CohortParts = addCohort(
-  emptyCohort(),
-  rereferralRecords({ events, people: [], known: [] }, { asAt }),
-);
-
-async function shown(fields: Partial<RereferralsElement>): Promise<RereferralsElement> {
-  const element = await fixture<RereferralsElement>(html`<cj-rereferrals></cj-rereferrals>`);
-  Object.assign(element, fields);
-  await settled(element);
-  return element;
-}
-
-async function settled(element: RereferralsElement): Promise<void> {
-  await element.updateComplete;
-  for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-}
-
-const root = (element: RereferralsElement): ShadowRoot => {
-  assert.isNotNull(element.shadowRoot);
-  return element.shadowRoot;
-};
+import { clearFixtures, find, texts } from '../support/fixture.js';
+import { asAt, eventsOf, parts, root, settled, shown } from './rereferrals-page.js';
 
 describe('cj-rereferrals', () => {
   afterEach(async () => {
@@ -144,8 +85,8 @@ describe('cj-rereferrals', () => {
 
   it('draws two curves by line and name, and says that they differ, not why', async () => {
     const cohorts = [
-      { name: 'Before', cohort: { to: '2012-03-31' } },
-      { name: 'After', cohort: { from: '2012-04-01' } },
+      { name: 'Before', filter: { to: '2012-03-31' } },
+      { name: 'After', filter: { from: '2012-04-01' } },
     ];
     const element = await shown({ parts, cohorts });
     assert.deepEqual(texts(root(element), '.curve .name'), ['Before', 'After']);

@@ -71,7 +71,7 @@ const told = fc
   );
 
 function bytes(parts: CohortParts): string {
-  const compared = compareCohorts(parts, { from: '2012-06-01', to: '2013-06-01' }, { team: 'East' });
+  const compared = compareCohorts(parts, { from: '2012-06-01', to: '2013-06-01' }, { teams: ['East'] });
   const by = (['source', 'team', 'age'] as const).map((one) => officialRate(parts.referrals, { by: one }));
   return JSON.stringify([rereferralMeasures(parts), compared, by]);
 }

@@ -7,6 +7,8 @@ import type { Messages } from './messages.js';
 export const rereferralMessages = {
   'rereferral.name.re-referral': 'Re-referrals within 12 months',
   'rereferral.name.annex-a-referrals-in-12-months': 'Referrals in 12 months, as list 3 gives them',
+  'rereferral.name.contact-to-referral': 'Contacts that became referrals',
+  'rereferral.name.no-further-action': 'Referrals with no further action',
   'rereferral.name.return-after-closure': 'Came back to the front door after a closure',
   'rereferral.name.referral-after-advice': 'Referred after information and advice',
   'rereferral.name.return-within': 'Came back within 12 months of a closure',
@@ -28,6 +30,10 @@ export const rereferralMessages = {
     'Of the referrals in the period, those made within 12 calendar months of an earlier referral of the same child, the same day a year later included. It looks back from each referral to the referral before, not to a closure. Every repeat counts. Several referrals of a child on one day are one. Referrals whose 12 months before are not in the records are left out, and a period that has any has no percent. This is the measure that the Department for Education publishes.',
   'rereferral.definition.annex-a-referrals-in-12-months':
     'Of the children in list 3 of Annex A, those for whom the list gives at least one referral in the 12 months before the latest. As the council gave it; it speaks of children and their latest referral, so it is not the re-referral rate.',
+  'rereferral.definition.contact-to-referral':
+    'Of the contacts that came while no period of involvement was open, those followed by a referral within 30 days.',
+  'rereferral.definition.no-further-action':
+    'Of the referrals, those marked no further action. Several of a child on one day are one.',
   'rereferral.definition.return-after-closure':
     'Of the periods of involvement closed, the share that had come back by each day since: by a new referral, or by becoming looked after. It looks forward from a closure. Children adopted, who died, moved to another council or went on to adult services at the closure are left out. Turning 18 or dying first is counted as such: those children can no longer come back. Closures count as long as they are followed, and there is no estimate where fewer than 10 are.',
   'rereferral.definition.referral-after-advice':

@@ -1,6 +1,7 @@
 import { say, type Messages, type ShownFlowRound } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
+import { signed } from '../shared/signed.js';
 import { countText } from './flow-labels.js';
 import type { FlowModel } from './flow-model.js';
 import type { FlowPartState } from './flow-parts.js';
@@ -112,10 +113,10 @@ export function comparePart(
                 <th scope="row">${words.step(one.id)}</th>
                 <td>${countText(one.first, one.firstShare, messages)}</td>
                 <td>${countText(one.second, one.secondShare, messages)}</td>
-                <td><b>${signed(one.points)}</b></td>
+                <td><b>${one.points === null ? '–' : signed(one.points)}</b></td>
                 <td>
                   ${
-                    one.low === null
+                    one.low === null || one.high === null
                       ? ''
                       : say(messages, 'flow.interval', { low: signed(one.low), high: signed(one.high) })
                   }
@@ -126,11 +127,6 @@ export function comparePart(
       </table>
     </div>
   </section>`;
-}
-
-function signed(points: number | null): string {
-  if (points === null) return '–';
-  return `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`;
 }
 
 /** What every number means: printed and on screen. */

@@ -1,19 +1,19 @@
 import {
   CLOSING_OUTCOMES,
+  cohortRows,
   groupRows,
-  inPeriod,
   returnCurveOf,
   SUPPORT,
   type ClosurePart,
-  type Cohort,
   type Messages,
   type ReturnCurveGroup,
   type Rows,
   type SharingPreset,
 } from '@case-journey/core';
-import { followedPoints, unitsOf, type CurvePoint, type FollowedPoint } from '@case-journey/layout';
+import { followedPoints, type CurvePoint, type FollowedPoint } from '@case-journey/layout';
 import { orNone } from '../shared/host-input.js';
 import { groupName } from './group-name.js';
+import { addOverlaps } from './overlapping-sets.js';
 import type { NumberTables, SafeNumbers } from './safe-numbers.js';
 import type { CurvesBy, RereferralsInputsElement } from './rereferrals-inputs-element.js';
 
@@ -65,7 +65,7 @@ export function curveRows(
 ): { readonly name: string; readonly rows: Rows }[] {
   const cohorts = orNone(host.cohorts).slice(0, 2);
   if (cohorts.length > 0)
-    return cohorts.map(({ name, cohort }) => ({ name, rows: rowsOfCohort(part, cohort) }));
+    return cohorts.map(({ name, filter }) => ({ name, rows: cohortRows(part, filter) }));
   if (groups.length < 2) return [{ name: '', rows }];
   return chosen.map((at) => ({ name: names[at] ?? '', rows: groups[at] ?? new Int32Array(0) }));
 }
@@ -105,16 +105,10 @@ export function addCurves(
     });
   });
   const isCounted = (row: number): boolean => part.columns.excluded[row] === 0;
-  const firsts = curves.map((_, c) => `${c}.followed.0`);
-  const own = sets.map((set) => new Set(set.filter(isCounted)));
-  const all = new Set(rows.filter(isCounted));
-  const isInside = own.every((set) => [...set].every((row) => all.has(row)));
-  const [a, b] = own;
-  const isApart = a === undefined || b === undefined || ![...a].some((row) => b.has(row));
-  if (!isInside || !isApart) return;
-  const rest = [...all].filter((row) => !own.some((set) => set.has(row)));
-  tables.add('curves.rest', unitsOf(part, rest));
-  tables.sum(counted, [...firsts, 'curves.rest']);
+  addOverlaps(tables, part, [
+    { all: counted, rows: rows.filter(isCounted) },
+    ...sets.map((set, c) => ({ all: `${c}.followed.0`, rows: set.filter(isCounted) })),
+  ]);
 }
 
 /** The points of a curve as they may be shown: all steps where every number may, else as far apart as it takes. */
@@ -135,12 +129,4 @@ export function shownPoints(curve: CohortCurve, c: number, numbers: SafeNumbers)
 
 function backKey(c: number, i: number): string {
   return i === 1 ? `${c}.came.1` : `${c}.back.${i}`;
-}
-
-function rowsOfCohort(part: ClosurePart, cohort: Cohort): Rows {
-  const rows = inPeriod(part, cohort);
-  const { team } = cohort;
-  if (team === undefined) return rows;
-  const code = team === null ? 0 : part.words.indexOf(team);
-  return rows.filter((row) => part.columns.team[row] === code);
 }

@@ -27,6 +27,7 @@ import {
   type CohortCurve,
   type CurveGroups,
 } from './cohort-curves.js';
+import { addComparison, comparisonOf, type Comparison } from './comparison.js';
 import { NumberTables, type SafeNumbers } from './safe-numbers.js';
 import type { CurvesBy, RereferralsInputsElement } from './rereferrals-inputs-element.js';
 
@@ -37,6 +38,8 @@ export interface CohortModel {
   readonly official: OfficialRate;
   /** Came back within 12 months of a closure. */
   readonly mature: Share;
+  /** Two cohorts side by side; null where the host names none. */
+  readonly comparison: Comparison | null;
   readonly cells: readonly ReasonCell[];
   readonly outcomes: readonly string[];
   readonly curves: readonly CohortCurve[];
@@ -76,6 +79,7 @@ export function cohortModel(
   const chosen = choice.chosen.every((at) => at < groups.names.length) ? choice.chosen : [0, 1];
   const sets = curveRows(closures, rows, host, groups, chosen);
   const curves = cohortCurves(closures, sets, preset);
+  const comparison = comparisonOf(parts, host);
   const lives = returnLives(closures, period);
   const rounds = returnRounds(closures, lives);
   const tables = new NumberTables(preset);
@@ -83,11 +87,13 @@ export function cohortModel(
   addClosures(tables, parts, rows, outcomes);
   addCurves(tables, curves, closures, { rows, sets: sets.map((set) => set.rows), counted: 'counted' });
   addRounds(tables, rounds);
+  if (comparison !== null) addComparison(tables, comparison, period);
   return {
     parts,
     preset,
     official,
     mature: shareOf(closures, rows, mature),
+    comparison,
     cells,
     outcomes,
     curves,

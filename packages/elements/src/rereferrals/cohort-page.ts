@@ -4,6 +4,7 @@ import { orNone } from '../shared/host-input.js';
 import { selectField } from '../shared/fields.js';
 import { heading } from '../shared/heading.js';
 import type { CohortModel } from './cohort-model.js';
+import { comparePart } from './compare-part.js';
 import { curvePart, type CurveState } from './curve-part.js';
 import { definitionsPart } from './definitions-part.js';
 import { headlinePart, yearsPart } from './headline-part.js';
@@ -57,11 +58,11 @@ export function cohortPage(
             </button>
           </div>`
     }
-    ${headlinePart(model, period, state)}
+    ${headlinePart(model, period, state)} ${comparePart(model, state)}
     <div class="two">${state.isNarrow ? [beside, soon] : [soon, beside]}</div>
     <section>${title('why')} ${matrixPart(model, period, state)}</section>
     <section class="long">${title('ladder')} ${ladderPart(model, host, state, page.ladder)}</section>
-    ${definitionsPart(model.official.asAt, state)}`;
+    ${definitionsPart(model, state)}`;
 }
 
 function summaryText(

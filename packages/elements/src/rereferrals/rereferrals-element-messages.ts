@@ -28,6 +28,16 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.not-recorded': 'Not recorded',
   'rereferrals.open': 'Open the cases: {words}',
 
+  'rereferrals.sides': 'Side by side',
+  'rereferrals.sides-note': 'Where they differ, the numbers say neither why nor which is better.',
+  'rereferrals.sides-measure': 'Measure',
+  'rereferrals.sides-difference': 'Difference, points',
+  'rereferrals.sides-interval': '95% interval, families as one',
+  'rereferrals.sides-limits': '{low} to {high}',
+  'rereferrals.sides-of': '{yes} of {all}',
+  'rereferrals.sides-none': 'none to count',
+  'rereferrals.sides-untold': 'cannot be told',
+
   'rereferrals.official': 'Re-referrals within 12 months of an earlier referral',
   'rereferrals.official-of': '{yes} of {all} referrals',
   'rereferrals.official-children': 'Of {all} children referred, {yes} had one{rate}.',

@@ -10,10 +10,10 @@ import type {
 import type { PropertyDeclarations } from 'lit';
 import { CohortElement } from '../shared/cohort-element.js';
 
-/** A named set of closures whose curve is drawn. */
+/** A named set of referrals, contacts and closures. A cohort of `<cj-flow>` is one too. */
 export interface RereferralsCohort {
   readonly name: string;
-  readonly cohort: Cohort;
+  readonly filter: Cohort;
 }
 
 /** What closures can be parted by for two curves. */
@@ -37,7 +37,7 @@ export abstract class RereferralsInputsElement extends CohortElement {
   declare parts: CohortParts | null | undefined;
   /** The days of which referrals and closures count. Not set: all. */
   declare period: Period | null | undefined;
-  /** Two named sets of closures whose curves are drawn beside each other; they go before `by`. */
+  /** Two named sets that are put side by side, each with its curve; they go before `by`. */
   declare cohorts: readonly RereferralsCohort[];
   /** What closures are parted by for the curve. A reader can change it. */
   declare by: CurvesBy | null | undefined;

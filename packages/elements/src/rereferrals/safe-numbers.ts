@@ -24,6 +24,7 @@ export class NumberTables {
   readonly #counts: SharedCount[] = [];
   readonly #sums: SharedSum[] = [];
   readonly #within: { readonly part: string; readonly whole: string }[] = [];
+  readonly #unseen = new Set<string>();
   readonly #preset: SharingPreset | null;
 
   constructor(preset: SharingPreset | null) {
@@ -40,6 +41,12 @@ export class NumberTables {
         // Six closures may be of two children: few children hide a number as few families do
         families: isFew(units, this.#preset) ? 0 : units.families,
       });
+  }
+
+  /** A number that nobody sees, and that must not come out of those that are seen. */
+  addUnseen(key: string, units: FollowedUnits): void {
+    this.#unseen.add(key);
+    this.add(key, units);
   }
 
   /** A total and all of its parts. */
@@ -59,7 +66,7 @@ export class NumberTables {
     return {
       of,
       rate: (part, whole) => (shown === null ? null : sharedRate(shown, part, whole)),
-      hidden: shown === null ? this.#counts.length : shown.hidden.small + shown.hidden.beside,
+      hidden: this.#counts.filter(({ key }) => !this.#unseen.has(key) && of(key) === 'c').length,
     };
   }
 

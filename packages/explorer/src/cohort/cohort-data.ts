@@ -1,5 +1,6 @@
 import {
   addCohort,
+  cohortMeasures,
   columnsFromEvents,
   emptyCohort,
   flowFacts,
@@ -9,13 +10,13 @@ import {
   journeyFacts,
   journeysFromColumns,
   rereferralFacts,
+  type CohortMeasures,
   type CohortParts,
   type FlowCases,
   type IsoDay,
   type Known,
 } from '@case-journey/core';
 import type { Caseload } from '../caseload.js';
-import { cohortMeasures, type Measures } from './cohort-measures.js';
 
 /** All cases of a caseload, as every view of the page of all cases reads them. */
 export interface CohortData {
@@ -23,7 +24,7 @@ export interface CohortData {
   readonly known: readonly Known[];
   readonly flow: FlowCases;
   readonly parts: CohortParts;
-  readonly measures: Measures;
+  readonly measures: CohortMeasures;
 }
 
 /** All cases of a caseload: columns and journeys are made once, for the flow and for every measure. */

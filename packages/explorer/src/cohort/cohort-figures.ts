@@ -1,6 +1,12 @@
 import {
+  COHORT_MEASURES,
+  cohortShares,
+  eachCohortMeasure,
   protectTables,
   sharedRate,
+  type CohortMeasure,
+  type CohortMeasures,
+  type CohortShares,
   type FlowFilter,
   type ProtectedTables,
   type SharedCount,
@@ -9,14 +15,6 @@ import {
   type SharingPreset,
   type Share,
 } from '@case-journey/core';
-import {
-  isTruncated,
-  MEASURES,
-  sharesOf,
-  type MeasureName,
-  type Measures,
-  type Shares,
-} from './cohort-measures.js';
 
 /** One share as it may be shown. */
 export interface Figure {
@@ -31,13 +29,12 @@ export interface Figure {
 }
 
 /** The shares of one group of cases as they may be shown. */
-export type Figures = Readonly<Record<MeasureName, Figure>>;
+export type Figures = Readonly<Record<CohortMeasure, Figure>>;
 
-/** One group of cases: its name among all that is shown together, its filter and its shares. */
+/** One group of cases: its name among all that is shown together, and its shares. */
 export interface Group {
   readonly key: string;
-  readonly filter: FlowFilter;
-  readonly shares: Shares;
+  readonly shares: CohortShares;
 }
 
 /** Groups that are shown together, and how they hang together: groups that make up another, a group within another. */
@@ -48,8 +45,8 @@ export interface Together {
 }
 
 /** A group of the cases that a filter takes. */
-export function groupOf(key: string, measures: Measures, filter: FlowFilter): Group {
-  return { key, filter, shares: sharesOf(measures, filter) };
+export function groupOf(key: string, measures: CohortMeasures, filter: FlowFilter): Group {
+  return { key, shares: cohortShares(measures, filter) };
 }
 
 /** What may be shown of groups that are shown together, by key. Null shows every number. */
@@ -58,47 +55,35 @@ export function figuresOf(together: Together, preset: SharingPreset | null): Rea
   return new Map(together.groups.map((group) => [group.key, shown(group, tables)]));
 }
 
-function shown({ key, filter, shares }: Group, tables: ProtectedTables | null): Figures {
-  const one = (name: MeasureName): Figure => {
-    const share = shares[name];
-    const truncated = name === 're-referral' && isTruncated(share, filter);
-    if (tables === null)
-      return {
-        numerator: share.numerator,
-        denominator: share.denominator,
-        percent: truncated ? null : share.percent,
-        limits: truncated ? null : share.limits,
-        isTruncated: truncated,
-      };
+function shown({ key, shares }: Group, tables: ProtectedTables | null): Figures {
+  return eachCohortMeasure((name): Figure => {
+    const { numerator, denominator, percent, limits, excluded } = shares[name];
+    const isTruncated = percent === null && excluded.some(({ reason }) => reason === 'history-not-known');
+    if (tables === null) return { numerator, denominator, percent, limits, isTruncated };
+    const keys = [part(key, name), whole(key, name)] as const;
     return {
-      numerator: tables.shown.get(part(key, name)) ?? 'c',
-      denominator: tables.shown.get(whole(key, name)) ?? 'c',
-      percent: truncated ? null : sharedRate(tables, part(key, name), whole(key, name)),
+      numerator: tables.shown.get(keys[0]) ?? 'c',
+      denominator: tables.shown.get(keys[1]) ?? 'c',
+      percent: isTruncated ? null : sharedRate(tables, ...keys),
       limits: null,
-      isTruncated: truncated,
+      isTruncated,
     };
-  };
-  return {
-    'contact-to-referral': one('contact-to-referral'),
-    'no-further-action': one('no-further-action'),
-    're-referral': one('re-referral'),
-    'came-back': one('came-back'),
-  };
+  });
 }
 
 function tablesOf({ groups, sums, within }: Together): SharedTables {
-  const each = <T>(make: (name: MeasureName, keyOf: typeof part) => T): T[] =>
-    MEASURES.flatMap((name) => [make(name, part), make(name, whole)]);
+  const each = <T>(make: (name: CohortMeasure, keyOf: typeof part) => T): T[] =>
+    COHORT_MEASURES.flatMap((name) => [make(name, part), make(name, whole)]);
   return {
     counts: groups.flatMap(({ key, shares }) =>
-      MEASURES.flatMap((name) => countsOf(key, name, shares[name])),
+      COHORT_MEASURES.flatMap((name) => countsOf(key, name, shares[name])),
     ),
     sums: sums.flatMap(({ total, parts }) =>
       each((name, keyOf) => ({ total: keyOf(total, name), parts: parts.map((one) => keyOf(one, name)) })),
     ),
     within: [
       ...groups.flatMap(({ key }) => [
-        ...MEASURES.map((name) => ({ part: part(key, name), whole: whole(key, name) })),
+        ...COHORT_MEASURES.map((name) => ({ part: part(key, name), whole: whole(key, name) })),
         // Referrals whose 12 months before are known are some of all referrals
         { part: whole(key, 're-referral'), whole: whole(key, 'no-further-action') },
       ]),
@@ -111,7 +96,7 @@ function tablesOf({ groups, sums, within }: Together): SharedTables {
 
 function countsOf(
   key: string,
-  name: MeasureName,
+  name: CohortMeasure,
   { numerator, denominator, families }: Share,
 ): SharedCount[] {
   return [
@@ -120,10 +105,10 @@ function countsOf(
   ];
 }
 
-function part(key: string, name: MeasureName): string {
+function part(key: string, name: CohortMeasure): string {
   return `${key} ${name} part`;
 }
 
-function whole(key: string, name: MeasureName): string {
+function whole(key: string, name: CohortMeasure): string {
   return `${key} ${name} whole`;
 }

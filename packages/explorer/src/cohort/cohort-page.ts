@@ -3,7 +3,9 @@ import {
   officialRate,
   onDay,
   selectedCases,
+  type CohortMeasure,
   type CohortParts,
+  type CohortShares,
   type FlowFilter,
   type Period,
   type SharingPreset,
@@ -14,16 +16,13 @@ import type { Caseload } from '../caseload.js';
 import type { Context } from '../context.js';
 import { knownSentences } from '../known-limits.js';
 import { caseList, type CaseList } from './case-list.js';
-import type { Comparison } from './cohort-comparison.js';
 import { cohortControls, type CohortPartName } from './cohort-controls.js';
 import type { CohortData } from './cohort-data.js';
 import type { Figures } from './cohort-figures.js';
-import type { MeasureName, Shares } from './cohort-measures.js';
 import { asksOfWay, cohortSentence } from './cohort-sentence.js';
 import type { CompareWith, Sides } from './cohort-sides.js';
 import type { Year } from './cohort-years.js';
-import { comebackPart, type NamedCurve } from './comeback-part.js';
-import { comparePart } from './compare-part.js';
+import { comebackPart } from './comeback-part.js';
 import { definitionsPart, figuresPart } from './figures-part.js';
 import { yearsPart } from './years-part.js';
 
@@ -46,19 +45,16 @@ export interface CohortPage {
   readonly selected: Uint8Array;
   /** The key of the chosen period's figures. */
   readonly chosen: string;
-  readonly shares: Shares | null;
+  readonly shares: CohortShares | null;
   readonly figures: ReadonlyMap<string, Figures>;
-  readonly comparison: Comparison | null;
   /** The parts of the cases that the filter takes, of any period. */
   readonly parts: CohortParts;
   readonly period: Period;
-  /** What is compared, as the curves of those who came back. */
-  readonly curves: readonly NamedCurve[];
   readonly choose: (filter: FlowFilter) => void;
   readonly compareWith: (compare: CompareWith) => void;
   readonly share: (isShared: boolean) => void;
   readonly shareOnly: (shared: CohortPartName) => void;
-  readonly openNumber: (name: MeasureName, all: boolean, title: string) => void;
+  readonly openNumber: (name: CohortMeasure, all: boolean, title: string) => void;
   readonly openCases: (beside: CaseList['beside'], title: string, event: CasesSelectEvent) => void;
   readonly more: () => void;
   readonly close: () => void;
@@ -89,9 +85,7 @@ function viewsPart(page: CohortPage, context: Context): TemplateResult {
   const isHidden = (part: CohortPartName): boolean => preset !== null && shared !== part;
   return html`<section class="part" aria-labelledby="figures-title" ?hidden=${isHidden('figures')}>
       <h2 id="figures-title">${context.say('cohort.figures')}</h2>
-      ${ownFigures(page, context)}
-      ${page.comparison === null ? nothing : comparePart(page.comparison, context)} ${byYear(page, context)}
-      ${definitionsPart(context)}
+      ${ownFigures(page, context)} ${byYear(page, context)} ${definitionsPart(context)}
     </section>
     ${listBeside('figures', page, context)}
     <section class="part" ?hidden=${isHidden('flow')}>${flowPart(page, context)}</section>
@@ -102,14 +96,14 @@ function viewsPart(page: CohortPage, context: Context): TemplateResult {
 
 function ownFigures(page: CohortPage, context: Context): TemplateResult | typeof nothing {
   const figures = page.figures.get(page.chosen);
-  if (figures === undefined || page.shares === null || page.sides !== null) return nothing;
+  if (figures === undefined || page.shares === null) return nothing;
   return figuresPart(
     {
       figures,
       shares: page.shares,
       isShared: page.preset !== null,
       open: (name, all) => {
-        const title = context.say(all ? `cohort.all.${name}` : `cohort.measure.${name}`);
+        const title = context.say(all ? `cohort.all.${name}` : `rereferral.name.${name}`);
         page.openNumber(name, all, title);
       },
     },
@@ -118,9 +112,7 @@ function ownFigures(page: CohortPage, context: Context): TemplateResult | typeof
 }
 
 function byYear(page: CohortPage, context: Context): TemplateResult {
-  const { years, figures, filter, choose, preset, sides } = page;
-  if (preset !== null && sides !== null)
-    return html`<p class="muted small">${context.say('cohort.years.apart')}</p>`;
+  const { years, figures, filter, choose } = page;
   return yearsPart(
     {
       years,

@@ -163,9 +163,6 @@ export const cohortStyles = css`
   .scroll .chosen > * {
     border-block: 2px solid var(--_accent);
   }
-  .sides td b {
-    display: block;
-  }
   ul.notice {
     margin-block-start: 8px;
     list-style: none;
@@ -200,9 +197,6 @@ export const cohortStyles = css`
     .cohort-controls {
       grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
       padding: 10px;
-    }
-    .sides tbody th {
-      white-space: normal;
     }
   }
   @media print {

@@ -1,16 +1,21 @@
-import { sharingPreset, selectFlow, type FlowFilter, type SharingPreset } from '@case-journey/core';
+import {
+  cohortMembers,
+  selectFlow,
+  sharingPreset,
+  type CohortMeasure,
+  type FlowFilter,
+  type SharingPreset,
+} from '@case-journey/core';
 import type { CasesSelectEvent, FlowCohort } from '@case-journey/elements';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from '../caseload.js';
 import type { Context } from '../context.js';
 import { casesPicked, casesOfMembers, childrenOf, type CaseList } from './case-list.js';
 import type { CohortPartName } from './cohort-controls.js';
-import { cohortComparison } from './cohort-comparison.js';
 import { cohortData, type CohortData } from './cohort-data.js';
 import { figuresOf } from './cohort-figures.js';
-import { membersOf, type MeasureName } from './cohort-measures.js';
 import { cohortPage, type CohortPage } from './cohort-page.js';
-import { curvesOf, periodOf } from './comeback-part.js';
+import { periodOf } from './comeback-part.js';
 import { sidesOf, type CompareWith } from './cohort-sides.js';
 import { figuresTogether, yearsIn, type Year } from './cohort-years.js';
 import { narrowedParts } from './narrowed-parts.js';
@@ -152,17 +157,15 @@ export class CohortView implements ReactiveController {
       chosen: together.chosen,
       shares: own?.shares ?? null,
       figures: figuresOf(together, preset),
-      comparison: sides === null ? null : cohortComparison(data, sides, preset),
       period: periodOf(filter),
-      curves: curvesOf(sides, compare),
       parts: narrowedParts(data.parts, compare.kind === 'team' ? anyTeam(filter) : filter),
     };
     this.shown = { key, derived };
     return derived;
   }
 
-  private openNumber({ measures }: CohortData, name: MeasureName, all: boolean, title: string): void {
-    const cases = casesOfMembers(membersOf(measures, name, this.filter, all));
+  private openNumber({ measures }: CohortData, name: CohortMeasure, all: boolean, title: string): void {
+    const cases = casesOfMembers(cohortMembers(measures[name], this.filter, all));
     this.renew({ list: { title, beside: 'figures', cases, limit: LIST } });
     this.focusList();
   }
@@ -200,16 +203,7 @@ export class CohortView implements ReactiveController {
 
 type Derived = Pick<
   CohortPage,
-  | 'sides'
-  | 'cohorts'
-  | 'selected'
-  | 'chosen'
-  | 'shares'
-  | 'figures'
-  | 'comparison'
-  | 'parts'
-  | 'period'
-  | 'curves'
+  'sides' | 'cohorts' | 'selected' | 'chosen' | 'shares' | 'figures' | 'parts' | 'period'
 >;
 
 function anyTeam(filter: FlowFilter): FlowFilter {

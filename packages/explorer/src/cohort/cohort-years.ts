@@ -1,7 +1,13 @@
-import { calendarDay, NO_DAY, type FlowFilter, type Part } from '@case-journey/core';
+import {
+  calendarDay,
+  eachCohortMeasure,
+  NO_DAY,
+  type CohortMeasures,
+  type FlowFilter,
+  type Part,
+} from '@case-journey/core';
 import type { CohortData } from './cohort-data.js';
 import { groupOf, type Group, type Together } from './cohort-figures.js';
-import { eachMeasure, type Measures } from './cohort-measures.js';
 
 /** A year to 31 March, named by the year in which it ends. */
 export interface Year {
@@ -31,7 +37,7 @@ export function yearsIn({ flow, parts }: CohortData): Year[] {
  * is that group and no other, so that what protects one protects both.
  */
 export function figuresTogether(
-  measures: Measures,
+  measures: CohortMeasures,
   filter: FlowFilter,
   years: readonly Year[],
 ): Together & { readonly chosen: string } {
@@ -39,7 +45,7 @@ export function figuresTogether(
   const byYear = years.map(({ year, from, to }) => groupOf(String(year), measures, { ...filter, from, to }));
   const chosen = chosenKey(filter, years);
   const sums = [{ total: 'all', parts: [...byYear.map(({ key }) => key), 'undated'] }];
-  const groups = [all, ...byYear, undated(all, byYear, filter)];
+  const groups = [all, ...byYear, undated(all, byYear)];
   if (chosen !== OTHER) return { groups, sums, within: [], chosen };
   const [from, to] = [filter.from ?? '', filter.to ?? ''];
   const inside = years.filter((one) => (from === '' || one.from >= from) && (to === '' || one.to <= to));
@@ -70,11 +76,10 @@ function chosenKey(filter: FlowFilter, years: readonly Year[]): string {
 }
 
 // What has no usable day is in no year, and would give itself away as the rest
-function undated(all: Group, years: readonly Group[], filter: FlowFilter): Group {
+function undated(all: Group, years: readonly Group[]): Group {
   return {
     key: 'undated',
-    filter,
-    shares: eachMeasure((name) => {
+    shares: eachCohortMeasure((name) => {
       const share = all.shares[name];
       const rest = (unit: 'numerator' | 'denominator'): number =>
         share[unit] - years.reduce((sum, { shares }) => sum + shares[name][unit], 0);

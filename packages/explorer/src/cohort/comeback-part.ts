@@ -1,23 +1,16 @@
-import {
-  publishedFigures,
-  type Cohort,
-  type FlowFilter,
-  type Period,
-  type PublishedFigure,
-} from '@case-journey/core';
+import { publishedFigures, type FlowFilter, type Period, type PublishedFigure } from '@case-journey/core';
 import type { CasesSelectEvent } from '@case-journey/elements';
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import type { CohortPage } from './cohort-page.js';
-import type { CompareWith, Sides } from './cohort-sides.js';
 
 /** Children who came back, of the same choice of cases. */
 export function comebackPart(page: CohortPage, { say }: Context): TemplateResult {
-  const { parts, period, curves, preset, caseload } = page;
+  const { parts, period, cohorts, preset, caseload } = page;
   return html`<cj-rereferrals
     .parts=${parts}
     .period=${period}
-    .cohorts=${curves}
+    .cohorts=${cohorts}
     .published=${ENGLAND}
     .people=${caseload.people}
     .sharing=${preset?.id ?? null}
@@ -36,23 +29,4 @@ export function periodOf({ from, to }: FlowFilter): Period {
     ...(typeof from === 'string' && from !== '' ? { from } : {}),
     ...(typeof to === 'string' && to !== '' ? { to } : {}),
   };
-}
-
-/** A named set of closures with a curve of its own. */
-export interface NamedCurve {
-  readonly name: string;
-  readonly cohort: Cohort;
-}
-
-/** The two sides as curves. Periods and single teams have one; all other teams together have none. */
-export function curvesOf(sides: Sides | null, compare: CompareWith): readonly NamedCurve[] {
-  if (sides === null) return [];
-  if (compare.kind === 'team' && sides.some(({ filter }) => filter.teams?.length !== 1)) return [];
-  return sides.map(({ name, filter }) => {
-    const [team] = compare.kind === 'team' ? (filter.teams ?? []) : [];
-    return {
-      name,
-      cohort: { ...periodOf(filter), ...(team === undefined ? {} : { team: team === '' ? null : team }) },
-    };
-  });
 }

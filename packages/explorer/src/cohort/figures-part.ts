@@ -1,28 +1,34 @@
-import { numberWords, type SharedNumber, type Share } from '@case-journey/core';
+import {
+  COHORT_MEASURES,
+  numberWords,
+  type CohortMeasure,
+  type CohortShares,
+  type Share,
+  type SharedNumber,
+} from '@case-journey/core';
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import type { Figure, Figures } from './cohort-figures.js';
-import { MEASURES, type MeasureName, type Shares } from './cohort-measures.js';
 
 /** The figures of the chosen cases, and what leads to the children behind them. */
 export interface FiguresPart {
   readonly figures: Figures;
   /** For who is left out, and why; not read where small numbers are hidden. */
-  readonly shares: Shares;
+  readonly shares: CohortShares;
   readonly isShared: boolean;
-  readonly open: (name: MeasureName, all: boolean) => void;
+  readonly open: (name: CohortMeasure, all: boolean) => void;
 }
 
 /** From the front door on: each share with its numerator and denominator, each of which opens its children. */
 export function figuresPart(part: FiguresPart, context: Context): TemplateResult {
-  return html`<dl class="figures">${MEASURES.map((name) => figurePart(name, part, context))}</dl>`;
+  return html`<dl class="figures">${COHORT_MEASURES.map((name) => figurePart(name, part, context))}</dl>`;
 }
 
-function figurePart(name: MeasureName, part: FiguresPart, context: Context): TemplateResult {
+function figurePart(name: CohortMeasure, part: FiguresPart, context: Context): TemplateResult {
   const { say } = context;
   const figure = part.figures[name];
   return html`<div class=${name === 're-referral' ? 'figure official' : 'figure'}>
-    <dt>${say(`cohort.measure.${name}`)}</dt>
+    <dt>${say(`rereferral.name.${name}`)}</dt>
     <dd class="big">${percentText(figure, context)}</dd>
     <dd class="made-of">${madeOf(name, figure, part, context)}</dd>
     <dd class="muted small">
@@ -44,7 +50,7 @@ export function numberText(number: SharedNumber): string {
 }
 
 function madeOf(
-  name: MeasureName,
+  name: CohortMeasure,
   figure: Figure,
   { isShared, open }: FiguresPart,
   { say }: Context,
@@ -52,7 +58,7 @@ function madeOf(
   const { numerator, denominator } = figure;
   const [part, whole] = [numberText(numerator), numberText(denominator)];
   const unit = say(`cohort.of.${name}`, { count: denominator === 'c' ? 2 : denominator });
-  const label = say('cohort.open', { measure: say(`cohort.measure.${name}`), part, whole });
+  const label = say('cohort.open', { measure: say(`rereferral.name.${name}`), part, whole });
   const number = (words: string, all: boolean, count: SharedNumber): TemplateResult | string =>
     isShared || count === 0 || count === 'c'
       ? words
@@ -75,18 +81,16 @@ function noteOf(
   { limits, isTruncated }: Figure,
   { excluded }: Share,
   isShared: boolean,
-  { say, messages }: Context,
+  { say }: Context,
 ): string[] {
   const notes: string[] = [];
   if (isTruncated) notes.push(say('cohort.truncated'));
   if (limits !== null)
     notes.push(say('cohort.limits', { low: limits.low.toFixed(1), high: limits.high.toFixed(1) }));
   if (!isShared && excluded.length > 0) {
-    const list = excluded.map(({ reason, count }) => {
-      const own = `cohort.excluded.${reason}`;
-      const words = say(Object.hasOwn(messages, own) ? own : `rereferral.excluded.${reason}`);
-      return say('cohort.excluded.one', { count, reason: words });
-    });
+    const list = excluded.map(({ reason, count }) =>
+      say('cohort.excluded.one', { count, reason: say(`rereferral.excluded.${reason}`) }),
+    );
     notes.push(say('cohort.excluded', { list: list.join('; ') }));
   }
   return notes;
@@ -97,12 +101,10 @@ export function definitionsPart({ say }: Context): TemplateResult {
   return html`<details class="definitions">
     <summary>${say('cohort.definitions')}</summary>
     <dl>
-      ${MEASURES.map(
+      ${COHORT_MEASURES.map(
         (name) =>
-          html`<dt>${say(`cohort.measure.${name}`)}</dt>
-            <dd>
-              ${say(name === 're-referral' ? 'rereferral.definition.re-referral' : `cohort.define.${name}`)}
-            </dd>`,
+          html`<dt>${say(`rereferral.name.${name}`)}</dt>
+            <dd>${say(`rereferral.definition.${name}`)}</dd>`,
       )}
     </dl>
   </details>`;

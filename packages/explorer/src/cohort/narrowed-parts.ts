@@ -1,5 +1,11 @@
-import { officialRate, dayNumber, type CohortParts, type FlowFilter, type Part } from '@case-journey/core';
-import { cohortRows } from './cohort-rows.js';
+import {
+  cohortRows,
+  dayNumber,
+  officialRate,
+  type CohortParts,
+  type FlowFilter,
+  type Part,
+} from '@case-journey/core';
 
 /**
  * The parts with only the rows that a filter takes, whatever their day: the period is a view's own to apply. From when

@@ -32,12 +32,12 @@ export function yearsPart({ years, figures, filter, pick }: YearsPart, context: 
           <tr>
             <th scope="col">${say('cohort.year')}</th>
             <th scope="col" class="number">${say('cohort.years.contacts')}</th>
-            <th scope="col" class="number">${say('cohort.measure.contact-to-referral')}</th>
+            <th scope="col" class="number">${say('rereferral.name.contact-to-referral')}</th>
             <th scope="col" class="number">${say('cohort.years.referrals')}</th>
-            <th scope="col" class="number">${say('cohort.measure.no-further-action')}</th>
-            <th scope="col" class="number official">${say('cohort.measure.re-referral')}</th>
+            <th scope="col" class="number">${say('rereferral.name.no-further-action')}</th>
+            <th scope="col" class="number official">${say('rereferral.name.re-referral')}</th>
             ${isPublished ? html`<th scope="col" class="number">${say('cohort.years.england')}</th>` : nothing}
-            <th scope="col" class="number">${say('cohort.measure.came-back')}</th>
+            <th scope="col" class="number">${say('rereferral.name.return-within')}</th>
           </tr>
         </thead>
         <tbody>
@@ -102,7 +102,7 @@ function yearRow(
           </td>`
     }
     <td class="number">
-      ${figures['came-back'].denominator === 0 ? html`<span class="muted">${say('cohort.years.not-yet')}</span>` : cellText(figures['came-back'], context)}
+      ${figures['return-within'].denominator === 0 ? html`<span class="muted">${say('cohort.years.not-yet')}</span>` : cellText(figures['return-within'], context)}
     </td>
   </tr>`;
 }

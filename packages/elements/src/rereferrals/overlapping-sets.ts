@@ -1,0 +1,67 @@
+import type { Part, Rows } from '@case-journey/core';
+import { unitsOf } from '@case-journey/layout';
+import type { NumberTables } from './safe-numbers.js';
+
+/** Rows of a part whose number is in the tables under a key; with `yes`, that of those that count in a numerator too. */
+export interface NumberedSet {
+  readonly all: string;
+  readonly yes?: string;
+  readonly rows: Rows | readonly number[];
+}
+
+/**
+ * Puts how sets of rows of one part overlap into the tables: what only some of them have is a number too, which nobody
+ * sees, and which the difference of two that are seen must not give away.
+ *
+ * @param isYes - Which rows count in the numerators.
+ */
+export function addOverlaps(
+  tables: NumberTables,
+  part: Part,
+  sets: readonly NumberedSet[],
+  isYes: (row: number) => boolean = () => false,
+): void {
+  const pieces = piecesOf(sets).map(({ among, rows }) => {
+    const key = `only in ${among.map((i) => sets[i]?.all).join(' & ')}`;
+    tables.addUnseen(key, unitsOf(part, rows));
+    tables.addUnseen(`${key}, yes`, unitsOf(part, rows.filter(isYes)));
+    tables.within(`${key}, yes`, key);
+    return { among, key };
+  });
+  sets.forEach(({ all, yes }, i) => {
+    const own = pieces.filter(({ among }) => among.includes(i)).map(({ key }) => key);
+    if (own.length === 0) return;
+    tables.sum(all, own);
+    if (yes === undefined) return;
+    tables.sum(
+      yes,
+      own.map((key) => `${key}, yes`),
+    );
+  });
+}
+
+interface Piece {
+  /** Of which sets it is a part, by position. */
+  readonly among: readonly number[];
+  readonly rows: number[];
+}
+
+/** Rows parted by which of the sets have them. */
+function piecesOf(sets: readonly NumberedSet[]): Piece[] {
+  const among = new Map<number, number[]>();
+  sets.forEach(({ rows }, i) => {
+    for (const row of rows) {
+      const own = among.get(row);
+      if (own === undefined) among.set(row, [i]);
+      else own.push(i);
+    }
+  });
+  const pieces = new Map<string, Piece>();
+  for (const [row, own] of among) {
+    const name = own.join();
+    const piece = pieces.get(name);
+    if (piece === undefined) pieces.set(name, { among: own, rows: [row] });
+    else piece.rows.push(row);
+  }
+  return [...pieces.values()];
+}
