@@ -2,12 +2,14 @@
 import {
   CHECKS,
   checksFromColumns,
-  columnsBuilder,
   journeysFromColumns,
   onDay,
   person,
   RECORD_FIELDS,
 } from '@case-journey/core';
+import { chance } from './chance-data.mjs';
+import { lives } from './lives-data.mjs';
+import { median, memory, used } from './measure-data.mjs';
 
 const CHILDREN = 100_000;
 const MOST_CPU = 2000; // ms
@@ -34,7 +36,7 @@ const LIFE = [
 const asAt = '2016-03-31';
 const BIRTH = onDay('2004-05-06');
 
-const columns = lives();
+const columns = lives(CHILDREN, LIFE, 14_700);
 const facts = factsOf(columns);
 const people = columns.children.map(somebody);
 const first = memory();
@@ -48,25 +50,9 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 process.exitCode = report() ? 0 : 1;
 
-/** The same life for every child, its days by chance; days in order, children one after the other. */
-function lives() {
-  const random = numbers();
-  const builder = columnsBuilder(CHILDREN * LIFE.length);
-  const types = LIFE.map((type) => builder.types.intern(type));
-  for (let c = 0; c < CHILDREN; c += 1) {
-    const child = builder.children.intern(`C${c}`);
-    let day = 14_700 + Math.floor(random() * 1500);
-    for (const [i, type] of types.entries()) {
-      day += Math.floor(random() * 20);
-      builder.addNumbers(day, day, type, child, -1, 0, 0, c * LIFE.length + i);
-    }
-  }
-  return builder.finish();
-}
-
 /** What a reader fills beside the columns: one decision in ten has no reason, one closure in ten no code. */
 function factsOf({ length, type, types }) {
-  const random = numbers();
+  const random = chance(12_345);
   const bits = new Uint32Array(length);
   const code = new Uint16Array(length);
   const outcomes = new Uint16Array(length);
@@ -124,23 +110,6 @@ function somebody(id, i) {
   return person({ id, birth: BIRTH, ethnicity: known, religion, language: known, disability: [none] });
 }
 
-function numbers() {
-  let state = 12345;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
-function used(since) {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
-
-function memory() {
-  return process.memoryUsage().rss / 1e6;
-}
-
 function report() {
   const cpu = median(runs.map((run) => run.cpu));
   const rows = columns.length.toLocaleString('en-GB');
@@ -162,8 +131,4 @@ function report() {
     most.map(([rule, { yes, cannotTell }]) => `${rule}: ${yes} yes, ${cannotTell} cannot tell`).join('\n'),
   );
   return cpu <= MOST_CPU && peak <= MOST_MEMORY;
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

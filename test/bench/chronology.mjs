@@ -10,25 +10,19 @@ import {
   ALL,
 } from '../../packages/core/dist/index.js';
 import { caseRecords } from './case-data.mjs';
-import { benchBrowser, median, processorTime, servedPage } from './page-data.mjs';
+import { cpuOf, median } from './measure-data.mjs';
+import { benchBrowser, processorTime, servedPage } from './page-data.mjs';
 
 const RECORDS = 5000;
 const ROUNDS = 15;
 const MOST = { together: 15, key: 8, list: 120 };
 
 const records = caseRecords(RECORDS);
-const took = (act) => {
-  const before = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-};
-
 const context = filterContext(records, { childId: 'child-a' });
 const significant = { kind: 'lane', lanes: ['harm', 'door', 'decide'] };
 const together = median(
   Array.from({ length: ROUNDS }, () =>
-    took(() => {
+    cpuOf(() => {
       propose(records, { childId: 'child-a', asAt: '2014-01-01' });
       filterEvents(records, significant, context);
       facets(records, significant, context);
@@ -39,7 +33,7 @@ const typed = 'happening week 52'.split('').map((_, at, all) => all.slice(0, at 
 filterEvents(records, { kind: 'text', text: 'a' }, context); // the search box folds the texts when it gets the focus
 const key = median(
   typed.map((text) =>
-    took(() => {
+    cpuOf(() => {
       const filter = withClause(ALL, { kind: 'text', text });
       if (clauseOf(filter, 'text') === undefined) throw new Error('nothing is sought');
       filterEvents(records, filter, context);

@@ -1,6 +1,7 @@
 // Reads one CSV file in a process of its own and prints what that took: `node csv-child.mjs ours|papaparse FILE`.
 import { readFileSync } from 'node:fs';
 import { csvColumns } from '../../packages/formats/dist/index.js';
+import { used } from './measure-data.mjs';
 
 const [, , reader, file] = process.argv;
 const bytes = readFileSync(file);
@@ -8,9 +9,9 @@ const readers = { ours: readOurs, papaparse: readPapa };
 const parse = await readers[reader]();
 const before = process.cpuUsage();
 const rows = await parse(bytes);
-const { user, system } = process.cpuUsage(before);
+const cpu = used(before);
 const megabytes = (process.resourceUsage().maxRSS * 1024 - bytes.length) / 1e6;
-console.log(JSON.stringify({ rows, cpu: (user + system) / 1000, memory: megabytes }));
+console.log(JSON.stringify({ rows, cpu, memory: megabytes }));
 
 /** Bytes to event columns, with one further column; every row accounted for. */
 function readOurs() {

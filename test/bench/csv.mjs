@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvTable } from './csv-data.mjs';
+import { median } from './measure-data.mjs';
 
 const ROWS = 1_000_000;
 const ROUNDS = 3;
@@ -64,8 +65,4 @@ function report(size, runs) {
   );
   console.log(`- At most the file and ${MOST_MEMORY} MB: ${small ? 'yes' : 'NO'}\n`);
   return fast && small;
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

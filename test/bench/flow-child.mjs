@@ -13,6 +13,7 @@ import {
   shownRounds,
 } from '@case-journey/core';
 import { letter } from '@case-journey/synthetic';
+import { cpuOf, median, used } from './measure-data.mjs';
 
 const [wanted, rounds] = process.argv.slice(2).map(Number);
 const made = manyCases();
@@ -38,10 +39,11 @@ for (const [view, options] of Object.entries(VIEWS)) {
   found[view] = {};
   for (const [name, filterOf] of Object.entries(CHANGES)) {
     let turn = 0;
-    found[view][name] = median(() => {
+    const once = () => {
       change(filterOf(turn), options);
       turn += 1;
-    });
+    };
+    found[view][name] = median(Array.from({ length: rounds }, () => cpuOf(once)));
   }
 }
 const { events, load } = made;
@@ -54,17 +56,6 @@ function change(filter, { columns, unit, preset }) {
   const flow = shownFlow(cases, { selected, columns, unit, preset });
   const { rounds: asked, ...rest } = filter;
   shownRounds(cases, asked === undefined ? selected : selectFlow(cases, rest, columns), flow, preset);
-}
-
-function median(act) {
-  const runs = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    act();
-    const { user, system } = process.cpuUsage(before);
-    runs.push((user + system) / 1000);
-  }
-  return runs.sort((a, b) => a - b)[Math.floor(runs.length / 2)];
 }
 
 /** A caseload many times over, each time as other children some days earlier, until it has so many events. */
@@ -129,6 +120,5 @@ function manyCases() {
   const before = process.cpuUsage();
   const journeys = journeysFromColumns(columns, { asAt: caseload.asAt, facts: journeyAll, known });
   const flow = flowFromColumns(journeys, columns, { known, facts, journeyFacts: journeyAll, people: all });
-  const { user, system } = process.cpuUsage(before);
-  return { cases: flow, events: columns.length, load: (user + system) / 1000 };
+  return { cases: flow, events: columns.length, load: used(before) };
 }

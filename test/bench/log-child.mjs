@@ -9,6 +9,7 @@ import {
   variants,
 } from '@case-journey/core';
 import { frontDoor, TEAMS } from './log-data.mjs';
+import { median, used } from './measure-data.mjs';
 
 const [library, cases, rounds] = process.argv.slice(2);
 const { columns, attribute } = frontDoor(Number(cases));
@@ -21,10 +22,9 @@ async function measured(act) {
   for (let round = 0; round < Number(rounds); round += 1) {
     const before = process.cpuUsage();
     result = await act();
-    const { user, system } = process.cpuUsage(before);
-    runs.push((user + system) / 1000);
+    runs.push(used(before));
   }
-  return { cpu: runs.sort((a, b) => a - b)[Math.floor(runs.length / 2)], least: runs[0], result };
+  return { cpu: median(runs), least: Math.min(...runs), result };
 }
 
 async function ours() {

@@ -1,5 +1,6 @@
 // Invented front-door cases as columns: about 13.6 events a case, 27 activities, some thousands of routes.
 import { columnsBuilder } from '@case-journey/core';
+import { chance } from './chance-data.mjs';
 
 const STEPS = Array.from({ length: 27 }, (_, at) => `Step ${String(at + 1).padStart(2, '0')}`);
 export const TEAMS = ['North', 'South', 'East', 'West'];
@@ -7,11 +8,7 @@ const FIRST = 14_000; // days from 1970-01-01
 
 /** Columns of so many cases, and an attribute of each case. Times are days unless instants are asked for. */
 export function frontDoor(cases, { instants = false, seed = 12_345 } = {}) {
-  let state = seed;
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
+  const random = chance(seed);
   const builder = columnsBuilder(Math.ceil(cases * 14));
   const types = STEPS.map((step) => builder.types.intern(step));
   const times = [];

@@ -31,6 +31,8 @@ import {
   supportAfter,
   timeToReturn,
 } from '@case-journey/core';
+import { chance } from './chance-data.mjs';
+import { cpuOf, median } from './measure-data.mjs';
 
 const CHILDREN = 100_000;
 const MOST_CPU = 100; // ms, each measure
@@ -104,24 +106,9 @@ for (const [name, run] of MEASURES) {
 console.log('');
 process.exitCode = missed === 0 ? 0 : 1;
 
-function cpuOf(run) {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
 /** One to three periods of involvement each, every eighth with an enquiry and a plan, in families of one to four. */
 function madeRecords() {
-  let state = 12345;
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
+  const random = chance(12_345);
   const builder = columnsBuilder(CHILDREN * 14);
   const family = new Int32Array(CHILDREN);
   let families = 0;

@@ -1,4 +1,5 @@
 // Made-up events for the strip and its peers: 8 lanes, 10 years, 80% points and 20% ranges, half of them in 40 bursts.
+import { chance } from './chance-data.mjs';
 
 export const LANE_TYPES = [
   'incident',
@@ -15,11 +16,7 @@ export const DAYS = 3652;
 
 /** The events as arrays of numbers; `last` is the day itself for a point. The same for the same size. */
 export function stripEvents(length) {
-  let state = 20_260_101;
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
+  const random = chance(20_260_101);
   const bursts = Array.from({ length: 40 }, () => Math.floor(random() * (DAYS - 30)));
   const lane = new Uint8Array(length);
   const day = new Int32Array(length);

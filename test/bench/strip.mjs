@@ -1,6 +1,7 @@
 // The lane strip beside vis-timeline and timelines-chart: main-thread processor time to the first paint and for each
 // frame of a pan and a zoom, and nodes of the page. Run with a size to measure ours alone: `node strip.mjs 100000`.
-import { benchBrowser, median, processorTime, servedPage } from './page-data.mjs';
+import { median } from './measure-data.mjs';
+import { benchBrowser, processorTime, servedPage } from './page-data.mjs';
 
 const CAP = 60_000; // ms
 const MOST = { 1000: [40, 4], 10_000: [60, 4], 100_000: [250, 4], 1_000_000: [1500, 5] }; // first paint, frame: ms
