@@ -317,10 +317,10 @@ describe('the explorer', () => {
     await openFiles(page, invented);
     await page.click('cj-explorer tbody .child .link >> text=C1');
     await page.click('cj-explorer .views >> text=Record queries');
-    const asked = 'cj-checks .row >> text=Entries that do not tell the effect on the child';
+    const asked = 'cj-checks .row >> text=entries tell neither the effect on the child';
     await page.waitForSelector('cj-checks .row');
     assert.equal(await page.locator(asked).count(), 0);
-    const typed = 'Date,Title,Impact\n14/03/2010,School reports hunger,';
+    const typed = 'Date,Title,Significance,Effect on the child\n14/03/2010,School reports hunger,key,';
     await page.setInputFiles('cj-explorer .keep input[type=file]', csvFile('bare.csv', typed));
     await page.waitForSelector(asked, { timeout: 5000 });
     const told = csvFile('told.csv', `${typed}She was frightened`);

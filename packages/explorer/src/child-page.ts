@@ -13,6 +13,7 @@ import type { ChildViewName } from './child-path.js';
 import type { ChildQueries } from './child-queries.js';
 import { childTabs, type ChildTabs } from './child-tabs.js';
 import type { Context } from './context.js';
+import type { Telling } from './first-filter.js';
 import { keepingPanel, type KeepingPanel } from './keeping-panel.js';
 
 /** What a child's page shows, and what it does when a person acts. */
@@ -37,8 +38,8 @@ export interface ChildPage extends Omit<KeepingPanel, 'set'> {
   readonly filter: Filter;
   readonly selectedId: string | null;
   /** What the chronology tells of: what the filter chooses among. */
-  readonly telling: Pick<ChronologyElement, 'told' | 'levels'> | null;
-  readonly tell: (telling: Pick<ChronologyElement, 'told' | 'levels'>) => void;
+  readonly telling: Telling | null;
+  readonly tell: (telling: Telling) => void;
   readonly set: (change: {
     readonly actor?: string;
     readonly purpose?: string;

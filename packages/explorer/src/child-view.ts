@@ -1,11 +1,9 @@
 import {
   ALL,
-  levelsOf,
   PURPOSES,
   type CaseEvent,
   type Chronology,
   type Filter,
-  type Level,
   type Problem,
   type QueryReply,
 } from '@case-journey/core';
@@ -18,6 +16,7 @@ import { childPage, type ChildPage } from './child-page.js';
 import { ChildPath } from './child-path.js';
 import { childQueries, type ChildQueries } from './child-queries.js';
 import type { Context } from './context.js';
+import { firstFilter, KEY_AND_SIGNIFICANT, type Telling } from './first-filter.js';
 import { handOver } from './hand-over.js';
 import { KeptByChild } from './kept-by-child.js';
 import { openChronology } from './read-dropped.js';
@@ -46,7 +45,7 @@ export class ChildView implements ReactiveController {
   private putBack: (() => void) | undefined;
   private problems: readonly Problem[] = [];
   private unsaved: ReadonlySet<'decisions' | 'replies'> = new Set();
-  private telling: Pick<ChronologyElement, 'told' | 'levels'> | null = null;
+  private telling: Telling | null = null;
   private picked: Picked | null = null;
   private asked: ChildQueries | null = null;
   private readonly host: ReactiveControllerHost;
@@ -93,7 +92,7 @@ export class ChildView implements ReactiveController {
           if (change.purpose !== undefined) this.setPurpose(picked, change.purpose);
         },
         tell: (told) => {
-          this.renew({ telling: told });
+          this.renew({ telling: told, ...(this.telling === null ? { filter: firstFilter(told) } : {}) });
         },
         keep: (changed) => {
           this.keep(picked, changed);
@@ -135,13 +134,16 @@ export class ChildView implements ReactiveController {
     this.notice = null;
     this.path.restart();
     this.forget();
-    const { asAt } = caseload;
-    const rated = levelsOf(picked.events, null, { childId, asAt, purpose: this.purpose });
-    this.filter = firstFilter([...rated.values()].map(({ level }) => level));
-    setTimeout(() => {
-      this.ask(picked); // after the first paint: the chronology stands before anything is asked of it
-    });
+    this.filter = KEY_AND_SIGNIFICANT; // until the chronology tells what there is, before it is painted
+    this.askLater(picked);
     return picked;
+  }
+
+  // After the next paint: the chronology stands before anything is asked of it
+  private askLater(picked: Picked): void {
+    setTimeout(() => {
+      this.ask(picked);
+    });
   }
 
   private ask(picked: Picked): void {
@@ -180,11 +182,14 @@ export class ChildView implements ReactiveController {
   }
 
   private keep(picked: Picked, chronology: Chronology): void {
-    this.chronologies.set(picked.caseload, picked.childId, chronology);
+    this.put(picked, chronology);
     this.renew({ unsaved: new Set(this.unsaved).add('decisions') });
-    setTimeout(() => {
-      this.ask(picked); // after the entry is painted: what is asked of a chronology changes with it
-    });
+  }
+
+  // What is asked of a chronology changes with it
+  private put(picked: Picked, chronology: Chronology): void {
+    this.chronologies.set(picked.caseload, picked.childId, chronology);
+    this.askLater(picked);
   }
 
   private keepReplies({ caseload, childId }: Picked, replies: readonly QueryReply[]): void {
@@ -225,9 +230,10 @@ export class ChildView implements ReactiveController {
 
   private openChronology(
     file: { readonly name: string; readonly bytes: Uint8Array },
-    { caseload, childId }: Picked,
+    picked: Picked,
     { say }: Context,
   ): void {
+    const { caseload, childId } = picked;
     const { chronology, problems } = openChronology(file, caseload.asAt, childId);
     this.problems = problems;
     if (chronology === null) this.refused = say('keep.refused');
@@ -237,9 +243,9 @@ export class ChildView implements ReactiveController {
       const replaced = this.chronologies.get(caseload, childId);
       if (replaced !== undefined)
         this.restoring(() => {
-          this.chronologies.set(caseload, childId, replaced);
+          this.put(picked, replaced);
         });
-      this.chronologies.set(caseload, childId, chronology);
+      this.put(picked, chronology);
       if (PURPOSES.has(chronology.purpose)) this.purpose = chronology.purpose;
       this.refused = say('keep.opened', { count: chronology.entries.length });
     }
@@ -270,12 +276,6 @@ type Change = Partial<
 > & { readonly unsaved?: ReadonlySet<'decisions' | 'replies'> };
 
 const NO_REPLIES: readonly QueryReply[] = [];
-
-// Key and significant first, where there is any: the rest is one button away, and how much it is stands beside
-function firstFilter(levels: readonly (Level | null)[]): Filter {
-  const some = levels.some((level) => level === 'key' || level === 'significant');
-  return some ? { kind: 'significance', levels: ['key', 'significant'] } : ALL;
-}
 
 function saveChronology(chronology: Chronology, format: 'json' | 'csv'): void {
   if (format === 'json') handOver('chronology.json', 'application/json', writeChronologyJson(chronology));
