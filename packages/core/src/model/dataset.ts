@@ -44,6 +44,3 @@ export interface Dataset {
   readonly known: readonly Known[];
   readonly sources: readonly SourceFile[];
 }
-
-/** Nothing read yet. */
-export const EMPTY_DATASET: Dataset = { people: [], events: [], problems: [], known: [], sources: [] };
