@@ -1,35 +1,19 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { sharingPreset } from '@case-journey/core';
+import { describe, it } from 'node:test';
+import { COHORT_MEASURES, cohortMembers, sharingPreset } from '@case-journey/core';
 import { cohortData } from '../../packages/explorer/src/cohort/cohort-data.js';
-import { MEASURES, membersOf } from '../../packages/explorer/src/cohort/cohort-measures.js';
 import { figuresOf } from '../../packages/explorer/src/cohort/cohort-figures.js';
 import { figuresTogether, yearsIn } from '../../packages/explorer/src/cohort/cohort-years.js';
 import { inventedCaseload } from '../../packages/explorer/src/invented-caseload.js';
+import { stored, type Watched } from '../support/browser.js';
+import { csvFile, explorerSite, openFiles } from '../support/explorer-site.js';
+import { focusedWords } from '../support/focus.js';
+import { assertFineInEveryLook } from '../support/looks.js';
 
-import { serve } from '../../scripts/serve.mjs';
-import { axeOnPage, openBrowser, stored, watchedPage, type Misdeeds } from '../support/browser.js';
+const explorer = explorerSite();
 
-const folder = join(import.meta.dirname, '../../packages/explorer/dist/page');
-
-let browser: Browser;
-let served: { url: string; close: () => void };
-
-before(async () => {
-  browser = await openBrowser();
-  served = await serve(folder);
-});
-after(async () => {
-  await browser.close();
-  served.close();
-});
-
-async function allCases(): Promise<{ page: Page; misdeeds: Misdeeds }> {
-  const watched = await watchedPage(browser, served.url);
-  await watched.page.goto(served.url);
-  await watched.page.waitForSelector('cj-explorer tbody tr');
+async function allCases(): Promise<Watched> {
+  const watched = await explorer.open();
   await watched.page.click('cj-explorer [data-place=cohort]');
   await watched.page.waitForSelector('cj-explorer .figures');
   return watched;
@@ -38,21 +22,13 @@ async function allCases(): Promise<{ page: Page; misdeeds: Misdeeds }> {
 const control = (label: string): string => `cj-explorer .cohort-controls label:has-text("${label}")`;
 const numberIn = (text: string): number => Number(/[\d,]+/.exec(text)?.[0].replace(',', ''));
 
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return ((at as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
-  });
-}
-
 describe('the numbers of the page of all cases', () => {
   const data = cohortData(inventedCaseload());
   const years = yearsIn(data);
 
   it('add up: what the years have, and what has no usable day, is the whole', () => {
     const { groups } = figuresTogether(data.measures, {}, years);
-    for (const name of MEASURES)
+    for (const name of COHORT_MEASURES)
       for (const unit of ['numerator', 'denominator'] as const) {
         const [all = 0, ...parts] = groups.map(({ shares }) => shares[name][unit]);
         assert.equal(
@@ -66,11 +42,11 @@ describe('the numbers of the page of all cases', () => {
   it('open exactly as many cases as they say', () => {
     const filter = { from: '2012-04-01', to: '2013-03-31', sources: ['education'] };
     const group = figuresTogether(data.measures, filter, years).groups.find(({ key }) => key === '2013');
-    for (const name of MEASURES) {
+    for (const name of COHORT_MEASURES) {
       const share = group?.shares[name];
       assert.ok(share !== undefined && share.denominator > 0, name);
-      assert.equal(membersOf(data.measures, name, filter, false).length, share.numerator);
-      assert.equal(membersOf(data.measures, name, filter, true).length, share.denominator);
+      assert.equal(cohortMembers(data.measures[name], filter, false).length, share.numerator);
+      assert.equal(cohortMembers(data.measures[name], filter, true).length, share.denominator);
     }
   });
 
@@ -78,7 +54,7 @@ describe('the numbers of the page of all cases', () => {
     for (const filter of [{}, { needs: ['N2'] }, { ethnicities: ['refused'] }, { sources: ['housing'] }]) {
       const figures = figuresOf(figuresTogether(data.measures, filter, years), sharingPreset());
       for (const [key, own] of figures)
-        for (const name of MEASURES)
+        for (const name of COHORT_MEASURES)
           for (const number of [own[name].numerator, own[name].denominator])
             assert.ok(number === 'c' || number === 0 || number > 5, `${key} ${name} ${number}`);
     }
@@ -96,7 +72,7 @@ describe('all cases in the explorer', () => {
     );
     assert.deepEqual(misdeeds, { violations: [], requests: [], errors: [] });
     assert.equal(await stored(page), 0);
-    assert.equal(page.url(), served.url);
+    assert.equal(page.url(), explorer.url());
     await page.context().close();
   });
 
@@ -152,22 +128,22 @@ describe('all cases in the explorer', () => {
     const sentence = await page.innerText('cj-explorer .cohort-sentence');
     assert.match(sentence, /from 1 April 2011 to 31 March 2012/);
     await page.focus('cj-explorer [data-number=re-referral-part]');
-    const count = numberIn(await focused(page));
+    const count = numberIn(await focusedWords(page));
     await page.keyboard.press('Enter');
     await page.waitForSelector('cj-explorer .case-list');
-    assert.match(await focused(page), /^Children behind the number: Re-referrals/);
+    assert.match(await focusedWords(page), /^Children behind the number: Re-referrals/);
     const listed = await page.innerText('cj-explorer .case-list p >> nth=0');
     assert.equal(numberIn(listed), count);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    const child = await focused(page);
+    const child = await focusedWords(page);
     await page.keyboard.press('Enter');
     await page.waitForSelector('cj-chronology .row');
     assert.equal(await page.innerText('cj-chronology .title'), `Chronology: ${child}`);
-    assert.equal(await focused(page), '← All cases');
+    assert.equal(await focusedWords(page), '← All cases');
     await page.keyboard.press('Enter');
     await page.waitForSelector('cj-explorer .case-list');
-    assert.equal(await focused(page), child);
+    assert.equal(await focusedWords(page), child);
     assert.equal(await page.innerText('cj-explorer .cohort-sentence'), sentence);
     await page.context().close();
   });
@@ -219,12 +195,12 @@ describe('all cases in the explorer', () => {
     assert.match(await page.innerText('cj-explorer .place'), /Nothing is compared yet: choose the day/);
     await page.fill(`${control('The day')} input`, '2014-10-01');
     await page.keyboard.press('Tab');
-    await page.waitForSelector('cj-explorer table.sides');
+    await page.waitForSelector('cj-rereferrals .sides table');
     const words = await page.innerText('cj-explorer .place');
     assert.match(words, /From 1 October 2013 to 30 September 2014/);
     assert.match(words, /One group could be followed much longer than the other/);
     assert.doesNotMatch(words, /improv|worse/i);
-    assert.equal(await page.locator('cj-explorer table.sides tbody tr').count(), 4);
+    assert.equal(await page.locator('cj-rereferrals .sides tbody tr').count(), 4);
     await page.context().close();
   });
 
@@ -238,12 +214,7 @@ C2,01/05/2011,Referral,From the police
 `;
     const drop = async (text: string): Promise<void> => {
       await page.click('cj-explorer [data-place=list]');
-      await page.setInputFiles('cj-explorer input[type=file]', {
-        name: 'invented.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(text),
-      });
-      await page.waitForSelector('cj-explorer .report');
+      await openFiles(page, csvFile('invented.csv', text));
       await page.click('cj-explorer [data-place=cohort]');
     };
     await drop(events);
@@ -253,11 +224,8 @@ C2,01/05/2011,Referral,From the police
     assert.match(await page.innerText('cj-explorer .figure.official'), /No rate/);
     await page.goBack();
     await page.waitForSelector('cj-explorer .report');
-    await page.setInputFiles('cj-explorer input[type=file]', {
-      name: 'visits.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('Child ID,Date,Event type,What happened\nC1,14/03/2010,Visit,Home\n'),
-    });
+    const visits = 'Child ID,Date,Event type,What happened\nC1,14/03/2010,Visit,Home\n';
+    await openFiles(page, csvFile('visits.csv', visits));
     await page.waitForSelector('cj-explorer .report >> text=visits.csv');
     await page.click('cj-explorer [data-place=cohort]');
     await page.waitForSelector('cj-explorer >> text=/Nothing can be counted/');
@@ -268,20 +236,7 @@ C2,01/05/2011,Referral,From the police
   it('passes axe in every look, and reflows at 320 pixels', async () => {
     const { page } = await allCases();
     await page.click('cj-explorer [data-number=re-referral-part]');
-    for (const [width, media] of [
-      [1280, { colorScheme: 'light', forcedColors: 'none' }],
-      [1280, { colorScheme: 'dark', forcedColors: 'none' }],
-      [1280, { colorScheme: 'light', forcedColors: 'active' }],
-      [320, { colorScheme: 'light', forcedColors: 'none' }],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia(media);
-      assert.deepEqual(await axeOnPage(page), [], `${width}, ${JSON.stringify(media)}`);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      assert.equal(sideways, 0, `scrolls sideways at ${width}`);
-    }
+    await assertFineInEveryLook(page, 'all cases');
     await page.context().close();
   });
 });
