@@ -196,7 +196,7 @@ describe('all cases in the explorer', () => {
     await page.fill(`${control('The day')} input`, '2014-10-01');
     await page.keyboard.press('Tab');
     await page.waitForSelector('cj-rereferrals .sides table');
-    const words = await page.innerText('cj-explorer .place');
+    const words = await page.innerText('cj-rereferrals .sides');
     assert.match(words, /From 1 October 2013 to 30 September 2014/);
     assert.match(words, /One group could be followed much longer than the other/);
     assert.doesNotMatch(words, /improv|worse/i);

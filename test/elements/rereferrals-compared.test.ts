@@ -93,7 +93,7 @@ function numbersOf(element: Parameters<typeof root>[0]): string[] {
   const [, , referrals = '', returns = ''] = texts(root(element), '.sides tbody tr');
   const found = (text: string): string[] =>
     [...text.matchAll(/(\d+|c) of (\d+|c)/g)].flatMap(([, yes = '', all = '']) => [yes, all]);
-  const [a = [], b = []] = [found(referrals), found(returns)];
+  const [a, b] = [found(referrals), found(returns)] as const;
   const whole = texts(root(element), '.figure').flatMap(found);
   return [...whole.slice(0, 2), ...a, ...whole.slice(2), ...b];
 }
