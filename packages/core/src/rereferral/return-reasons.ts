@@ -51,7 +51,7 @@ export function returnReasons(
       outcome: name,
       back,
       share: shareOf(part, own, verdicts, scratch),
-      medianDays: medianDays(part, own, verdicts),
+      medianDays: medianDaysToReturn(part, own, verdicts),
     }));
   });
   return {
@@ -73,7 +73,8 @@ export function judgeReason(part: ClosurePart, mature: Verdicts, back: string): 
   };
 }
 
-function medianDays({ columns }: ClosurePart, rows: Rows, verdicts: Verdicts): number | null {
+/** Median of the days from closure to return, of the rows judged `yes`; null: there are none. */
+export function medianDaysToReturn({ columns }: ClosurePart, rows: Rows, verdicts: Verdicts): number | null {
   const days = keepRows(rows, (row) => verdictOn(verdicts, row) === 'yes').map(
     (row) => columns.time[row] ?? 0,
   );

@@ -1,5 +1,5 @@
 import { say, type Messages, type ShownFlowRound } from '@case-journey/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { signed } from '../shared/signed.js';
 import { countText } from './flow-labels.js';
@@ -32,6 +32,7 @@ export function roundsPart({ rounds, cases }: FlowModel, state: FlowPartState): 
                   ${say(messages, 'flow.round-open')}
                 </button>`
           }
+          ${roundBar(one, Math.max(...rounds.map(({ cases: many }) => (many === 'c' ? 0 : many))))}
           <p class="small muted">${roundText(one, cases.followMonths, messages)}</p>
         </li>`;
       })}
@@ -50,6 +51,15 @@ export function roundsPart({ rounds, cases }: FlowModel, state: FlowPartState): 
           </button>`
     }
   </section>`;
+}
+
+/** How many, and how many of them came back: the words below say the same. */
+function roundBar({ cases, back }: ShownFlowRound, most: number): TemplateResult | typeof nothing {
+  if (cases === 'c' || most === 0) return nothing;
+  return html`<svg class="share" viewBox="0 0 ${most} 1" preserveAspectRatio="none" aria-hidden="true">
+    <rect width=${cases} height="1"></rect>
+    ${back === 'c' ? nothing : svg`<rect class="back" width=${back} height="1"></rect>`}
+  </svg>`;
 }
 
 function roundText(

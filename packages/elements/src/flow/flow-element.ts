@@ -1,6 +1,8 @@
 import {
   dateWords,
   flowCaseList,
+  isoDay,
+  NO_DAY,
   onDay,
   selectedCases,
   selectFlow,
@@ -197,7 +199,13 @@ export class FlowElement extends FlowInputsElement {
     const { model } = this;
     if (model === null) return;
     const numbers = selectedCases(selectFlow(model.cases, filter, model.shown.columns));
-    this.select(flowCaseList(model.cases, numbers));
+    this.select(
+      flowCaseList(model.cases, numbers).map(({ childId, episodeId, start }) => ({
+        childId,
+        episodeId,
+        day: start === NO_DAY ? null : isoDay(start),
+      })),
+    );
   }
 
   private partState(): FlowPartState {

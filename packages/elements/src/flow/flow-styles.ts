@@ -163,6 +163,16 @@ export const flowStyles = css`
     padding: 10px 12px;
     border: 1px solid var(--_line);
   }
+  .share {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    margin-block: 4px;
+    fill: var(--_band);
+  }
+  .share .back {
+    fill: var(--_accent);
+  }
   .rounds .current {
     border-color: var(--_ink);
     border-block-start-width: 3px;
@@ -258,7 +268,8 @@ export const flowStyles = css`
       display: none;
     }
     .band,
-    .routes rect {
+    .routes rect,
+    .share {
       print-color-adjust: exact;
     }
     table {

@@ -4,6 +4,7 @@ import {
   judgeMature,
   judgeReason,
   judgeReferral,
+  medianDaysToReturn,
   officialRate,
   returnReasons,
   shareOf,
@@ -38,6 +39,8 @@ export interface CohortModel {
   readonly official: OfficialRate;
   /** Came back within 12 months of a closure. */
   readonly mature: Share;
+  /** Median days to the return of those; null: nobody. */
+  readonly medianDays: number | null;
   /** Two cohorts side by side; null where the host names none. */
   readonly comparison: Comparison | null;
   readonly cells: readonly ReasonCell[];
@@ -93,6 +96,7 @@ export function cohortModel(
     preset,
     official,
     mature: shareOf(closures, rows, mature),
+    medianDays: medianDaysToReturn(closures, rows, mature),
     comparison,
     cells,
     outcomes,

@@ -33,7 +33,6 @@ export function comparePart(model: CohortModel, state: RereferralsState): Templa
             <th scope="col">${tell('sides-measure')}</th>
             ${cohorts.map(({ name }) => html`<th scope="col">${name}</th>`)}
             <th scope="col">${tell('sides-difference')}</th>
-            <th scope="col">${tell('sides-interval')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +41,7 @@ export function comparePart(model: CohortModel, state: RereferralsState): Templa
               html`<tr>
                 <th scope="row">${say(state.messages, `rereferral.name.${measure}`)}</th>
                 ${[comparison.first, comparison.second].map((side, at) => sideCell(model, comparison, side, { measure, at }, state))}
-                ${differenceCells(model, measure, differences[measure], state)}
+                ${differenceCell(model, measure, differences[measure], state)}
               </tr>`,
           )}
         </tbody>
@@ -86,7 +85,7 @@ function percentText(
   return teller(state)(isTruncated ? 'no-rate' : all === 0 ? 'sides-none' : 'hidden');
 }
 
-function differenceCells(
+function differenceCell(
   { numbers }: CohortModel,
   measure: CohortMeasure,
   difference: ShareDifference | null,
@@ -94,12 +93,12 @@ function differenceCells(
 ): TemplateResult {
   const tell = teller(state);
   const isTold = [0, 1].every((at) => rateOf(numbers, at, measure) !== null);
-  if (difference === null || !isTold)
-    return html`<td>${tell('sides-untold')}</td>
-      <td>–</td>`;
+  if (difference === null || !isTold) return html`<td>${tell('sides-untold')}</td>`;
   const { points, low, high } = difference;
-  return html`<td><b>${signed(points)}</b></td>
-    <td>${tell('sides-limits', { low: signed(low), high: signed(high) })}</td>`;
+  return html`<td>
+    <b>${signed(points)}</b>
+    <span class="small">${tell('sides-limits', { low: signed(low), high: signed(high) })}</span>
+  </td>`;
 }
 
 function rateOf(numbers: CohortModel['numbers'], at: number, measure: CohortMeasure): number | null {

@@ -68,7 +68,7 @@ function officialPart(model: CohortModel, period: Period, state: RereferralsStat
 }
 
 function backPart(model: CohortModel, period: Period, state: RereferralsState): TemplateResult {
-  const { numbers, mature, parts } = model;
+  const { numbers, mature, medianDays, parts } = model;
   const tell = teller(state);
   const rate = numbers.rate('back', 'followed');
   const list = casesOf(parts.closures, period, judgeMature(parts.closures, 12));
@@ -82,6 +82,11 @@ function backPart(model: CohortModel, period: Period, state: RereferralsState): 
       ${of('back-of', numbers.of('back'), numbers.of('followed'), list, state)}
     </p>
     <p class="small">${rate === null ? nothing : intervalText(mature.limits, state)}</p>
+    ${
+      medianDays === null || numbers.of('back') === 'c'
+        ? nothing
+        : html`<p class="small">${tell('back-median', { count: Math.round(medianDays) })}</p>`
+    }
     ${leftOutPart(model, 'out.', state)}
     <p class="small recent">${tell('back-recent', { count: numberText(recent, state) })}</p>
   </section>`;

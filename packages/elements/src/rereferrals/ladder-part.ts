@@ -40,7 +40,7 @@ export function ladderPart(
           tell('gap', { count: days, back: tell(`gap.${reason}`) }),
         );
         return html`<li>
-          ${casesButton(name, () => cases, state)} ${line(row)}
+          ${casesButton(name, () => cases, state)} ${line(row, state)}
           <span class="small">${tell('ladder-row', { count: row.gaps.length, gaps: gaps.join(', ') })}</span>
         </li>`;
       })}
@@ -82,32 +82,60 @@ function memberOf({ childId, familyId, episodeId, firstClosed }: ReturnLife): Me
   return { childId, familyId, episodeId, day: firstClosed };
 }
 
-const DAYS = 1095;
-const TICKS = [0, 365, 730, 1095];
+/** Days that are drawn: a little of the involvement before the first closure, and three years from it on. */
+const [FIRST, LAST] = [-30, 1095];
+const TICKS = [90, 182, 365, 730, 1095];
 
 function ladderHead(state: RereferralsState): TemplateResult {
-  return html`<p class="ladder-head small muted" aria-hidden="true">
-    <span class="ticks">${TICKS.map((day) => html`<span>${day}</span>`)}</span>
-    <span>${teller(state)('ladder-words')}</span>
-  </p>`;
+  const tell = teller(state);
+  return html`<div class="ladder-head small muted" aria-hidden="true">
+    <svg class="lives">
+      ${[0, ...TICKS].map(
+        (day) =>
+          svg`<text x=${across(day)} y="18" text-anchor=${day === LAST ? 'end' : 'middle'}>${day === LAST ? tell('days', { count: day }) : day}</text>`,
+      )}
+    </svg>
+    <span>${tell('ladder-words')}</span>
+  </div>`;
 }
 
-function line({ gaps, bars, end }: LadderRow): TemplateResult {
-  const cut = (day: number): number => Math.min(day, DAYS);
-  return html`<svg class="lives" viewBox="-30 0 1130 20" preserveAspectRatio="none" aria-hidden="true">
-    ${TICKS.map((day) => svg`<path class="grid" d="M${day} 0V20"></path>`)}
-    <rect class="involved" x="-30" y="5" width="30" height="10"></rect>
-    ${gaps
-      .filter(({ from }) => from < DAYS)
-      .map(
-        ({ from, to, back }): SVGTemplateResult =>
-          svg`<path class="gap ${back}" d="M${from} 10H${cut(to)}"></path>`,
-      )}
+/** Where a day is, as a part of the whole: the drawing is as wide as there is room. */
+function across(day: number): string {
+  return `${((100 * (Math.min(day, LAST) - FIRST)) / (LAST - FIRST)).toFixed(2)}%`;
+}
+
+function wide(from: number, to: number): string {
+  return `${Math.max(0.4, (100 * (Math.min(to, LAST) - from)) / (LAST - FIRST)).toFixed(2)}%`;
+}
+
+function line({ gaps, bars, end }: LadderRow, state: RereferralsState): TemplateResult {
+  return html`<svg class="lives" aria-hidden="true">
+    ${[0, ...TICKS].map((day) => svg`<line class="grid" x1=${across(day)} x2=${across(day)} y2="100%"></line>`)}
+    <rect class="involved" x="0" y="14" width=${wide(FIRST, 0)} height="10"></rect>
+    ${gaps.filter(({ from }) => from < LAST).map((gap) => gapMark(gap, state))}
     ${bars
-      .filter(({ from }) => from < DAYS)
+      .filter(({ from }) => from < LAST)
       .map(
         ({ from, to }) =>
-          svg`<rect class="involved ${to === null ? 'open' : ''}" x=${from} y="5" width=${Math.max(4, cut(to ?? end) - from)} height="10"></rect>`,
+          svg`<rect class="involved ${to === null ? 'open' : ''}" x=${across(from)} y="14" width=${wide(from, to ?? end)} height="10"></rect>`,
       )}
   </svg>`;
+}
+
+/** From a closure to a return: an arrow, with its days above where there is room for them. */
+function gapMark(
+  { from, to, days, back }: LadderRow['gaps'][number],
+  state: RereferralsState,
+): SVGTemplateResult {
+  const isWhole = to <= LAST;
+  const middle = (from + Math.min(to, LAST)) / 2;
+  const pixels = ((Math.min(to, LAST) - from) / (LAST - FIRST)) * lineWidth(state);
+  return svg`<line class="gap ${back}" x1=${across(from)} x2=${across(to)} y1="19" y2="19"></line>
+    ${isWhole ? svg`<svg class="tip" x=${across(to)} y="19"><path class="head" d="M0 0L-7 -4V4Z"></path></svg>` : nothing}
+    ${pixels < 9 * String(days).length ? nothing : svg`<text x=${across(middle)} y="11" text-anchor="middle">${days}</text>`}`;
+}
+
+/** About how wide a line is, for whether words fit: names and words take some 500 pixels where they stand beside it. */
+function lineWidth({ isNarrow, room }: RereferralsState): number {
+  return isNarrow ? room : room - 500;
 }

@@ -31,8 +31,7 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.sides': 'Side by side',
   'rereferrals.sides-note': 'Where they differ, the numbers say neither why nor which is better.',
   'rereferrals.sides-measure': 'Measure',
-  'rereferrals.sides-difference': 'Difference, points',
-  'rereferrals.sides-interval': '95% interval, families as one',
+  'rereferrals.sides-difference': 'Difference, points (95% interval, families as one)',
   'rereferrals.sides-limits': '{low} to {high}',
   'rereferrals.sides-of': '{yes} of {all}',
   'rereferrals.sides-none': 'none to count',
@@ -48,6 +47,10 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.official-recent':
     'Too recent to tell whether the child is referred again: {count}, with less than 12 months since. They count as referrals, and never as “not referred again”.',
   'rereferrals.back': 'Came back within 12 months of a closure',
+  'rereferrals.back-median': {
+    one: 'Half of those who came back in that time were back within {count} day.',
+    other: 'Half of those who came back in that time were back within {count} days.',
+  },
   'rereferrals.back-of': '{yes} of {all} closures followed for 12 months',
   'rereferrals.back-recent':
     'Too recent to tell: {count} closures in months that have not been followed for 12 months. They count in the curve as far as they were followed, and in no percentage of 12 months.',
@@ -154,7 +157,7 @@ export const rereferralsElementMessages: Messages = {
     other: '{count} more children came back {least} to {most} times.',
   },
   'rereferrals.ladder-legend':
-    'Line: closed to came back. Full: same need. Long dashes: escalation. Short dashes: new need. Dots: not recorded. Bars: periods of involvement.',
+    'Arrow: days from a closure to coming back. Full: same need. Long dashes: escalation. Short dashes: new need. Dots: not recorded. Bars: periods of involvement.',
 
   'rereferrals.how': 'How this is counted',
   'rereferrals.unit': 'What is counted',

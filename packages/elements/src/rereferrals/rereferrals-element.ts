@@ -121,6 +121,6 @@ export class RereferralsElement extends RereferralsInputsElement {
   }
 
   private readonly open = (cases: readonly Member[]): void => {
-    this.select(cases.map(({ childId, episodeId }) => ({ childId, episodeId })));
+    this.select(cases.map(({ childId, episodeId, day }) => ({ childId, episodeId, day })));
   };
 }

@@ -173,6 +173,15 @@ export const rereferralsStyles = css`
     display: block;
     color: var(--_muted);
   }
+  .sides td .small {
+    display: block;
+  }
+  .sides thead th {
+    max-inline-size: 14rem;
+  }
+  .sides .link {
+    text-align: end;
+  }
   .hatched {
     background: repeating-linear-gradient(
       135deg,
@@ -235,19 +244,26 @@ export const rereferralsStyles = css`
     max-inline-size: none;
   }
   .ladder li {
-    min-block-size: 28px;
+    padding-block: 4px;
     break-inside: avoid;
   }
-  .ticks {
-    display: flex;
-    justify-content: space-between;
+  .ladder-head .lives {
     grid-column: 2;
-    margin-inline-start: 2%;
   }
   .lives {
     display: block;
     inline-size: 100%;
-    block-size: 22px;
+    block-size: 30px;
+    overflow: visible;
+    font-size: var(--_text-chart);
+  }
+  .lives text {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 3px;
+  }
+  .tip {
+    overflow: visible;
   }
   .involved {
     fill: var(--_bar);
@@ -351,6 +367,10 @@ export const rereferralsStyles = css`
     .band-0,
     .band-1 {
       fill-opacity: 0.1;
+    }
+    .grid {
+      stroke: GrayText;
+      stroke-width: 0.5px;
     }
     .involved {
       fill: Canvas;

@@ -1,7 +1,10 @@
-import type { FlowCase } from '@case-journey/core';
+import type { Member } from '@case-journey/core';
 
-/** A case behind a number: of a flow with its place in it too. */
-export type SelectedCase = Pick<FlowCase, 'childId' | 'episodeId'> & Partial<FlowCase>;
+/**
+ * A case behind a number, and the day by which it was counted: of a flow its first, else that of the contact, referral or
+ * closure.
+ */
+export type SelectedCase = Pick<Member, 'childId' | 'episodeId' | 'day'>;
 
 /**
  * A person asks to see the cases behind a number. It neither bubbles nor crosses shadow roots, since ids identify

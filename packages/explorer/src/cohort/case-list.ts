@@ -1,9 +1,9 @@
-import { dateWords, isoDay, onDay, type IsoDay, type Member } from '@case-journey/core';
+import { dateWords, onDay, type IsoDay } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from '../caseload.js';
 import type { Context } from '../context.js';
 
-/** One case behind a number: of which child, and when it began; null: no usable date. */
+/** One case behind a number: of which child, and the day by which it was counted; null: no usable one. */
 export interface ListedCase {
   readonly childId: string;
   readonly day: IsoDay | null;
@@ -30,18 +30,6 @@ export interface CaseListActions {
 export function childrenOf(list: CaseList, rows: readonly ChildRow[]): ChildRow[] {
   const wanted = new Set(list.cases.map(({ childId }) => childId));
   return rows.filter(({ child }) => wanted.has(child.id));
-}
-
-/** Cases that were picked in an element, for a list. */
-export function casesPicked(
-  cases: readonly { readonly childId: string; readonly start?: number }[],
-): ListedCase[] {
-  return cases.map(({ childId, start }) => ({ childId, day: start === undefined ? null : isoDay(start) }));
-}
-
-/** Cases of a measure, for a list. */
-export function casesOfMembers(members: readonly Member[]): ListedCase[] {
-  return members.map(({ childId, day }) => ({ childId, day }));
 }
 
 /** The children behind a number: as many cases as it said; each leads to the child's page. */

@@ -107,7 +107,7 @@ export const cohortMessages = {
   'cohort.list.child': 'Child',
   'cohort.list.family': 'Family',
   'cohort.list.number': 'Cases',
-  'cohort.list.days': 'Began',
+  'cohort.list.days': 'Date',
   'cohort.list.undated': 'no usable date',
   'cohort.list.more': { one: 'Show {count} more child', other: 'Show {count} more children' },
   'cohort.list.close': 'Close the list',

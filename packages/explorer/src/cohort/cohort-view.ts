@@ -10,7 +10,7 @@ import type { CasesSelectEvent, FlowCohort } from '@case-journey/elements';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Caseload, ChildRow } from '../caseload.js';
 import type { Context } from '../context.js';
-import { casesPicked, casesOfMembers, childrenOf, type CaseList } from './case-list.js';
+import { childrenOf, type CaseList } from './case-list.js';
 import type { CohortPartName } from './cohort-controls.js';
 import { cohortData, type CohortData } from './cohort-data.js';
 import { figuresOf } from './cohort-figures.js';
@@ -165,7 +165,7 @@ export class CohortView implements ReactiveController {
   }
 
   private openNumber({ measures }: CohortData, name: CohortMeasure, all: boolean, title: string): void {
-    const cases = casesOfMembers(cohortMembers(measures[name], this.filter, all));
+    const cases = cohortMembers(measures[name], this.filter, all);
     this.renew({ list: { title, beside: 'figures', cases, limit: LIST } });
     this.focusList();
   }
@@ -175,7 +175,7 @@ export class CohortView implements ReactiveController {
       event.preventDefault();
       return;
     }
-    this.renew({ list: { title, beside, cases: casesPicked(event.cases), limit: LIST } });
+    this.renew({ list: { title, beside, cases: event.cases, limit: LIST } });
     this.focusList();
   }
 
