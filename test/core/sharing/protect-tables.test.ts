@@ -32,6 +32,32 @@ function matrix(rows: readonly (readonly number[])[], name = ''): SharedTables {
   return { counts, sums };
 }
 
+/** A table of several ways with all its totals: keys `i.j.k`, `*` for a sum over one way. */
+function ways(sizes: readonly number[], value: () => number): SharedTables {
+  const cells = sizes.reduce<string[]>(
+    (keys, size) => keys.flatMap((key) => Array.from({ length: size }, (_, at) => `${key}.${at}`)),
+    [''],
+  );
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const places = cell.split('.').slice(1);
+    const children = value();
+    for (let which = 0; which < 2 ** sizes.length; which += 1) {
+      const key = places.map((place, way) => ((which >> way) % 2 === 1 ? '*' : place)).join('.');
+      counts.set(key, (counts.get(key) ?? 0) + children);
+    }
+  }
+  const sums = [...counts.keys()].flatMap((total) => {
+    const places = total.split('.');
+    return sizes.flatMap((size, way): SharedSum[] =>
+      places[way] === '*'
+        ? [{ total, parts: Array.from({ length: size }, (_, at) => places.with(way, `${at}`).join('.')) }]
+        : [],
+    );
+  });
+  return { counts: [...counts].map(([key, children]) => ({ key, children })), sums };
+}
+
 const hiddenKeys = (tables: SharedTables, preset = sharingPreset() ?? undefined): string[] =>
   [...protectTables(tables, preset).shown].filter(([, shown]) => shown === 'c').map(([key]) => key);
 
@@ -129,6 +155,40 @@ describe('numbers that are shared', () => {
     assert.equal(shown.get('0.2'), 'c');
   });
 
+  test('one small number in a table of three to five ways hides the corners of a box, and no more', () => {
+    for (const sizes of [
+      [6, 6, 6],
+      [4, 4, 4, 4],
+      [3, 3, 3, 3, 3],
+    ]) {
+      const next = chance(sizes.length);
+      let first = true;
+      const tables = ways(sizes, () => {
+        const children = first ? 3 : 20 + Math.floor(next() * 40);
+        first = false;
+        return children;
+      });
+      assert.equal(hiddenKeys(tables).length, 2 ** sizes.length);
+      assert.deepEqual(recoverable(tables, protectTables(tables)), []);
+    }
+  });
+
+  test('where no second answer is found, all that is tied to a small number stays hidden', () => {
+    const tables: SharedTables = {
+      counts: [
+        { key: 'a', children: 3 },
+        { key: 'b', children: 0 },
+        { key: 'a and b', children: 3 },
+        { key: 'a, and a and b', children: 6 },
+      ],
+      sums: [
+        { total: 'a and b', parts: ['a', 'b'] },
+        { total: 'a, and a and b', parts: ['a', 'a and b'] },
+      ],
+    };
+    assert.deepEqual(hiddenKeys(tables), ['a', 'a and b', 'a, and a and b']);
+  });
+
   test('the order of numbers and of sums changes nothing', () => {
     const tables = matrix([
       [3, 12, 8, 40],
@@ -200,5 +260,22 @@ describe('the audit', () => {
       }
     }
     assert.ok(hiddenInAll > 50_000, `${hiddenInAll} hidden numbers are too few to prove anything`);
+  });
+
+  test('nor of tables of three ways, full or with many noughts', () => {
+    const next = chance(5);
+    const whole = (most: number): number => Math.floor(next() * most);
+    for (let count = 0; count < 150; count += 1) {
+      const sparse = next();
+      const tables = ways([2 + whole(2), 2 + whole(2), 2 + whole(2)], () =>
+        next() < sparse ? whole(2) * whole(7) : whole(60),
+      );
+      const { shown } = protectTables(tables);
+      for (const [key, value] of shown) {
+        if (value !== 'c') continue;
+        const { least, most } = range(tables, shown, key);
+        assert.ok(most - least > 0.99, `table ${count}: ${key} lies between ${least} and ${most}`);
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
-import { secondAnswer, type Hidden } from './second-answer.js';
+import type { Hidden } from './answer-search.js';
+import { secondAnswer } from './second-answer.js';
 import { SHARING_PRESETS, type SharingPreset } from './sharing-preset.js';
 import type { ProtectedTables, SharedNumber, SharedTables } from './shared-tables.js';
 import { equationsOf, type Equations } from './tables-as-equations.js';
@@ -26,12 +27,14 @@ interface Work {
   readonly room: number;
   /** The second answer of each number that needs one: the places it changes. */
   readonly answers: Map<number, readonly number[]>;
+  /** Numbers that stay hidden: something tied to them has no second answer that is known, but all of them times two. */
+  readonly kept: Set<number>;
 }
 
 function workOn(equations: Equations, room: number): Work {
   const { small, shownCount } = equations;
   const hidden = Uint8Array.from(small, (is, place) => (is === 1 || place >= shownCount ? 1 : 0));
-  return { equations, hidden, room, answers: new Map() };
+  return { equations, hidden, room, answers: new Map(), kept: new Set() };
 }
 
 /** Places, the largest number first: what protects it often protects the smaller too. */
@@ -46,8 +49,9 @@ function protect(work: Work, place: number): void {
   let answer =
     secondAnswer(equations, hidden, place, room, false) ?? secondAnswer(equations, hidden, place, room, true);
   if (answer === null) {
-    hideAround(work, place);
+    const reached = hideAround(work, place);
     answer = secondAnswer(equations, hidden, place, room, false);
+    if (answer === null) for (const one of reached) work.kept.add(one);
   }
   if (answer === null) return;
   for (const one of answer) {
@@ -57,20 +61,21 @@ function protect(work: Work, place: number): void {
 }
 
 /** Where no cheap answer is found: hides all that is tied to a number by sums, but zeros. */
-function hideAround({ equations: { rows, rowsOf, values }, hidden }: Work, place: number): void {
+function hideAround({ equations: { rows, rowsOf, values }, hidden }: Work, place: number): Set<number> {
   const reached = new Set([place]);
   for (const one of reached) {
     hidden[one] = 1;
     for (const row of rowsOf[one] ?? [])
       for (const tied of rows[row]?.places ?? []) if (values[tied] !== 0) reached.add(tied);
   }
+  return reached;
 }
 
 /** Shows again what later hiding has made needless, the largest first. */
 function showAgain(work: Work): void {
-  const { equations, hidden, answers } = work;
+  const { equations, hidden, answers, kept } = work;
   const isBeside = (place: number): boolean =>
-    hidden[place] === 1 && equations.small[place] !== 1 && place < equations.shownCount;
+    hidden[place] === 1 && !kept.has(place) && equations.small[place] !== 1 && place < equations.shownCount;
   for (const place of inTurn(work, isBeside)) {
     hidden[place] = 0;
     const others = answersWithout(work, place);

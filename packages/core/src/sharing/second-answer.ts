@@ -1,7 +1,6 @@
+import { firstOpen, mayChange, NO_ROW, type AnswerSearch, type Hidden } from './answer-search.js';
+import { nearestAnswer } from './nearest-answer.js';
 import type { Equations } from './tables-as-equations.js';
-
-/** What is hidden: 1 by place. Rests are hidden always. */
-export type Hidden = Uint8Array;
 
 /**
  * The cheapest second answer: changes to hidden numbers, and to numbers that would have to be hidden too, that keep
@@ -11,7 +10,7 @@ export type Hidden = Uint8Array;
  * suppression engine"), but is searched for in any system of sums.
  *
  * @param mayHide - Whether numbers that are shown so far may be used; else only hidden ones.
- * @returns The places it changes; null where there is none.
+ * @returns The places it changes; null where none was found.
  */
 export function secondAnswer(
   equations: Equations,
@@ -23,15 +22,8 @@ export function secondAnswer(
   const search = { equations, hidden, room, mayHide };
   const up = cheapest(search, place, 1);
   const down = cheapest(search, place, -1);
-  if (up === null || down === null) return (up ?? down)?.places ?? null;
-  return (up.cost <= down.cost ? up : down).places;
-}
-
-interface Search {
-  readonly equations: Equations;
-  readonly hidden: Hidden;
-  readonly room: number;
-  readonly mayHide: boolean;
+  if (up !== null && down !== null) return (up.cost <= down.cost ? up : down).places;
+  return (up ?? down)?.places ?? nearestAnswer(search, place, 1) ?? nearestAnswer(search, place, -1);
 }
 
 interface Attempt {
@@ -42,11 +34,11 @@ interface Attempt {
   readonly depth: number;
 }
 
-const MOST_TRIES = 4000; // then whatever is left is found by the chain of totals, which costs more and always fits
+const MOST_TRIES = 4000; // tables of three ways and more have too many: then the nearest answer is taken
 const DEEPEST = 16;
 
 function cheapest(
-  search: Search,
+  search: AnswerSearch,
   place: number,
   sign: number,
 ): { readonly cost: number; readonly places: readonly number[] } | null {
@@ -70,26 +62,8 @@ function changesOf(attempt: Attempt): Map<number, number> {
   return changes;
 }
 
-/** A sum that the changes break, and by how much. */
-function firstOpen(
-  { rows, rowsOf }: Equations,
-  changes: ReadonlyMap<number, number>,
-): { readonly row: number; readonly off: number } | null {
-  for (const place of changes.keys())
-    for (const row of rowsOf[place] ?? []) {
-      const { places, signs } = rows[row] ?? NO_ROW;
-      let off = 0;
-      for (let at = 0; at < places.length; at += 1)
-        off += (signs[at] ?? 0) * (changes.get(places[at] ?? -1) ?? 0);
-      if (off !== 0) return { row, off };
-    }
-  return null;
-}
-
-const NO_ROW: Equations['rows'][number] = { places: new Int32Array(0), signs: new Int8Array(0) };
-
 function repairs(
-  search: Search,
+  search: AnswerSearch,
   changes: ReadonlyMap<number, number>,
   { row, off }: { readonly row: number; readonly off: number },
   before: Attempt,
@@ -104,13 +78,6 @@ function repairs(
     found.push({ cost, place, sign, before, depth: before.depth + 1 });
   });
   return found;
-}
-
-function mayChange({ equations, hidden, room, mayHide }: Search, place: number, sign: number): boolean {
-  const value = equations.values[place] ?? 0;
-  const least = equations.least[place] ?? 0;
-  if (hidden[place] !== 1 && (!mayHide || value === 0)) return false;
-  return sign > 0 || value - room >= least;
 }
 
 interface AttemptQueue {
