@@ -106,11 +106,38 @@ describe('readCaseLog', () => {
     assert.deepEqual(log.problems, []);
   });
 
-  it('takes the clock time of days with a clock in the British order as not known', async () => {
-    const log = await read('case,activity,time\n1,a,14/03/2012 09:30\n');
+  it('reads the clock of days in the British order as UTC, and counts it', async () => {
+    const written = ['14/03/2012 09:30', '14/03/2012 2.30pm', '14 March 2012 16:00:01.5', '14/03/2012 00:00'];
+    const log = await read(`case,activity,time\n${written.map((time) => `1,a,${time}`).join('\n')}\n`);
     assert.deepEqual(
-      [log.columns.instant, log.columns.day[0]],
-      [undefined, Date.UTC(2012, 2, 14) / 86_400_000],
+      [...(log.columns.instant ?? [])],
+      [
+        Date.UTC(2012, 2, 14, 9, 30),
+        Date.UTC(2012, 2, 14, 14, 30),
+        Date.UTC(2012, 2, 14, 16, 0, 1, 500),
+        NaN,
+      ],
+    );
+    assert.deepEqual(
+      log.problems.map(({ code, params }) => [code, params]),
+      [['log-time-without-offset', [['count', 3]]]],
+    );
+  });
+
+  it('counts the times of whose clock nothing is read', async () => {
+    const written = [
+      '2012-03-14T24:00',
+      '2012-03-14T10:00:60Z',
+      '14/03/2012 25:00',
+      '14/03/2012',
+      '2012-03-14T10:00-19:00',
+    ];
+    const log = await read(`case,activity,time\n${written.map((time) => `1,a,${time}`).join('\n')}\n`);
+    assert.equal(log.columns.instant, undefined);
+    assert.ok(log.columns.day.every((day) => day !== NO_DAY));
+    assert.deepEqual(
+      log.problems.map(({ code, params }) => [code, params]),
+      [['log-clock-not-read', [['count', 4]]]],
     );
   });
 

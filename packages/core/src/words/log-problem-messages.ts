@@ -17,6 +17,10 @@ export const logProblemMessages = {
     one: 'A time is finer than a millisecond. The rest was cut off.',
     other: '{count} times are finer than a millisecond. The rest was cut off.',
   },
+  'problem.log-clock-not-read': {
+    one: 'Of a time only the day was read: no clock shows what is written.',
+    other: 'Of {count} times only the day was read: no clock shows what is written.',
+  },
 
   'problem.xes-not-xes': 'This is not an event log in XES.',
   'problem.xes-too-large': 'This file is larger than {limit} MB, the most that is read.',

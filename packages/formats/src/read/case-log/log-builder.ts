@@ -69,9 +69,10 @@ export function logBuilder(
       isTimed ||= !Number.isNaN(instant);
     },
     finish: () => {
-      const { withoutOffset, finer } = times.counts;
+      const { withoutOffset, finer, notRead } = times.counts;
       if (withoutOffset > 0) report('log-time-without-offset', 'kept', {}, [['count', withoutOffset]]);
       if (finer > 0) report('log-time-finer', 'kept', {}, [['count', finer]]);
+      if (notRead > 0) report('log-clock-not-read', 'kept', {}, [['count', notRead]]);
       const columns = builder.finish();
       return {
         columns: isTimed ? { ...columns, instant: instants.subarray(0, length) } : columns,

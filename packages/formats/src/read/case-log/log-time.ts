@@ -1,5 +1,6 @@
 import { dateNumbers, noDate, readDate } from '@case-journey/core';
 import { readIsoTime, type IsoTime } from './iso-time.js';
+import { hasClock, instantOf } from './written-clock.js';
 
 /** When an event was, as columns keep it; the same object each time. */
 export interface LogTime {
@@ -17,16 +18,16 @@ export interface LogTime {
 export interface TimeReader {
   readonly fromBytes: (bytes: Uint8Array, start: number, end: number) => LogTime;
   readonly fromText: (text: string) => LogTime;
-  /** Clock times without an offset, taken as UTC. */
-  readonly counts: { withoutOffset: number; finer: number };
+  /** Clock times without an offset, taken as UTC; finer than milliseconds; and clocks that no clock shows. */
+  readonly counts: { withoutOffset: number; finer: number; notRead: number };
 }
 
 /**
- * Reads the times of a log: ISO 8601 to the millisecond, and otherwise dates as records write them, of which only the
- * day counts.
+ * Reads the times of a log: ISO 8601 to the millisecond, and otherwise dates as records write them, with their clock
+ * where one is written.
  */
 export function timeReader(asAt: string): TimeReader {
-  const counts = { withoutOffset: 0, finer: 0 };
+  const counts = { withoutOffset: 0, finer: 0, notRead: 0 };
   const iso: IsoTime = { kind: 'none', day: 0, instant: NaN, isFiner: false };
   const time: LogTime = { ...dateNumbers(noDate('')), instant: NaN, problem: null };
   const ascii = new Uint8Array(64);
@@ -46,8 +47,12 @@ export function timeReader(asAt: string): TimeReader {
     const { date, problem } = readDate(text, { asAt });
     const code = text === '' ? 'log-no-time' : problem;
     const isDated = date.earliest !== null || date.latest !== null;
+    const { instant, isFiner } = instantOf(date);
+    if (Number.isNaN(instant)) counts.notRead += Number(isDated && hasClock(text));
+    else counts.withoutOffset += Number(date.time?.offset === undefined);
+    if (isFiner) counts.finer += 1;
     return Object.assign(time, dateNumbers(date), {
-      instant: NaN,
+      instant,
       problem: code ?? (isDated ? null : 'log-no-time'),
     });
   };
