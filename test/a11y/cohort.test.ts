@@ -22,6 +22,12 @@ async function allCases(): Promise<Watched> {
 const control = (label: string): string => `cj-explorer .cohort-controls label:has-text("${label}")`;
 const numberIn = (text: string): number => Number(/[\d,]+/.exec(text)?.[0].replace(',', ''));
 
+function idWithFocus(): string {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at?.id ?? '';
+}
+
 describe('the numbers of the page of all cases', () => {
   const data = cohortData(inventedCaseload());
   const years = yearsIn(data);
@@ -186,6 +192,18 @@ describe('all cases in the explorer', () => {
     assert.equal(await page.isVisible('cj-flow'), false);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     assert.ok(!(await page.locator('cj-explorer table.years td.number').allInnerTexts()).includes('c'));
+    await page.context().close();
+  });
+
+  it('leads to each part of a long page, and not where one part is shown alone', async () => {
+    const { page } = await allCases();
+    await page.focus('cj-explorer .jumps [data-part=comeback]');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(idWithFocus), 'part-comeback');
+    const { y = Infinity } = (await page.locator('cj-rereferrals').boundingBox()) ?? {};
+    assert.ok(y > -40 && y < 900, `${y}`);
+    await page.check('cj-explorer .cohort-controls input[type=checkbox]');
+    assert.equal(await page.locator('cj-explorer .jumps').count(), 0);
     await page.context().close();
   });
 

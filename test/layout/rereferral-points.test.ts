@@ -127,6 +127,14 @@ describe('the paths of a curve', () => {
     assert.equal(curvePaths([point(0, 0), point(800, 0.4)], view, false).line, 'M0 100');
   });
 
+  it('go on at their level to the edge where the next step lies beyond it', () => {
+    assert.equal(
+      curvePaths([point(0, 0), point(50, 0.25), point(800, 0.4)], view, true).line,
+      'M0 100H50V50H730',
+    );
+    assert.equal(curvePaths([point(0, 0), point(50, 0.25)], view, true).line, 'M0 100H50V50');
+  });
+
   it('have a round share at the upper edge', () => {
     assert.deepEqual(shareScale(0.81), { most: 1, lines: [0, 0.2, 0.4, 0.6, 0.8, 1] });
     assert.deepEqual(shareScale(0.03).lines, [0, 0.05, 0.1]);

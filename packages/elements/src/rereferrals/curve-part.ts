@@ -1,15 +1,10 @@
-import { curvePaths, placing, shareScale, type CurvePoint, type CurveView } from '@case-journey/layout';
+import { curvePaths, placing, shareScale, type CurveView } from '@case-journey/layout';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { MARKS, shownPoints, type CohortCurve } from './cohort-curves.js';
+import { MARKS } from './cohort-curves.js';
 import type { CohortModel } from './cohort-model.js';
+import { curveSlider, type CurveState } from './curve-slider.js';
+import { drawable, type Drawable } from './drawable-curve.js';
 import { numberText, shareText, teller, type RereferralsState } from './rereferrals-words.js';
-
-/** Which day the slider is at, and what to do when a person moves it. */
-export interface CurveState {
-  /** Days since closure; null: nowhere yet. */
-  readonly day: number | null;
-  readonly setDay: (day: number) => void;
-}
 
 /** Curves with marks, bands and the children still followed under them; a slider that tells each day; the same as a table. */
 export function curvePart(model: CohortModel, state: RereferralsState, at: CurveState): TemplateResult {
@@ -17,48 +12,15 @@ export function curvePart(model: CohortModel, state: RereferralsState, at: Curve
   const curves = model.curves.map((curve, c) => drawable(model, curve, c));
   if (curves.every(({ points }) => points.length < 2)) return html`<p>${tell('curve-none')}</p>`;
   const isDrawn = curves.some(({ points }) => points.filter(({ share }) => share !== null).length > 1);
-  const stops = stopsOf(curves);
-  return html`${state.isNarrow ? marksTable(model, curves, state) : nothing}
+  return html`${isDrawn && !fitsBeside(curves) ? lineKey(curves) : nothing}
+    ${state.isNarrow ? marksTable(model, curves, state) : nothing}
     ${isDrawn ? drawing(model, curves, state, state.onPaper ? null : at.day) : html`<p>${tell('curve-all-hidden')}</p>`}
-    ${isDrawn ? slider(model, curves, stops, state, at) : nothing}
+    ${isDrawn ? curveSlider(model, curves, state, at) : nothing}
     ${state.isNarrow ? nothing : marksTable(model, curves, state)}
     <p class="small muted">
       ${tell('curve-note')} ${model.preset === null ? nothing : tell('curve-hidden')}
       ${curves.length > 1 ? tell('side-note') : nothing}
     </p>`;
-}
-
-interface Drawable {
-  readonly c: number;
-  readonly curve: CohortCurve;
-  readonly name: string;
-  readonly points: readonly CurvePoint[];
-  /** What the line goes through: every step where every number may be shown. */
-  readonly line: readonly CurvePoint[];
-  readonly isStep: boolean;
-}
-
-function drawable({ numbers, preset }: CohortModel, curve: CohortCurve, c: number): Drawable {
-  const points = shownPoints(curve, c, numbers);
-  const { steps, until } = curve.group.curve;
-  const isStep = preset === null;
-  const exact = [
-    ...steps,
-    ...(until === null ? [] : steps.slice(-1).map((step) => ({ ...step, time: until }))),
-  ];
-  const line = isStep
-    ? [
-        { time: 0, share: 0, low: null, high: null },
-        ...exact.map(({ time, incidence }) => ({ time, share: incidence, low: null, high: null })),
-      ]
-    : points;
-  return { c, curve, name: curve.name, points, line, isStep };
-}
-
-/** The days at which every curve has a point. */
-function stopsOf(curves: readonly Drawable[]): number[] {
-  const [first, ...others] = curves.map(({ points }) => points.map(({ time }) => time));
-  return (first ?? []).filter((time) => others.every((times) => times.includes(time)));
 }
 
 const LEFT = 44;
@@ -135,7 +97,7 @@ function markTexts(
 
 /** The names of two curves, at the line between the last marks, the upper above and the lower below. */
 function names(curves: readonly Drawable[], view: CurveView): SVGTemplateResult[] {
-  if (curves.length < 2) return [];
+  if (curves.length < 2 || !fitsBeside(curves)) return [];
   const place = placing(view);
   const day = view.days * 0.74;
   const found = curves.map(({ c, name, points }) => {
@@ -148,6 +110,26 @@ function names(curves: readonly Drawable[], view: CurveView): SVGTemplateResult[
     const isUpper = share === upper && (i === 0 || found[0]?.share !== upper);
     return svg`<text class="name name-${c}" x=${x} y=${isUpper ? y - 22 : y + 30} text-anchor="middle">${name}</text>`;
   });
+}
+
+/** Whether names are short enough to stand at their lines between the last two marks. */
+function fitsBeside(curves: readonly Drawable[]): boolean {
+  return curves.every(({ name }) => name.length <= 16);
+}
+
+/** Longer names go above, each with a piece of its line. */
+function lineKey(curves: readonly Drawable[]): TemplateResult {
+  return html`<ul class="line-key small">
+    ${curves.map(
+      ({ c, name }) =>
+        html`<li>
+          <svg width="34" height="10" aria-hidden="true">
+            <path class="line line-${c}" d="M0 5H34"></path>
+          </svg>
+          ${name}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function followedRows(
@@ -169,54 +151,6 @@ function followedRows(
           return svg`<text class="tick" x=${place(day, 0).x} y=${name === '' ? y : y + 15} text-anchor="middle">${numberText(numbers.of(`${c}.followed.${place0}`), state)}</text>`;
         })}`;
     })}`;
-}
-
-function slider(
-  model: CohortModel,
-  curves: readonly Drawable[],
-  stops: readonly number[],
-  state: RereferralsState,
-  { day, setDay }: CurveState,
-): TemplateResult | typeof nothing {
-  if (state.onPaper || stops.length < 2) return nothing;
-  const at = Math.max(0, stops.indexOf(day ?? 0));
-  const words = sentenceAt(model, curves, stops[at] ?? 0, state);
-  return html`<label class="slider"
-    >${teller(state)('curve-slider')}
-    <input
-      type="range"
-      min="0"
-      max=${stops.length - 1}
-      step="1"
-      .value=${String(at)}
-      aria-valuetext=${words}
-      @input=${(input: Event) => {
-        setDay(stops[Number((input.target as HTMLInputElement).value)] ?? 0);
-      }}
-    />
-    <output class="small">${words}</output></label
-  >`;
-}
-
-/** "by 182 days 17% (310 still followed)", of several curves one after the other. */
-function sentenceAt(
-  model: CohortModel,
-  curves: readonly Drawable[],
-  day: number,
-  state: RereferralsState,
-): string {
-  const tell = teller(state);
-  const parts = curves.map(({ c, name, points }) => {
-    const i = points.findIndex(({ time }) => time === day);
-    const params = {
-      name,
-      count: day,
-      share: shareText(points[i]?.share ?? null, state),
-      followed: numberText(model.numbers.of(`${c}.followed.${i}`), state),
-    };
-    return tell(curves.length > 1 ? 'curve-at-group' : 'curve-at', params);
-  });
-  return curves.length > 1 ? `${tell('days', { count: day })}. ${parts.join('; ')}` : parts.join('');
 }
 
 function marksTable(

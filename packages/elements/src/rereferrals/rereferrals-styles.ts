@@ -105,6 +105,14 @@ export const rereferralsStyles = css`
     fill: var(--_accent);
     fill-opacity: 0.2;
   }
+  .line-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .disc {
     fill: var(--_ink);
   }

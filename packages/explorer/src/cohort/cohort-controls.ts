@@ -7,10 +7,11 @@ import { dateControl, selectControl } from './choice-controls.js';
 import { valueWords, type Trait } from './cohort-sentence.js';
 import { chosenYear, type Year } from './cohort-years.js';
 
-/** The parts of the page of which one is shared at a time. */
-export type CohortPartName = (typeof COHORT_PARTS)[number];
+/** The parts of the page, in their order; one is shared at a time. */
+export const COHORT_PARTS = ['figures', 'flow', 'comeback'] as const;
 
-const COHORT_PARTS = ['figures', 'flow', 'comeback'] as const;
+/** One of {@link COHORT_PARTS}. */
+export type CohortPartName = (typeof COHORT_PARTS)[number];
 
 /** What is chosen for the whole page, and what to do when a person chooses otherwise. */
 export interface CohortControls extends CompareControls {

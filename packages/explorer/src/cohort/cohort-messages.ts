@@ -64,6 +64,7 @@ export const cohortMessages = {
   'cohort.period.to': 'up to {to}',
   'cohort.period.all': 'at any time',
   'cohort.empty': 'No cases are left by this choice.',
+  'cohort.jumps': 'Parts of this page',
   'cohort.figures': 'In figures',
   'cohort.all.contact-to-referral': 'Front-door contacts',
   'cohort.all.no-further-action': 'Referrals',

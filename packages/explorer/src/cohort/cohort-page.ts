@@ -16,7 +16,7 @@ import type { Caseload } from '../caseload.js';
 import type { Context } from '../context.js';
 import { knownSentences } from '../known-limits.js';
 import { caseList, type CaseList } from './case-list.js';
-import { cohortControls, type CohortPartName } from './cohort-controls.js';
+import { COHORT_PARTS, cohortControls, type CohortPartName } from './cohort-controls.js';
 import type { CohortData } from './cohort-data.js';
 import type { Figures } from './cohort-figures.js';
 import { asksOfWay, cohortSentence } from './cohort-sentence.js';
@@ -54,6 +54,8 @@ export interface CohortPage {
   readonly compareWith: (compare: CompareWith) => void;
   readonly share: (isShared: boolean) => void;
   readonly shareOnly: (shared: CohortPartName) => void;
+  /** Leads to a part of the page. */
+  readonly goTo: (part: CohortPartName) => void;
   readonly openNumber: (name: CohortMeasure, all: boolean, title: string) => void;
   readonly openCases: (beside: CaseList['beside'], title: string, event: CasesSelectEvent) => void;
   readonly more: () => void;
@@ -83,15 +85,57 @@ export function cohortPage(page: CohortPage | null, context: Context): TemplateR
 function viewsPart(page: CohortPage, context: Context): TemplateResult {
   const { preset, shared } = page;
   const isHidden = (part: CohortPartName): boolean => preset !== null && shared !== part;
-  return html`<section class="part" aria-labelledby="figures-title" ?hidden=${isHidden('figures')}>
+  return html`${preset === null ? jumps(page, context) : nothing}
+    <section
+      class="part"
+      id="part-figures"
+      tabindex="-1"
+      aria-labelledby="figures-title"
+      ?hidden=${isHidden('figures')}
+    >
       <h2 id="figures-title">${context.say('cohort.figures')}</h2>
       ${ownFigures(page, context)} ${byYear(page, context)} ${definitionsPart(context)}
     </section>
     ${listBeside('figures', page, context)}
-    <section class="part" ?hidden=${isHidden('flow')}>${flowPart(page, context)}</section>
+    <section
+      class="part"
+      id="part-flow"
+      tabindex="-1"
+      aria-label=${context.say('cohort.part.flow')}
+      ?hidden=${isHidden('flow')}
+    >
+      ${flowPart(page, context)}
+    </section>
     ${listBeside('flow', page, context)}
-    <section class="part" ?hidden=${isHidden('comeback')}>${comebackPart(page, context)}</section>
+    <section
+      class="part"
+      id="part-comeback"
+      tabindex="-1"
+      aria-label=${context.say('cohort.part.comeback')}
+      ?hidden=${isHidden('comeback')}
+    >
+      ${comebackPart(page, context)}
+    </section>
     ${listBeside('comeback', page, context)}`;
+}
+
+/** The page is long: buttons that lead to each part of it. */
+function jumps({ goTo }: CohortPage, { say }: Context): TemplateResult {
+  return html`<nav class="jumps" aria-label=${say('cohort.jumps')}>
+    ${COHORT_PARTS.map(
+      (part) =>
+        html`<button
+          type="button"
+          class="link"
+          data-part=${part}
+          @click=${() => {
+            goTo(part);
+          }}
+        >
+          ${say(`cohort.part.${part}`)}
+        </button>`,
+    )}
+  </nav>`;
 }
 
 function ownFigures(page: CohortPage, context: Context): TemplateResult | typeof nothing {

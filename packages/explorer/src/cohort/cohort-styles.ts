@@ -86,6 +86,12 @@ export const cohortStyles = css`
   .counting {
     margin-block: 16px;
   }
+  .jumps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-block-start: 8px;
+  }
   .part {
     margin-block-start: 24px;
     padding-block-start: 20px;
@@ -201,6 +207,7 @@ export const cohortStyles = css`
   }
   @media print {
     .places,
+    .jumps,
     .cohort-controls,
     .case-list {
       display: none;

@@ -127,6 +127,9 @@ export class CohortView implements ReactiveController {
       shareOnly: (part) => {
         this.renew({ shared: part });
       },
+      goTo: (part) => {
+        this.focus(`#part-${part}`);
+      },
       openNumber: (name, all, title) => {
         this.openNumber(data, name, all, title);
       },
@@ -181,10 +184,15 @@ export class CohortView implements ReactiveController {
 
   private focusList(): void {
     void this.host.updateComplete.then(() => {
-      (this.host as unknown as { readonly renderRoot: ParentNode }).renderRoot
-        .querySelector<HTMLElement>('#case-list-title')
-        ?.focus();
+      this.focus('#case-list-title');
     });
+  }
+
+  private focus(selector: string): void {
+    const { renderRoot } = this.host as unknown as { readonly renderRoot: ParentNode };
+    const part = renderRoot.querySelector<HTMLElement>(selector);
+    part?.focus({ preventScroll: true }); // which shows the end of what is taller than the window
+    part?.scrollIntoView({ block: 'start' });
   }
 
   private renew(

@@ -32,7 +32,10 @@ export function curvePaths(points: readonly CurvePoint[], view: CurveView, isSte
   let last: { x: number; y: number } | null = null;
   let isDrawn = false;
   for (const { time, share } of points) {
-    if (time > view.days) break;
+    if (time > view.days) {
+      if (isStep && isDrawn) line += `H${view.width}`; // the level of the last step holds until the next
+      break;
+    }
     if (share === null) {
       isDrawn = false;
       continue;
