@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { caseJourney, fileOf } from '../support/command-line.js';
+import { isTooLarge } from '../../packages/cli/src/too-large.js';
+import { caseJourney, fileOf, PROGRAM } from '../support/command-line.js';
 import { sharedData } from '../support/shared-data.js';
 
 const { path: LOGS, skip: SKIP } = sharedData('logs');
@@ -142,6 +145,42 @@ describe('case-journey log', () => {
       'log.xes: Event 2 of trace 1 has no time. It is kept, but has no place in the order of its case.\n' +
         'Events without a time, not in the figures: 1\n',
     );
+  });
+
+  it('counts a case of thousands of different activities, but not all pairs of them', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `1,a${at},2011-01-01T00:${10 + (at % 50)}:00Z`);
+    const path = await fileOf('log.csv', ['case,activity,time', ...rows].join('\n'));
+    const { code, stdout, stderr } = await caseJourney('log', path, '--json');
+    const told = JSON.parse(stdout) as Record<string, unknown>;
+    assert.deepEqual(
+      [
+        code,
+        told['activities'],
+        told['dfgEdges'],
+        told['eventuallyFollowsPairs'],
+        told['eventuallyFollowsCases'],
+      ],
+      [0, 3000, 2999, null, []],
+    );
+    assert.match(stderr, /There are too many pairs of activities/);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `${at},a${at},2011-01-01`);
+    const path = await fileOf('log.csv', ['case,activity,time', ...rows].join('\n'));
+    const child = spawn(process.execPath, [PROGRAM, 'log', path, '--json']);
+    const told: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (text: string) => told.push(text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [code] = (await once(child, 'exit')) as [number];
+    assert.deepEqual([code, told], [0, []]);
+  });
+
+  it('knows the errors of what is too large to hold from others', () => {
+    assert.throws(() => 'x'.repeat(2 ** 30), isTooLarge);
+    assert.throws(() => new Uint8Array(-1), isTooLarge);
+    assert.ok(!isTooLarge(new RangeError('asAt is not a calendar day')));
+    assert.ok(!isTooLarge('Invalid string length'));
   });
 
   it('says why a file or a command line is refused, without a word of the file', async () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../packages/cli/src/run.js';
 
-const PROGRAM = join(import.meta.dirname, '../../packages/cli/dist/main.js');
+/** The built program. */
+export const PROGRAM = join(import.meta.dirname, '../../packages/cli/dist/main.js');
 
 /** What a command line gave back. */
 export interface Ran {

@@ -26,7 +26,8 @@ export interface LogFigures {
   readonly dfgEdges: number;
   /** From, to, how many times, mean, median, least, greatest. */
   readonly dfg: readonly (readonly [string, string, number, ...(number | null)[]])[];
-  readonly eventuallyFollowsPairs: number;
+  /** Null: too many to count. */
+  readonly eventuallyFollowsPairs: number | null;
   /** From, to, cases. */
   readonly eventuallyFollowsCases: readonly (readonly [string, string, number])[];
   readonly variants: number;
@@ -50,7 +51,7 @@ export interface LogFigures {
 export function logFigures(log: EventLog): LogFigures {
   const counts = activityCounts.of(log);
   const follows = directlyFollows.finish(directlyFollows.of(log));
-  const eventually = eventuallyFollows.of(log);
+  const eventually = pairsOf(log);
   const routes = variants.finish(variants.of(log));
   const { duration, size } = caseDurations.finish(caseDurations.of(log));
   const by = (field: Exclude<keyof ActivityCount, 'activity'>): Record<string, number> =>
@@ -73,8 +74,8 @@ export function logFigures(log: EventLog): LogFigures {
       count,
       ...[mean, median, least, greatest].map(seconds),
     ]),
-    eventuallyFollowsPairs: eventually.length,
-    eventuallyFollowsCases: eventually.map(({ from, to, cases }) => [from, to, cases]),
+    eventuallyFollowsPairs: eventually?.length ?? null,
+    eventuallyFollowsCases: (eventually ?? []).map(({ from, to, cases }) => [from, to, cases]),
     variants: routes.variants.length,
     top10Coverage: rounded(coverage(routes, 10), 6),
     singletonVariants: routes.variants.filter(({ cases }) => cases === 1).length,
@@ -94,6 +95,15 @@ export function logFigures(log: EventLog): LogFigures {
     casesOutOfOrderInFile: log.order.outOfOrderCases,
     casesWithTiedTimestamps: log.order.tiedCases,
   };
+}
+
+function pairsOf(log: EventLog): ReturnType<typeof eventuallyFollows.of> | null {
+  try {
+    return eventuallyFollows.of(log);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function durationFigures(

@@ -40,8 +40,9 @@ export async function log(args: readonly string[], output: Output): Promise<numb
   const read = await readLog(asked, output);
   if (read === null) return 1;
   const made = logFromColumns(read.columns);
-  for (const line of remarks(read, made)) output.complain(`${line}\n`);
   const figures = logFigures(made);
+  for (const line of remarks(read, made)) output.complain(`${line}\n`);
+  if (figures.eventuallyFollowsPairs === null) output.complain(`${TOO_MANY_PAIRS}\n`);
   output.print(asked.json ? asJson(figures, 1) : logText(figures));
   return 0;
 }
@@ -101,6 +102,8 @@ async function readLog({ path, columns, asAt }: Asked, output: Output): Promise<
   }
 }
 
+const TOO_MANY_PAIRS =
+  'There are too many pairs of activities of which one comes somewhere before the other: they are not counted.';
 const MOST_REMARKS = 20;
 
 /** What the figures do not say: what was met in the file, and what has no place in them. */

@@ -7,6 +7,7 @@ import type { Output } from './output.js';
 import { read, READ_USAGE } from './read.js';
 import { rereferrals, REREFERRALS_USAGE } from './rereferrals.js';
 import { timescales, TIMESCALES_USAGE } from './timescales.js';
+import { isTooLarge } from './too-large.js';
 
 const COMMANDS = new Map([
   ['read', read],
@@ -43,9 +44,8 @@ ${LOG_USAGE}
 /**
  * Runs a command line.
  *
- * @returns The exit code: 0 done (problems in a file's content are no failure), 1 a file was refused or has no such
- *   child, 2 the command
- *   line is wrong.
+ * @returns The exit code: 0 done (problems in a file's content are no failure), 1 a file was refused, has no such child or
+ *   holds more than can be printed, 2 the command line is wrong.
  */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   const [name = '', ...rest] = args;
@@ -58,5 +58,11 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     output.complain(USAGE);
     return 2;
   }
-  return command(rest, output);
+  try {
+    return await command(rest, output);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    output.complain('There is more in what was read than can be counted and printed here.\n');
+    return 1;
+  }
 }

@@ -11,7 +11,12 @@ export interface EventuallyFollows {
   readonly cases: number;
 }
 
-/** Counts the cases in which one activity is followed, at once or later, by another. In order of the names. */
+/**
+ * Counts the cases in which one activity is followed, at once or later, by another. In order of the names.
+ *
+ * @throws {RangeError} Where there are more than 4,194,304 pairs: a case of 10,000 different activities alone
+ *   has 50 million.
+ */
 export const eventuallyFollows: Aggregate<readonly EventuallyFollows[], readonly EventuallyFollows[]> =
   aggregate<readonly EventuallyFollows[], readonly EventuallyFollows[]>({
     empty: () => [],
@@ -19,6 +24,8 @@ export const eventuallyFollows: Aggregate<readonly EventuallyFollows[], readonly
     merge,
     finish: (pairs) => pairs,
   });
+
+const MOST_PAIRS = 2 ** 22;
 
 function partOf(log: EventLog, { cases }: LogScope = {}): readonly EventuallyFollows[] {
   const { activities } = log;
@@ -48,6 +55,7 @@ function pairCounts(
     for (let before = paired[to] ?? 0; before < until; before += 1) {
       const pair = index.of(seen[before] ?? 0, to);
       if (lastCase[pair] === at) continue;
+      if (pair >= MOST_PAIRS) throw new RangeError('There are too many pairs of activities.');
       lastCase[pair] = at;
       counts[pair] = (counts[pair] ?? 0) + 1;
     }
