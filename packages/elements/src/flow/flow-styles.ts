@@ -276,6 +276,15 @@ export const flowStyles = css`
       font-size: 7pt;
       overflow-wrap: anywhere;
     }
+    thead th {
+      min-inline-size: 4.6em;
+    }
+    th:first-child {
+      min-inline-size: 7em;
+    }
+    .compare {
+      break-inside: avoid;
+    }
     td .small {
       font-size: 6.5pt;
     }

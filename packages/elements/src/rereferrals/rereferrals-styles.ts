@@ -413,5 +413,8 @@ export const rereferralsStyles = css`
     table {
       font-size: 8pt;
     }
+    td .small {
+      font-size: 7.5pt;
+    }
   }
 `;

@@ -87,6 +87,10 @@ export const cohortStyles = css`
     }
   }
   @media print {
+    .heading,
+    .heading {
+      break-after: avoid;
+    }
     .scroll {
       overflow: visible;
     }
