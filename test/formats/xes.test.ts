@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { logFromColumns, NO_DAY, problemMessages, problemSentence, variants } from '@case-journey/core';
 import {
+  caseLog,
   FileRefusedError,
   looksLikeXml,
+  readFiles,
   readXes,
   xesLog,
   xesLimits,
@@ -127,6 +130,29 @@ describe('readXes', () => {
     assert.equal(
       problemSentence(log.problems[1]!, problemMessages),
       'Trace 2 has no name. Its 2 events are not in the log.',
+    );
+  });
+
+  it('counts events in no trace as problems, and takes a name of white space for none', async () => {
+    const log = await read(
+      event('a', '2011-01-01', '<list key="l"><values><int key="n" value="1"/></values></list>') +
+        trace('1', event('  ', '2011-01-01'), event('b', '2011-01-02')) +
+        event('c', '2011-01-03'),
+    );
+    assert.deepEqual([log.columns.children, log.columns.types], [['1'], ['b']]);
+    assert.deepEqual([log.rows, log.eventRows, log.problemRows, log.unaccounted], [4, 1, 3, 0]);
+    assert.deepEqual(
+      log.problems.map(({ code, params }) => [code, params]),
+      [
+        [
+          'xes-no-activity',
+          [
+            ['event', 1],
+            ['trace', 1],
+          ],
+        ],
+        ['xes-event-outside', [['count', 2]]],
+      ],
     );
   });
 
@@ -302,6 +328,17 @@ describe('an XES file that is refused', () => {
       assert.equal(await refusal(text), code);
     });
   }
+
+  it('is packed: it is refused, and the words say what to do', async () => {
+    const packed = gzipSync('<log/>');
+    assert.equal(await refusal(packed), 'file-packed');
+    await assert.rejects(caseLog(packed, OPTIONS), { code: 'file-packed' });
+    const { problems } = await readFiles([{ name: 'log.csv.gz', bytes: packed }], { asAt: OPTIONS.asAt });
+    assert.deepEqual(
+      problems.map(({ code, effect }) => [code, effect]),
+      [['file-packed', 'file-refused']],
+    );
+  });
 
   it('is damaged anywhere: it is refused with a code or read, and never breaks the reader', async () => {
     const whole = bytesOf(

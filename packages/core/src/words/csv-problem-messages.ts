@@ -3,6 +3,8 @@ import type { Messages } from './messages.js';
 /** The British English sentences about CSV files and tables: why one is refused, and what was met in one. */
 export const csvProblemMessages = {
   'problem.file-empty': 'This file is empty.',
+  'problem.file-packed':
+    'This file is packed, as zip files, gzip files and workbooks are. Unpack it, or save the sheet as CSV, and try again.',
   'problem.no-header':
     'No row of headings was found. Name the columns in the first row, with a date and what happened, or say which column holds what.',
 

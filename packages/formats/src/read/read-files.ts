@@ -3,6 +3,7 @@ import { looksLikeAnnexA, readAnnexA } from './annex-a/read-annex-a.js';
 import { emptyBatch, FileRefusedError, type Batch } from './batch.js';
 import { collect } from './collect.js';
 import { recorded } from './recorded.js';
+import { refusePacked } from './refuse-packed.js';
 import { startsWith } from './starts-with.js';
 import { readTabularCsv, type TabularCsvOptions } from './tabular-csv.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
@@ -65,6 +66,7 @@ async function* reader(
   const { asAt, as, csv, signal } = options;
   const told = { file, asAt, ...recorded({ signal }) };
   if (as === 'csv' || (as === undefined && !isContainer(bytes))) {
+    refusePacked(bytes);
     yield* readTabularCsv(bytes, { ...told, ...csv });
     return;
   }

@@ -5,6 +5,7 @@ import { csvCursor, type CsvCursor, type CsvDefectCode } from '../csv-cursor.js'
 import { guessDelimiter, type CsvDelimiter } from '../csv-delimiter.js';
 import { toUtf8 } from '../encoding.js';
 import { pause } from '../pause.js';
+import { refusePacked } from '../refuse-packed.js';
 import { logBuilder, type LogBuilder } from './log-builder.js';
 import type { LogColumns, LogReadOptions, LogStep } from './log-columns.js';
 import { LOG_FIELDS, logHeader, type LogColumnChoice, type LogField, type LogHeader } from './log-header.js';
@@ -24,13 +25,14 @@ export interface CaseLogOptions extends LogReadOptions {
  * a case with the id `NA` or `NULL` is a case. A row without a case or an activity is a problem and no event; one
  * without a usable time is an event without a day. There is a pause after every 16,384 rows.
  *
- * @throws {FileRefusedError} `file-empty`, `log-no-columns`, `log-too-many-activities`.
+ * @throws {FileRefusedError} `file-empty`, `file-packed`, `log-no-columns`, `log-too-many-activities`.
  */
 export async function* readCaseLog(
   source: Uint8Array,
   options: CaseLogOptions,
 ): AsyncGenerator<LogStep, void> {
   options.signal?.throwIfAborted();
+  refusePacked(source);
   const reading = startReading(source, options);
   while (readSome(reading)) {
     const { counts, cursor, bytes } = reading;

@@ -2,6 +2,7 @@ import { FileRefusedError } from '../batch.js';
 import { logBuilder } from '../case-log/log-builder.js';
 import type { LogStep } from '../case-log/log-columns.js';
 import { pause } from '../pause.js';
+import { refusePacked } from '../refuse-packed.js';
 import { xmlDecoding, xmlMachine } from '../xlsx/xml-part.js';
 import { wantedAttributes } from './wanted-attributes.js';
 import { xesHandler } from './xes-handler.js';
@@ -14,7 +15,7 @@ import { traceTaker } from './xes-trace.js';
  * trace decides where times are the same. A trace without a name and an event without an activity are problems and no
  * events; an event without a usable time is an event without a day. There is a pause after every 256 KiB.
  *
- * @throws {FileRefusedError} `xes-...` where it is no such file, not well formed, has a DOCTYPE or is over a limit;
+ * @throws {FileRefusedError} `file-packed`; `xes-...` where it is no such file, not well formed, has a DOCTYPE or is over a limit;
  *   `log-too-many-activities`.
  */
 export async function* readXes(
@@ -22,6 +23,7 @@ export async function* readXes(
   options: XesOptions,
 ): AsyncGenerator<LogStep<XesLog>, void> {
   options.signal?.throwIfAborted();
+  refusePacked(source);
   if (source.length > xesLimits.bytes)
     throw new FileRefusedError('xes-too-large', [['limit', xesLimits.bytes / 2 ** 20]]);
   const builder = logBuilder(options, Math.ceil(source.length / BYTES_AN_EVENT));
@@ -39,7 +41,8 @@ export async function* readXes(
   }
   machine(decode(null));
   machine(null);
-  const { traces, emptyTraces, keysTwice, rows, eventRows, problemRows } = taker.counts;
+  const { traces, emptyTraces, keysTwice, outside, rows, eventRows, problemRows } = taker.counts;
+  if (outside > 0) builder.report('xes-event-outside', 'row-dropped', {}, [['count', outside]]);
   if (keysTwice > 0) builder.report('xes-key-twice', 'field-dropped', {}, [['count', keysTwice]]);
   if (lacking() > 0) builder.report('xes-global-missing', 'kept', {}, [['count', lacking()]]);
   const { columns, ...problems } = builder.finish();

@@ -22,6 +22,7 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
   let events: XesEvent[] = [];
   const trace = holder(wanted.values('case'));
   const event = holder(wanted.values('event'));
+  const outside = holder({ set: () => false, take: () => new Int32Array() });
   let within: Holder | null = null; // what the attributes that come belong to
   let depth = 0; // of the element that holds them
 
@@ -65,6 +66,9 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
     } else if (path.length === 1) {
       if (path[0] !== 'log') throw new FileRefusedError('xes-not-xes');
       facts.version = attributes['xes.version'] ?? null;
+    } else if (path[1] === 'event' && path.length === 2) {
+      within = outside;
+      depth = 2;
     } else if (path[1] === 'trace' && path.length <= 3) {
       within = path.length === 2 ? trace : event;
       depth = path.length;
@@ -83,6 +87,10 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
       start(event);
       within = trace;
       depth = 2;
+    } else if (within === outside) {
+      taker.leaveOut();
+      start(outside);
+      within = null;
     } else if (within === trace) {
       taker.take(trace.plain.get('concept:name') ?? null, events, trace.values.take());
       events = [];

@@ -11,6 +11,7 @@ interface TraceCounts {
   traces: number;
   emptyTraces: number;
   keysTwice: number;
+  outside: number;
 }
 
 /** One event as it is read: its activity and its time as written, or null. */
@@ -24,6 +25,8 @@ export interface XesEvent {
 /** Takes traces whole, since a trace may say its name after its events. */
 export interface TraceTaker {
   readonly take: (name: string | null, events: readonly XesEvent[], codes: Int32Array) => void;
+  /** Counts an event that is in no trace. */
+  readonly leaveOut: () => void;
   readonly counts: TraceCounts;
   /** By trace: its case, or -1. */
   readonly cases: readonly number[];
@@ -31,7 +34,15 @@ export interface TraceTaker {
 
 /** Adds the events of traces to columns. */
 export function traceTaker(builder: LogBuilder, wanted: WantedAttributes): TraceTaker {
-  const counts = { rows: 0, eventRows: 0, problemRows: 0, traces: 0, emptyTraces: 0, keysTwice: 0 };
+  const counts = {
+    rows: 0,
+    eventRows: 0,
+    problemRows: 0,
+    traces: 0,
+    emptyTraces: 0,
+    keysTwice: 0,
+    outside: 0,
+  };
   const cases: number[] = [];
 
   const timeOf = (time: string | null, params: readonly [string, number][]): LogTime => {
@@ -52,7 +63,7 @@ export function traceTaker(builder: LogBuilder, wanted: WantedAttributes): Trace
         ['event', place + 1],
         ['trace', counts.traces],
       ];
-      if (activity === null || activity === '') {
+      if (activity === null || activity.trim() === '') {
         builder.report('xes-no-activity', 'row-dropped', {}, params);
         counts.problemRows += 1;
         continue;
@@ -66,6 +77,11 @@ export function traceTaker(builder: LogBuilder, wanted: WantedAttributes): Trace
   return {
     counts,
     cases,
+    leaveOut: () => {
+      counts.rows += 1;
+      counts.problemRows += 1;
+      counts.outside += 1;
+    },
     take: (name, events, codes) => {
       counts.traces += 1;
       wanted.push('case', codes);
