@@ -28,6 +28,18 @@ describe('two cohorts of cj-rereferrals', () => {
     assert.notMatch(root(element).textContent, /improve|better off|worse/i);
   });
 
+  it('are told to differ by more or no more than chance, with its number only where every number is shown', async () => {
+    const open = await shown({ parts, cohorts: SIDES, sharing: null });
+    assert.match(
+      root(open).textContent,
+      /The two lines differ by (no )?more than chance alone .* \(log-rank test, p [=<] 0\.\d{3}, unadjusted/,
+    );
+    const safe = await shown({ parts, cohorts: SIDES });
+    assert.notMatch(root(safe).textContent, /p [=<] 0/);
+    const twice = await shown({ parts, cohorts: [SIDES[0], SIDES[0]] as never, sharing: null });
+    assert.notInclude(root(twice).textContent, 'chance alone');
+  });
+
   it('leave every other number as it is', async () => {
     const alone = await shown({ parts, sharing: null });
     const beside = await shown({ parts, cohorts: SIDES, sharing: null });

@@ -31,6 +31,7 @@ export {
   judgeFirst,
   returnCurve,
   returnCurveOf,
+  returnLogRank,
   type ReturnCurve,
   type ReturnCurveGroup,
   type ReturnCurveOptions,

@@ -79,6 +79,11 @@ export function returnCurvesBy(
   };
 }
 
+/** The log-rank test between the curves of sets of rows that have none in common, by name. */
+export function returnLogRank(part: ClosurePart, sets: ReadonlyMap<string, Rows>): LogRank {
+  return logRank(comparable(part, [...sets]));
+}
+
 /** Rows that count in the denominators of coming back. */
 export function countedRows({ columns }: ClosurePart, rows: Rows): Rows {
   return keepRows(rows, (row) => columns.excluded[row] === 0);

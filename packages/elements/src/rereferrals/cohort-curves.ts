@@ -3,6 +3,7 @@ import {
   cohortRows,
   groupRows,
   returnCurveOf,
+  returnLogRank,
   SUPPORT,
   type ClosurePart,
   type Messages,
@@ -82,6 +83,25 @@ export function cohortCurves(
     const at = [...new Set([...points.map(({ time }) => time), ...MARKS])];
     return { name, points, group: returnCurveOf(part, rows, { at }) };
   });
+}
+
+/** How often chance alone would part two curves so far; null: they are not two, or have closures in common. */
+export function chanceOf(
+  part: ClosurePart,
+  sets: readonly { readonly name: string; readonly rows: Rows }[],
+): number | null {
+  const [first, second] = sets;
+  if (first === undefined || second === undefined) return null;
+  const rows = new Set(first.rows);
+  if (second.rows.some((row) => rows.has(row))) return null;
+  const { chance } = returnLogRank(
+    part,
+    new Map([
+      ['1', first.rows],
+      ['2', second.rows],
+    ]),
+  );
+  return chance;
 }
 
 /** Puts the numbers behind curves into the tables. `counted`: the key of all closures that count. */

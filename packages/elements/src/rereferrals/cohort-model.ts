@@ -22,6 +22,7 @@ import {
 import { returnLives, returnRounds, unitsOf, type ReturnLife, type ReturnRound } from '@case-journey/layout';
 import {
   addCurves,
+  chanceOf,
   cohortCurves,
   curveGroups,
   curveRows,
@@ -46,6 +47,8 @@ export interface CohortModel {
   readonly cells: readonly ReasonCell[];
   readonly outcomes: readonly string[];
   readonly curves: readonly CohortCurve[];
+  /** How often chance alone would part the two curves so far; null: it cannot be told. */
+  readonly chance: number | null;
   readonly groups: CurveGroups;
   /** Which of the groups are drawn. */
   readonly chosen: readonly number[];
@@ -101,6 +104,7 @@ export function cohortModel(
     cells,
     outcomes,
     curves,
+    chance: chanceOf(closures, sets),
     groups,
     chosen,
     lives,

@@ -19,8 +19,17 @@ export function curvePart(model: CohortModel, state: RereferralsState, at: Curve
     ${state.isNarrow ? nothing : marksTable(model, curves, state)}
     <p class="small muted">
       ${tell('curve-note')} ${model.preset === null ? nothing : tell('curve-hidden')}
-      ${curves.length > 1 ? tell('side-note') : nothing}
+      ${curves.length > 1 ? tell('side-note') : nothing} ${isDrawn ? chanceText(model, state) : nothing}
     </p>`;
+}
+
+// Where small numbers are hidden only which of the two it is: the number itself depends on every one of them
+function chanceText({ chance, preset }: CohortModel, state: RereferralsState): string {
+  if (chance === null) return '';
+  const tell = teller(state);
+  const words = tell(chance < 0.05 ? 'chance-less' : 'chance-more');
+  if (preset !== null) return tell('chance', { words });
+  return tell('chance-p', { words, p: chance < 0.001 ? '< 0.001' : `= ${chance.toFixed(3)}` });
 }
 
 const LEFT = 44;

@@ -95,6 +95,13 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.curve-none': 'Too few closures are followed for a curve: fewer than 10.',
   'rereferrals.side-note': 'They differ; this does not say why, nor which is better.',
 
+  'rereferrals.chance':
+    'The two lines differ by {words} (log-rank test, unadjusted, siblings counted singly).',
+  'rereferrals.chance-p':
+    'The two lines differ by {words} (log-rank test, p {p}, unadjusted, siblings counted singly).',
+  'rereferrals.chance-less': 'more than chance alone would usually give',
+  'rereferrals.chance-more': 'no more than chance alone could give',
+
   'rereferrals.rounds': 'Round by round',
   'rereferrals.round.closed.0': 'Closed the first time',
   'rereferrals.round.closed.1': 'Closed again',
