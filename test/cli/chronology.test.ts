@@ -170,15 +170,8 @@ describe('case-journey chronology', () => {
     const path = await fileOf('small.csv', writeEventsCsv(dataset));
     for (const { id } of caseload.children.filter((_, i) => i % 3 === 0)) {
       const own = dataset.events.filter(({ children }) => children.some(({ childId }) => childId === id));
-      const { code, stdout, stderr } = await caseJourney(
-        'chronology',
-        path,
-        '--child',
-        id,
-        '--as-at',
-        caseload.asAt,
-      );
-      assert.deepEqual([code, stderr], [0, '']);
+      const { code, stdout } = await caseJourney('chronology', path, '--child', id, '--as-at', caseload.asAt);
+      assert.equal(code, 0);
       assert.ok(stdout.includes(`\n${own.length} record`), id);
     }
   });

@@ -51,6 +51,20 @@ describe('case-journey rereferrals', () => {
     assert.match(stdout, /\n {2}England 2013: 146770 of 593470, 24\.7%\n/);
   });
 
+  it('says apart that problems were met in what was read, and not what was written', async () => {
+    assert.equal((await rereferrals()).stderr, '');
+    const table =
+      'Child ID,Date,Event type\nC1,01/02/2010,Referral\nC1,SECRET,Case closed\nC1,ALSO,Referral\n';
+    for (const command of ['rereferrals', 'flow']) {
+      const { code, stdout, stderr } = await onTable(command, { table, asAt: '2014-12-31' });
+      assert.equal(code, 0);
+      assert.match(stderr, /^\d+ problems were met in what was read: "case-journey read" lists them\.\n$/);
+      assert.doesNotMatch(stdout + stderr, /SECRET|ALSO/);
+    }
+    const listed = await onTable('read', { table, asAt: '2014-12-31' });
+    assert.equal(listed.stderr, '');
+  });
+
   it('says what is wrong with the command line', async () => {
     const { code, stderr } = await rereferrals('--from', '31/12/2012');
     assert.equal(code, 2);

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { isIsoDay, problemMessages, problemSentence, type Dataset, type IsoDay } from '@case-journey/core';
+import {
+  isIsoDay,
+  problemMessages,
+  problemSentence,
+  say,
+  type Dataset,
+  type IsoDay,
+  type Messages,
+} from '@case-journey/core';
 import { FORMATS, readFiles, type Format } from '@case-journey/formats';
 import type { Output } from './output.js';
 import { today } from './today.js';
@@ -28,8 +36,19 @@ export function pathsAsked(
   return { paths, asAt: day, as };
 }
 
-/** What the files hold together; null where one cannot be opened or is refused, which is then said. */
-export async function readPaths({ paths, asAt, as }: PathsAsked, output: Output): Promise<Dataset | null> {
+/**
+ * What the files hold together; null where one cannot be opened or is refused, which is then said. Problems in their
+ * content are said to be there, in one line.
+ */
+export async function readPaths(asked: PathsAsked, output: Output): Promise<Dataset | null> {
+  const dataset = await filesRead(asked, output);
+  const count = dataset?.problems.length ?? 0;
+  if (count > 0) output.complain(`${say(REMARKS, 'problems', { count })}\n`);
+  return dataset;
+}
+
+/** The same without that line, for a command that lists the problems itself. */
+export async function filesRead({ paths, asAt, as }: PathsAsked, output: Output): Promise<Dataset | null> {
   const files: { name: string; bytes: Uint8Array }[] = [];
   for (const path of paths) {
     try {
@@ -45,3 +64,10 @@ export async function readPaths({ paths, asAt, as }: PathsAsked, output: Output)
     output.complain(`${problem.file}: ${problemSentence(problem, problemMessages)}\n`);
   return refused.length > 0 ? null : dataset;
 }
+
+const REMARKS: Messages = {
+  problems: {
+    one: '1 problem was met in what was read: "case-journey read" says where.',
+    other: '{count} problems were met in what was read: "case-journey read" lists them.',
+  },
+};

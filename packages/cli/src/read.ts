@@ -4,7 +4,7 @@ import { asJson } from './as-json.js';
 import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
 import { parsedArgs } from './parsed-args.js';
-import { pathsAsked, readPaths, type PathsAsked } from './read-paths.js';
+import { filesRead, pathsAsked, type PathsAsked } from './read-paths.js';
 import { reportText } from './report-text.js';
 
 /** How to call it. */
@@ -19,7 +19,7 @@ export const READ_USAGE = `  read FILE... [--as FORMAT] [--as-at DAY] [--json] [
 export async function read(args: readonly string[], output: Output): Promise<number> {
   const asked = understood(args);
   if (typeof asked === 'string') return notUnderstood(asked, READ_USAGE, output);
-  const dataset = await readPaths(asked, output);
+  const dataset = await filesRead(asked, output);
   if (dataset === null) return 1;
   output.print(asked.json ? asJson(answer(dataset, asked.events)) : reportText(dataset));
   return 0;
