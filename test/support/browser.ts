@@ -22,7 +22,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** What a page did that ours must never do; each list is empty when all is well. */
-export interface Misdeeds {
+interface Misdeeds {
   readonly violations: string[];
   readonly requests: string[];
   readonly errors: string[];

@@ -3,7 +3,7 @@ import { siteOf } from './site.js';
 import { storyPage } from './story-page.js';
 
 /** When a story is there to be looked at. */
-export interface StoryOptions {
+interface StoryOptions {
   /** What is on the page once the story is drawn. */
   readonly ready: string;
   /** Milliseconds to wait after that, for elements that draw once they are told their width. Defaults to none. */

@@ -4,7 +4,7 @@ import type { Caseload, ChildRow } from '../caseload.js';
 import type { Context } from '../context.js';
 
 /** One case behind a number: of which child, and the day by which it was counted; null: no usable one. */
-export interface ListedCase {
+interface ListedCase {
   readonly childId: string;
   readonly day: IsoDay | null;
 }
