@@ -99,6 +99,19 @@ describe('every aggregate', () => {
     assert.deepEqual([part.cases, part.events], [2, 2]);
   });
 
+  it('puts a log without events together with any other', () => {
+    const empty = logOf([]);
+    const rows: Row[] = [
+      ['y', 'a', 0],
+      ['y', 'b', 1],
+    ];
+    for (const [name, one] of ALL) {
+      const whole = one.of(logOf(rows));
+      assert.deepEqual(one.merge(one.of(empty), whole), whole, name);
+      assert.deepEqual(one.merge(whole, one.of(empty)), whole, name);
+    }
+  });
+
   it('refuses to put days and milliseconds together', () => {
     const days = directlyFollows.of(logOf([['x', 'a', '2010-01-01']]));
     const instants = directlyFollows.of(logOf([['y', 'a', 0]]));

@@ -3,7 +3,7 @@ import { casesIn } from './case-scope.js';
 import type { EventLog } from './event-log.js';
 import { CARRY, NO_SUM, meanOf, sumOf, type ExactSum } from './exact-sum.js';
 import { logClock, type ClockOptions, type DurationUnit } from './log-clock.js';
-import { oneUnit } from './one-unit.js';
+import { oneUnit, unitOf } from './one-unit.js';
 import {
   mergedValues,
   NO_VALUES,
@@ -94,7 +94,7 @@ function partOf(log: EventLog, options: CaseDurationOptions = {}): CaseDurations
   const counted = casesIn(log, options.cases);
   const sizes = Float64Array.from(counted, (at) => (log.starts[at + 1] ?? 0) - (log.starts[at] ?? 0));
   return {
-    unit: options.measure === 'working-days' ? 'working-day' : log.unit,
+    unit: unitOf(log, options, counted),
     cases: counted.length,
     durations: valueCounts(durationsOfCases(log, options)),
     sizes: valueCounts(sizes),

@@ -1,11 +1,12 @@
 import { aggregate, type Aggregate } from './aggregate.js';
 import { edgeDurations } from './edge-durations.js';
+import { casesIn } from './case-scope.js';
 import type { EventLog } from './event-log.js';
 import { meanOf, sumOf, type ExactSum } from './exact-sum.js';
 import type { DurationUnit } from './log-clock.js';
 import { logEdges, type EdgeOptions, type LogEdges } from './log-edges.js';
 import { nameTable } from './name-table.js';
-import { oneUnit } from './one-unit.js';
+import { oneUnit, unitOf } from './one-unit.js';
 import { mergedValues, quantile, type ValueCounts } from './value-counts.js';
 
 /** One activity directly followed by another, so far. */
@@ -46,7 +47,7 @@ export interface Follows {
 
 /** Which activity directly follows which. */
 export interface DirectlyFollows {
-  /** Null: of no log. */
+  /** Null: of no case. */
   readonly unit: DurationUnit | null;
   /** In order of the first name, then the second. */
   readonly edges: readonly Follows[];
@@ -68,7 +69,7 @@ function partOf(log: EventLog, options: EdgeOptions = {}): DirectlyFollowsPart {
   for (const [number, count] of edges.count.entries())
     if (count > 0) parts.push(edgePart(log, edges, number, durations?.(number) ?? null));
   return {
-    unit: edges.unit,
+    unit: unitOf(log, options, casesIn(log, options.cases)),
     edges: parts.sort((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to)),
   };
 }

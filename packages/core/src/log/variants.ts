@@ -5,7 +5,7 @@ import type { EventLog } from './event-log.js';
 import type { ClockOptions, DurationUnit } from './log-clock.js';
 import { activitiesOfCase, logRoutes, type LogRoutes } from './log-routes.js';
 import { nameTable } from './name-table.js';
-import { oneUnit } from './one-unit.js';
+import { oneUnit, unitOf } from './one-unit.js';
 import { mergedValues, NO_VALUES, valueCounts, type ValueCounts } from './value-counts.js';
 
 /** Which cases count, and how durations are counted and kept. */
@@ -75,8 +75,11 @@ function partOf(log: EventLog, options: VariantOptions = {}): VariantsPart {
     const activities = Array.from(activitiesOfCase(log, firstCase[route] ?? 0), (at) => places[at] ?? 0);
     found.push({ activities, cases, durations: durations(route) });
   }
-  const unit = options.measure === 'working-days' ? 'working-day' : log.unit;
-  return { unit, names, variants: found.sort((a, b) => compareNumbers(a.activities, b.activities)) };
+  return {
+    unit: unitOf(log, options, counted),
+    names,
+    variants: found.sort((a, b) => compareNumbers(a.activities, b.activities)),
+  };
 }
 
 function durationsByRoute(
