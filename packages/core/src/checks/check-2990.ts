@@ -1,5 +1,6 @@
 import { at } from '../journey/int-table.js';
-import type { Check, CheckReason, Hit } from './check.js';
+import type { Check, Hit } from './check.js';
+import type { CheckReason } from './check-reason.js';
 import { cannotTell, codeAt, dayOf, outcomesAt, typeOf, type CheckContext } from './check-context.js';
 import { rowsOf } from './each-episode.js';
 import { closureRow } from './episode-rows.js';

@@ -1,5 +1,6 @@
 import { STAGE } from '../journey/stage-table.js';
-import type { Check, CheckReason } from './check.js';
+import type { Check } from './check.js';
+import type { CheckReason } from './check-reason.js';
 import { cannotTell, has, type CheckContext } from './check-context.js';
 import { isIntervalOpen } from './episode-rows.js';
 import { CHECK_FACT } from './fact-bits.js';

@@ -5,7 +5,7 @@ import { FACT } from '../journey/journey-facts.js';
 import type { KnownTypes } from '../journey/known-types.js';
 import { FLAG, type EventColumns } from '../log/event-columns.js';
 import type { Person } from '../model/person.js';
-import type { CheckReason } from './check.js';
+import type { CheckReason } from './check-reason.js';
 import type { CheckFacts } from './check-facts.js';
 import { CHECK_FACT } from './fact-bits.js';
 import { fieldBit, type RecordField } from './record-fields.js';

@@ -1,36 +1,8 @@
 import type { DayNumber } from '../dates/day.js';
 import type { CheckDefinition } from '../model/record-query.js';
 import type { CheckContext } from './check-context.js';
+import type { CheckReason } from './check-reason.js';
 import type { KnownType } from './type-numbers.js';
-
-/** Why a check cannot tell, where it cannot. Each has the message `check.reason.` and the reason. */
-export type CheckReason =
-  | 'not-in-source'
-  | 'field-not-in-source'
-  | 'before-source'
-  | 'after-source'
-  | 'date-not-exact'
-  | 'day-not-recorded'
-  | 'holidays-not-known'
-  | 'code-not-known'
-  | 'person-not-known'
-  | 'only-in-words'
-  | 'link-not-recorded';
-
-/** Every reason, in the order of their numbers. */
-export const CHECK_REASONS: readonly CheckReason[] = [
-  'not-in-source',
-  'field-not-in-source',
-  'before-source',
-  'after-source',
-  'date-not-exact',
-  'day-not-recorded',
-  'holidays-not-known',
-  'code-not-known',
-  'person-not-known',
-  'only-in-words',
-  'link-not-recorded',
-];
 
 /** Where a check answers: rows of the columns, the first of which it is about. */
 export interface Where {

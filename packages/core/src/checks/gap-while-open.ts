@@ -1,4 +1,5 @@
-import type { Check, CheckReason, Hit } from './check.js';
+import type { Check, Hit } from './check.js';
+import type { CheckReason } from './check-reason.js';
 import { cannotTell, dayOf, type CheckContext } from './check-context.js';
 import { eachEpisode } from './each-episode.js';
 import { endOf, startOf } from './episode-rows.js';

@@ -1,6 +1,7 @@
 import { NO_DAY, dictionary, type Dictionary } from '../log/event-columns.js';
 import { addRow, at, filled, intTable, type IntTable } from '../journey/int-table.js';
-import { CHECK_REASONS, type Check, type CheckReason, type Hit, type Where } from './check.js';
+import type { Check, Hit, Where } from './check.js';
+import { CHECK_REASONS, type CheckReason } from './check-reason.js';
 import type { CheckContext } from './check-context.js';
 import type { CheckCount, CheckResults, HitName } from './check-results.js';
 import { intList, numbersOf, push, type IntList } from './int-list.js';

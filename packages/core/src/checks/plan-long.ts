@@ -1,7 +1,8 @@
 import { addMonths } from '../dates/months.js';
 import { dayNumber, isoDay } from '../dates/day.js';
 import { STAGE } from '../journey/stage-table.js';
-import type { Check, CheckReason, Hit } from './check.js';
+import type { Check, Hit } from './check.js';
+import type { CheckReason } from './check-reason.js';
 import { cannotTell, type CheckContext } from './check-context.js';
 import { isIntervalOpen } from './episode-rows.js';
 import {

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../dates/day.js';
 import { STAGE } from '../journey/stage-table.js';
-import type { CheckReason } from './check.js';
+import type { CheckReason } from './check-reason.js';
 import { cannotTell, type CheckContext } from './check-context.js';
 import { intervalsOf } from './interval-rows.js';
 

@@ -2,7 +2,7 @@ import type { IsoDay } from '../dates/day.js';
 import type { Entry } from '../model/chronology.js';
 import type { CheckDefinition } from '../model/record-query.js';
 import type { Param } from '../model/problem.js';
-import type { CheckReason } from './check.js';
+import type { CheckReason } from './check-reason.js';
 import type { SignContext } from './sign-context.js';
 
 /** One place where a sign of quality is found in a chronology, or cannot be told. */

@@ -2,7 +2,21 @@ import type { IsoDay } from '../dates/day.js';
 import { isCoded } from '../model/absent.js';
 import type { CaseEvent } from '../model/event.js';
 import { typeDefinition, type EventType, type Stage } from '../model/vocabulary.js';
-import type { Status } from './status.js';
+
+/**
+ * The highest stage in force, in Ofsted's order (Annex A guidance on case status): looked after, child protection
+ * plan, child in need plan, open assessment, closed. Beside those: `open` (a referral episode with none of them),
+ * `early-help`, and `no-referral` (contacts, early help that has ended, or other records only).
+ */
+export type Status =
+  | 'looked-after'
+  | 'protection-plan'
+  | 'child-in-need-plan'
+  | 'assessment'
+  | 'open'
+  | 'early-help'
+  | 'closed'
+  | 'no-referral';
 
 /** Stages that give each status, the highest status first. */
 export const PRECEDENCE: readonly (readonly [readonly Stage[], Status])[] = [

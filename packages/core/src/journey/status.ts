@@ -1,24 +1,18 @@
 import type { IsoDay } from '../dates/day.js';
 import type { CaseEvent } from '../model/event.js';
 import type { Stage } from '../model/vocabulary.js';
-import { endsOf, isBy, isOfEpisode, isOver, PRECEDENCE, recordedStatus, startOf } from './status-rules.js';
+import {
+  endsOf,
+  isBy,
+  isOfEpisode,
+  isOver,
+  PRECEDENCE,
+  recordedStatus,
+  startOf,
+  type Status,
+} from './status-rules.js';
 
-export { isNoFurtherAction } from './status-rules.js';
-
-/**
- * The highest stage in force, in Ofsted's order (Annex A guidance on case status): looked after, child protection
- * plan, child in need plan, open assessment, closed. Beside those: `open` (a referral episode with none of them),
- * `early-help`, and `no-referral` (contacts, early help that has ended, or other records only).
- */
-export type Status =
-  | 'looked-after'
-  | 'protection-plan'
-  | 'child-in-need-plan'
-  | 'assessment'
-  | 'open'
-  | 'early-help'
-  | 'closed'
-  | 'no-referral';
+export { isNoFurtherAction, type Status } from './status-rules.js';
 
 /**
  * The status of one child on a day: what the source itself recorded as the case's status, else what the recorded

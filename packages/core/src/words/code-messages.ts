@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- a table: one line for each code */
 import type { Messages } from './messages.js';
+import { needMessages } from './need-messages.js';
 
 /** The British English words for codes: `code.`, the set, a full stop and the code. Override any by its key. */
 export const codeMessages = {
@@ -84,16 +85,7 @@ export const codeMessages = {
   'code.closure.RC8': 'Closed after assessment, no further action',
   'code.closure.RC9': 'Closed after assessment, referred to early help',
 
-  'code.need.N1': 'Abuse or neglect',
-  'code.need.N2': 'Child’s disability or illness',
-  'code.need.N3': 'Parent’s disability or illness',
-  'code.need.N4': 'Family in acute stress',
-  'code.need.N5': 'Family dysfunction',
-  'code.need.N6': 'Socially unacceptable behaviour',
-  'code.need.N7': 'Low income',
-  'code.need.N8': 'Absent parenting',
-  'code.need.N9': 'Other than a child in need',
-  'code.need.N0': 'Not stated',
+  ...needMessages,
 
   'code.factors.1A': 'Alcohol: the child',
   'code.factors.1B': 'Alcohol: a parent or carer',

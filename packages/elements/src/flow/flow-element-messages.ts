@@ -1,4 +1,4 @@
-import { flowMessages, type Messages } from '@case-journey/core';
+import { flowMessages, needMessages, type Messages } from '@case-journey/core';
 
 /** Every word of `<cj-flow>`. Override any by its key. */
 export const flowElementMessages = {
@@ -83,14 +83,5 @@ export const flowElementMessages = {
   'flow.how-counted': 'How this is counted',
   'flow.withheld': 'This may not be printed here.',
   'flow.c': 'c',
-  'code.need.N0': 'Not stated',
-  'code.need.N1': 'Abuse or neglect',
-  'code.need.N2': 'Child’s disability or illness',
-  'code.need.N3': 'Parent’s disability or illness',
-  'code.need.N4': 'Family in acute stress',
-  'code.need.N5': 'Family dysfunction',
-  'code.need.N6': 'Socially unacceptable behaviour',
-  'code.need.N7': 'Low income',
-  'code.need.N8': 'Absent parenting',
-  'code.need.N9': 'Other than a child in need',
+  ...needMessages,
 } as const satisfies Messages;

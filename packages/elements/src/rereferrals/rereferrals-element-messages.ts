@@ -1,14 +1,9 @@
-import { rereferralMessages, type Messages } from '@case-journey/core';
-import { flowElementMessages } from '../flow/flow-element-messages.js';
-
-const needs = Object.fromEntries(
-  Object.entries(flowElementMessages).filter(([key]) => key.startsWith('code.need.')),
-);
+import { needMessages, rereferralMessages, type Messages } from '@case-journey/core';
 
 /** Every word of `<cj-rereferrals>`. Override any by its key. */
 export const rereferralsElementMessages: Messages = {
   ...rereferralMessages,
-  ...needs,
+  ...needMessages,
   'rereferrals.title': 'Children who came back',
   'rereferrals.title-child': 'Coming back to the front door: {child}',
   'rereferrals.none': 'No cohort and no child’s journey has been handed over.',

@@ -114,7 +114,9 @@ function viewsPart(page: CohortPage, context: Context): TemplateResult {
       aria-label=${context.say('cohort.part.comeback')}
       ?hidden=${isHidden('comeback')}
     >
-      ${comebackPart(page, context)}
+      ${comebackPart(page, (event) => {
+        page.openCases('comeback', context.say('cohort.list.rereferrals'), event);
+      })}
     </section>
     ${listBeside('comeback', page, context)}`;
 }

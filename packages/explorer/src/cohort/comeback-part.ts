@@ -1,12 +1,31 @@
-import { publishedFigures, type FlowFilter, type Period, type PublishedFigure } from '@case-journey/core';
-import type { CasesSelectEvent } from '@case-journey/elements';
+import {
+  publishedFigures,
+  type CohortParts,
+  type FlowFilter,
+  type Period,
+  type PublishedFigure,
+  type SharingPreset,
+} from '@case-journey/core';
+import type { CasesSelectEvent, FlowCohort } from '@case-journey/elements';
 import { html, type TemplateResult } from 'lit';
-import type { Context } from '../context.js';
-import type { CohortPage } from './cohort-page.js';
+import type { Caseload } from '../caseload.js';
+
+/** What is shown of those who came back. */
+export interface ComebackPart {
+  /** The parts of the cases that the filter takes, of any period. */
+  readonly parts: CohortParts;
+  readonly period: Period;
+  readonly cohorts: readonly FlowCohort[];
+  /** How small numbers are hidden; null: they are shown. */
+  readonly preset: SharingPreset | null;
+  readonly caseload: Pick<Caseload, 'people'>;
+}
 
 /** Children who came back, of the same choice of cases. */
-export function comebackPart(page: CohortPage, { say }: Context): TemplateResult {
-  const { parts, period, cohorts, preset, caseload } = page;
+export function comebackPart(
+  { parts, period, cohorts, preset, caseload }: ComebackPart,
+  pick: (event: CasesSelectEvent) => void,
+): TemplateResult {
   return html`<cj-rereferrals
     .parts=${parts}
     .period=${period}
@@ -15,9 +34,7 @@ export function comebackPart(page: CohortPage, { say }: Context): TemplateResult
     .people=${caseload.people}
     .sharing=${preset?.id ?? null}
     heading-level="2"
-    @cj-cases-select=${(event: CasesSelectEvent) => {
-      page.openCases('comeback', say('cohort.list.rereferrals'), event);
-    }}
+    @cj-cases-select=${pick}
   ></cj-rereferrals>`;
 }
 

@@ -2,7 +2,7 @@ import { dayWords } from '@case-journey/core';
 import { MOST_FOLDS } from './journey-axis.js';
 import type { JourneyLabel, JourneyTick, LabelKind } from './journey-drawing.js';
 import { LABEL_LINE } from './journey-frame.js';
-import type { LabelContext } from './journey-labels.js';
+import type { LabelContext } from './label-context.js';
 import { journeyTicks, type LinedTick } from './journey-ticks.js';
 import { labelPlacer, LABEL_SIZE, type LabelSpot } from './place-labels.js';
 

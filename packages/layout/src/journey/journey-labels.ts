@@ -1,33 +1,11 @@
-import type { DayNumber, Journey } from '@case-journey/core';
-import type { JourneyAxis } from './journey-axis.js';
 import { axisWords } from './journey-axis-words.js';
-import type { JourneyLabel, JourneyLayout, JourneyTick } from './journey-drawing.js';
-import { LABEL_LINE, type JourneyFrame } from './journey-frame.js';
-import type { JourneyLayoutOptions } from './journey-options.js';
-import type { PlacedArc } from './journey-returns.js';
-import type { Answers } from './journey-rule-rows.js';
-import type { JourneySay } from './journey-say.js';
+import type { JourneyLabel, JourneyTick } from './journey-drawing.js';
+import { LABEL_LINE } from './journey-frame.js';
 import { takeMarks } from './journey-taken.js';
 import { topWords } from './journey-top-words.js';
 import { wishes } from './journey-wishes.js';
+import type { LabelContext, LabelMarks } from './label-context.js';
 import { labelPlacer, type LabelPlacer, type LabelWish } from './place-labels.js';
-
-/** What a drawing's words are made from. */
-export interface LabelContext {
-  readonly journey: Journey;
-  readonly options: JourneyLayoutOptions;
-  readonly words: JourneySay;
-  readonly frame: JourneyFrame;
-  readonly axis: JourneyAxis;
-  readonly asAt: DayNumber;
-  readonly answers: Answers;
-}
-
-/** What words keep clear of. */
-export type LabelMarks = Omit<
-  JourneyLayout,
-  'returns' | 'width' | 'height' | 'axisY' | 'plot' | 'ticks' | 'labels' | 'leftOut'
-> & { readonly returns: readonly PlacedArc[] };
 
 /** The words of a drawing, the marks of its axis, and how high all of it is. */
 export interface Labelled {

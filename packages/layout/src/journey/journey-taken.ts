@@ -1,5 +1,5 @@
 import type { Box, JourneyConnector } from './journey-drawing.js';
-import type { LabelMarks } from './journey-labels.js';
+import type { LabelMarks } from './label-context.js';
 import type { PlacedArc } from './journey-returns.js';
 import type { LabelPlacer } from './place-labels.js';
 

@@ -1,6 +1,6 @@
 import { dayWords } from '@case-journey/core';
 import type { JourneyLabel } from './journey-drawing.js';
-import type { LabelContext, LabelMarks } from './journey-labels.js';
+import type { LabelContext, LabelMarks } from './label-context.js';
 import { LABEL_SIZE } from './place-labels.js';
 
 const RIBBON_PAD = 6;

@@ -9,7 +9,7 @@ import {
   type CaptionInput,
 } from './journey-captions.js';
 import type { Box, JourneyBar, JourneyTrack } from './journey-drawing.js';
-import type { LabelContext, LabelMarks } from './journey-labels.js';
+import type { LabelContext, LabelMarks } from './label-context.js';
 import { waitKey } from './journey-options.js';
 import type { PlacedArc } from './journey-returns.js';
 import type { JourneySay } from './journey-say.js';
