@@ -171,6 +171,13 @@ describe('Every measure of coming back', () => {
     assert.throws(() => mergeCohorts(cohort(rows), cohort(rows, [], { asAt: '2015-01-01' })), RangeError);
   });
 
+  it('does not merge parts that have the same child: its records would be cut in two', () => {
+    const first = cohort([{ child: '__proto__', day: '2013-01-01', type: 'referral' }]);
+    const second = cohort([{ child: '__proto__', day: '2013-06-01', type: 'referral' }]);
+    assert.throws(() => mergeCohorts(first, second), /A child is in both parts/);
+    assert.throws(() => mergeCohorts(first, first), RangeError);
+  });
+
   it('gives empty results of nothing', () => {
     const { summaries, curve, plans } = rereferralMeasures(emptyCohort());
     assert.ok(summaries.every(({ denominator, percent }) => denominator === 0 && percent === null));

@@ -66,7 +66,8 @@ export function newColumns<Name extends string>(
 /**
  * Two parts as one: what results say is the same whichever comes first, and whichever way children were split.
  *
- * @throws {RangeError} When the parts are as at different days: such numbers do not belong together.
+ * @throws {RangeError} When the parts are as at different days, or a child is in both: such numbers do not belong together, and
+ *   what is told of half a child's records is wrong.
  */
 export function mergeParts<Name extends string>(a: Part<Name>, b: Part<Name>): Part<Name> {
   if (a.asAt === null) return b;
@@ -78,6 +79,8 @@ export function mergeParts<Name extends string>(a: Part<Name>, b: Part<Name>): P
     episodes: united(a.episodes, b.episodes),
     words: united(a.words, b.words),
   };
+  if (lists.children.texts.length < a.children.length + b.children.length)
+    throw new RangeError('A child is in both parts');
   const columns = {} as Record<BaseName | Name, Numbers>;
   for (const name of Object.keys(a.columns) as (BaseName | Name)[]) {
     const list = LIST_OF.get(name);
