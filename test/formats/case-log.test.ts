@@ -141,6 +141,16 @@ describe('readCaseLog', () => {
     );
   });
 
+  it('keeps days that can hardly be right, and counts them', async () => {
+    const written = ['9999-12-31', '1899-12-31T00:00:00Z', '1900-01-01', '2028-11-23', '2028-11-24'];
+    const log = await read(`case,activity,time\n${written.map((time) => `1,a,${time}`).join('\n')}\n`);
+    assert.equal(log.eventRows, 5);
+    assert.deepEqual(
+      log.problems.map(({ code, params }) => [code, params]),
+      [['log-time-implausible', [['count', 3]]]],
+    );
+  });
+
   it('gives further columns as attributes of events', async () => {
     const log = await read(
       'case,activity,time,team\n1,a,2011-01-01,North\n,x,2011-01-01,Lost\n2,a,2011-01-01,\n',

@@ -21,6 +21,10 @@ export const logProblemMessages = {
     one: 'Of a time only the day was read: no clock shows what is written.',
     other: 'Of {count} times only the day was read: no clock shows what is written.',
   },
+  'problem.log-time-implausible': {
+    one: 'A time is before 1900 or more than two years ahead. It is in the figures: check it.',
+    other: '{count} times are before 1900 or more than two years ahead. They are in the figures: check them.',
+  },
 
   'problem.xes-not-xes': 'This is not an event log in XES.',
   'problem.xes-too-large': 'This file is larger than {limit} MB, the most that is read.',

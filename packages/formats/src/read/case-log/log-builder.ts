@@ -69,10 +69,11 @@ export function logBuilder(
       isTimed ||= !Number.isNaN(instant);
     },
     finish: () => {
-      const { withoutOffset, finer, notRead } = times.counts;
+      const { withoutOffset, finer, notRead, implausible } = times.counts;
       if (withoutOffset > 0) report('log-time-without-offset', 'kept', {}, [['count', withoutOffset]]);
       if (finer > 0) report('log-time-finer', 'kept', {}, [['count', finer]]);
       if (notRead > 0) report('log-clock-not-read', 'kept', {}, [['count', notRead]]);
+      if (implausible > 0) report('log-time-implausible', 'kept', {}, [['count', implausible]]);
       const columns = builder.finish();
       return {
         columns: isTimed ? { ...columns, instant: instants.subarray(0, length) } : columns,

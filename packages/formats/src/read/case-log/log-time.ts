@@ -1,4 +1,4 @@
-import { dateNumbers, noDate, readDate } from '@case-journey/core';
+import { addMonths, dateNumbers, dayNumber, noDate, readDate } from '@case-journey/core';
 import { readIsoTime, type IsoTime } from './iso-time.js';
 import { hasClock, instantOf } from './written-clock.js';
 
@@ -18,8 +18,11 @@ export interface LogTime {
 export interface TimeReader {
   readonly fromBytes: (bytes: Uint8Array, start: number, end: number) => LogTime;
   readonly fromText: (text: string) => LogTime;
-  /** Clock times without an offset, taken as UTC; finer than milliseconds; and clocks that no clock shows. */
-  readonly counts: { withoutOffset: number; finer: number; notRead: number };
+  /**
+   * Clock times without an offset, taken as UTC; finer than milliseconds; clocks that no clock shows; and days before 1900
+   * or more than two years after the day of judging.
+   */
+  readonly counts: { withoutOffset: number; finer: number; notRead: number; implausible: number };
 }
 
 /**
@@ -27,7 +30,9 @@ export interface TimeReader {
  * where one is written.
  */
 export function timeReader(asAt: string): TimeReader {
-  const counts = { withoutOffset: 0, finer: 0, notRead: 0 };
+  const counts = { withoutOffset: 0, finer: 0, notRead: 0, implausible: 0 };
+  const first = dayNumber('1900-01-01');
+  const last = dayNumber(addMonths(asAt, 24));
   const iso: IsoTime = { kind: 'none', day: 0, instant: NaN, isFiner: false };
   const time: LogTime = { ...dateNumbers(noDate('')), instant: NaN, problem: null };
   const ascii = new Uint8Array(64);
@@ -40,6 +45,7 @@ export function timeReader(asAt: string): TimeReader {
     time.problem = null;
     if (iso.kind === 'local') counts.withoutOffset += 1;
     if (iso.isFiner) counts.finer += 1;
+    if (iso.day < first || iso.day > last) counts.implausible += 1;
     return true;
   };
 
