@@ -69,5 +69,9 @@ describe('case-journey rereferrals', () => {
     const { code, stderr } = await rereferrals('--from', '31/12/2012');
     assert.equal(code, 2);
     assert.match(stderr, /^The days after --from and --to must be real dates/);
+    const turned = await rereferrals('--from', '2013-01-01', '--to', '2012-12-31');
+    assert.equal(turned.code, 2);
+    assert.match(turned.stderr, /^The day after --to must not be before/);
+    assert.equal((await rereferrals('--from', '2012-12-31', '--to', '2012-12-31')).code, 0);
   });
 });

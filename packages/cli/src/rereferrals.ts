@@ -72,6 +72,8 @@ function understood(args: readonly string[]): Asked | string {
   for (const day of [from, to])
     if (day !== undefined && !isIsoDay(day))
       return 'The days after --from and --to must be real dates written YYYY-MM-DD.';
+  if (from !== undefined && to !== undefined && to < from)
+    return 'The day after --to must not be before the day after --from.';
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   return { ...asked, period, json, published };
 }
