@@ -183,6 +183,15 @@ describe('case-journey log', () => {
     assert.ok(!isTooLarge('Invalid string length'));
   });
 
+  it('says one day and two hours', async () => {
+    const path = await fileOf(
+      'log.csv',
+      'case,activity,time\n1,a,2011-01-01T00:00Z\n1,b,2011-01-02T00:00Z\n1,c,2011-01-02T02:00Z\n1,d,2011-01-02T02:00:01Z\n',
+    );
+    const { stdout } = await caseJourney('log', path);
+    assert.match(stdout, / {2}a -> b: 1, 1 day\n {2}b -> c: 1, 2 hours\n {2}c -> d: 1, 1 second\n/);
+  });
+
   it('says why a file or a command line is refused, without a word of the file', async () => {
     const path = await fileOf('no.csv', 'SECRET,time\n1,2011-01-01\n');
     const refused = await caseJourney('log', path);

@@ -42,6 +42,10 @@ const COUNTS: Messages = {
   events: { one: '{count} event', other: '{count} events' },
   activities: { one: '{count} activity', other: '{count} activities' },
   routes: { one: '{count} route', other: '{count} routes' },
+  days: { one: '{count} day', other: '{count} days' },
+  hours: { one: '{count} hour', other: '{count} hours' },
+  minutes: { one: '{count} minute', other: '{count} minutes' },
+  seconds: { one: '{count} second', other: '{count} seconds' },
 };
 
 function figure(value: number | null): string {
@@ -52,7 +56,7 @@ function figure(value: number | null): string {
 function time(seconds: number | null): string {
   if (seconds === null) return 'not known';
   const [unit, length] = UNITS.find(([, at]) => seconds >= at) ?? ['seconds', 1];
-  return `${numberWords(Math.round((seconds / length) * 10) / 10)} ${unit}`;
+  return counted(unit, Math.round((seconds / length) * 10) / 10);
 }
 
 const UNITS = [
