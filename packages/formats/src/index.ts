@@ -19,6 +19,7 @@ export * from './read/encoding.js';
 export * from './read/read-files.js';
 export * from './read/read-table-header.js';
 export * from './read/tabular-csv.js';
+export * from './read/tabular-options.js';
 export type { TableHeader } from './read/tabular-header.js';
 export * from './read/tally.js';
 export { looksLikeXml, readXes, xesLog } from './read/xes/read-xes.js';

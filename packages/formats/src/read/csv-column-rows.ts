@@ -15,7 +15,8 @@ import { typeOfTitle, typeOfWords } from './csv-type-words.js';
 import { isTotal } from './row-total.js';
 import { listOf, NO_CHILD_ID, rowChildren } from './tabular-children.js';
 import { WORD_FIELDS } from './tabular-event.js';
-import { codesOf, type TabularContext } from './tabular-row.js';
+import { codesOf } from './tabular-row.js';
+import type { TabularContext } from './tabular-context.js';
 import { occurrenceOf, seenOf } from './tabular-words.js';
 
 /** The rows of a file, as rows of columns. */

@@ -11,7 +11,7 @@ import { csvCursor } from './csv-cursor.js';
 import { openTable, type CsvTable } from './csv-table.js';
 import { pause } from './pause.js';
 import { namesChildren } from './tabular-children.js';
-import type { TabularCsvOptions } from './tabular-csv.js';
+import type { TabularCsvOptions } from './tabular-options.js';
 import { surveyed } from './tabular-survey.js';
 
 /** How a CSV file is read into columns. */

@@ -1,22 +1,13 @@
-import type { Problem, ProblemEffect } from '@case-journey/core';
+import type { Problem } from '@case-journey/core';
 import { columnName } from './column-name.js';
 import { csvCursor, type CsvCursor, type CsvDefectCode } from './csv-cursor.js';
 import { guessDelimiter } from './csv-delimiter.js';
 import { toUtf8 } from './encoding.js';
 import { problemAt } from './problem-at.js';
-import type { TabularCsvOptions } from './tabular-csv.js';
+import type { TabularCsvOptions } from './tabular-options.js';
 import { fieldOf, tableHeader, type TableHeader } from './tabular-header.js';
 import { reportHeader } from './tabular-header-problems.js';
-import type { TabularContext } from './tabular-row.js';
-
-/** Takes note of a problem of a table: its line, and its column with our name for what it holds. */
-export type ReportInTable = (
-  code: string,
-  effect: ProblemEffect,
-  line?: number,
-  column?: number,
-  field?: string,
-) => void;
+import type { ReportInTable, TabularContext } from './tabular-context.js';
 
 /** A table in a CSV file whose headings are read; the cursor stands before its first row. */
 export interface CsvTable {

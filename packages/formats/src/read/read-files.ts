@@ -5,7 +5,8 @@ import { collect } from './collect.js';
 import { recorded } from './recorded.js';
 import { refusePacked } from './refuse-packed.js';
 import { startsWith } from './starts-with.js';
-import { readTabularCsv, type TabularCsvOptions } from './tabular-csv.js';
+import { readTabularCsv } from './tabular-csv.js';
+import type { TabularCsvOptions } from './tabular-options.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
 /** The formats that are read: `annex-a`, Ofsted's child-level lists 1 to 8 in a workbook; `csv`, a table of events. */

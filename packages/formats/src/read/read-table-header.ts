@@ -3,7 +3,7 @@ import { HEADINGS, type CsvField } from './column-map-headings.js';
 import { recorded } from './recorded.js';
 import { tableHeader, type TableHeader } from './tabular-header.js';
 import { toUtf8 } from './encoding.js';
-import type { TabularCsvOptions } from './tabular-csv.js';
+import type { TabularCsvOptions } from './tabular-options.js';
 
 /** Every field of ours that a column of a table can hold. */
 export const CSV_FIELDS: readonly CsvField[] = HEADINGS.map(([field]) => field);

@@ -1,6 +1,7 @@
 import { readDate, type PartialDate } from '@case-journey/core';
 import { dayKey } from './day-key.js';
-import type { TabularContext, TabularRow } from './tabular-row.js';
+import type { TabularRow } from './tabular-row.js';
+import type { TabularContext } from './tabular-context.js';
 
 /** A child that a row names. */
 export interface RowChild {

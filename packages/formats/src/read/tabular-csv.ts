@@ -1,7 +1,5 @@
 import type { CaseEvent, Person } from '@case-journey/core';
-import { emptyBatch, type Batch, type ReadOptions, type RowCounts } from './batch.js';
-import type { ColumnChoice } from './column-map.js';
-import type { CsvDelimiter } from './csv-delimiter.js';
+import { emptyBatch, type Batch, type RowCounts } from './batch.js';
 import { openTable, type CsvTable } from './csv-table.js';
 import { csvTexts } from './csv-text.js';
 import { pause } from './pause.js';
@@ -12,24 +10,9 @@ import { holdsEvents } from './tabular-header.js';
 import { PERSON_FIELDS } from './tabular-header-problems.js';
 import { tabularPeople, tabularPersonRow } from './tabular-person.js';
 import { surveyed } from './tabular-survey.js';
-import { tabularRow, type TabularContext, type TabularRow } from './tabular-row.js';
-
-/** How a table in a CSV file is read. */
-export interface TabularCsvOptions extends ReadOptions {
-  /** Corrects the guess which column holds what. */
-  readonly columns?: ColumnChoice;
-  /** The headings of a file that has none. */
-  readonly headings?: readonly string[];
-  /** What parts the fields; guessed from the first rows where it is not given. */
-  readonly delimiter?: CsvDelimiter;
-  /** The id of the child whom the whole file is about, where no column names one. `child` by default. */
-  readonly child?: string;
-  /** The source system that ids start with. `csv` by default. */
-  readonly system?: string;
-  /** See {@link CsvCursorOptions}. */
-  readonly maxFieldBytes?: number;
-  readonly maxColumns?: number;
-}
+import { tabularRow, type TabularRow } from './tabular-row.js';
+import type { TabularContext } from './tabular-context.js';
+import type { TabularCsvOptions } from './tabular-options.js';
 
 /**
  * Reads any table of events, or of children, in a CSV file: batches of at most 500 rows, with a pause between them.

@@ -20,7 +20,8 @@ import {
 import { listOf, mayBeSeveral, NO_CHILD_ID, rowChildren, type RowChild } from './tabular-children.js';
 import { reportOrder } from './tabular-order.js';
 import { occurrenceOf, standingOf } from './tabular-words.js';
-import type { TabularContext, TabularRow } from './tabular-row.js';
+import type { TabularRow } from './tabular-row.js';
+import type { TabularContext } from './tabular-context.js';
 
 /**
  * The event that a row of a table tells, or null where it has neither a date nor words of its own. What has no place

@@ -1,4 +1,4 @@
-import type { ReportInTable } from './csv-table.js';
+import type { ReportInTable } from './tabular-context.js';
 import { namesChildren } from './tabular-children.js';
 import { fieldOf, holdsEvents, type TableHeader } from './tabular-header.js';
 

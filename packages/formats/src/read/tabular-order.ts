@@ -2,7 +2,8 @@ import { isOpenEnd, type CaseEvent } from '@case-journey/core';
 import { isBefore, isLongBefore } from './is-before.js';
 import type { RowChild } from './tabular-children.js';
 import { bornFrom } from './tabular-person.js';
-import type { TabularContext, TabularRow } from './tabular-row.js';
+import type { TabularRow } from './tabular-row.js';
+import type { TabularContext } from './tabular-context.js';
 
 /** Reports days of a row that cannot follow one another as they are written. They are kept as they are. */
 export function reportOrder(

@@ -10,7 +10,8 @@ import {
   rowChildren,
   type RowChild,
 } from './tabular-children.js';
-import type { TabularContext, TabularRow } from './tabular-row.js';
+import type { TabularRow } from './tabular-row.js';
+import type { TabularContext } from './tabular-context.js';
 
 /** The children that a row of a table tells of: what it says of them as far as it has them. */
 export function tabularPeople(

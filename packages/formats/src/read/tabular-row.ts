@@ -3,34 +3,17 @@ import {
   type DateReading,
   type DateRole,
   type FieldValue,
-  type IsoDay,
   type PartialDate,
   type ProblemEffect,
 } from '@case-journey/core';
-import type { ColumnMap } from './column-map.js';
 import type { CsvField } from './column-map-headings.js';
 import { unguarded } from './csv-guard.js';
-import type { ReportInTable } from './csv-table.js';
+import type { TabularContext } from './tabular-context.js';
 import { isEitherOrder } from './month-first.js';
-import type { Survey } from './tabular-survey.js';
 
 /** Everything that is to be said of a date as written. */
 export function codesOf({ problem, notes }: DateReading): readonly string[] {
   return problem === null ? notes : [problem, ...notes];
-}
-
-/** What every row of a table shares. */
-export interface TabularContext {
-  readonly file: string;
-  readonly asAt: IsoDay;
-  readonly system: string;
-  readonly child: string;
-  readonly map: ColumnMap;
-  readonly headings: readonly string[];
-  readonly unmapped: readonly number[];
-  readonly report: ReportInTable;
-  /** What the whole table says; nothing where it was not asked. */
-  readonly survey?: Survey;
 }
 
 /** One row of a table by our fields. */

@@ -5,18 +5,9 @@ import { csvText } from './csv-text.js';
 import { monthFirst } from './month-first.js';
 import { pause } from './pause.js';
 import { birthKey, listOf, nameIn, type ChildCells } from './tabular-children.js';
-import type { TabularCsvOptions } from './tabular-csv.js';
-import { tabularRow, type TabularContext } from './tabular-row.js';
-
-/** What has to be known of a whole table before its rows are read. */
-export interface Survey {
-  /** Every cell that names one child, by id or name, in lower case. */
-  readonly children: ReadonlySet<string>;
-  /** The births that rows give for each name, '' where they give none: days where they are days. */
-  readonly births: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Columns of dates of which more make sense only with the month first than only with the day first. */
-  readonly monthFirst: ReadonlySet<CsvField>;
-}
+import type { TabularCsvOptions } from './tabular-options.js';
+import { tabularRow } from './tabular-row.js';
+import type { TabularContext } from './tabular-context.js';
 
 /**
  * What the rows of a table share, with what all of them say: goes once through it, in short turns. The table's own

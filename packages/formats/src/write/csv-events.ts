@@ -10,7 +10,8 @@ import {
 import { guessColumnMap } from '../read/column-map.js';
 import { tabularEvent } from '../read/tabular-event.js';
 import { MORE_FIELDS } from '../read/tabular-more.js';
-import { tabularRow, type TabularContext } from '../read/tabular-row.js';
+import { tabularRow } from '../read/tabular-row.js';
+import type { TabularContext } from '../read/tabular-context.js';
 import { guarded } from '../read/csv-guard.js';
 import { writeCsv } from './csv.js';
 
