@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { caseEvent, onDay, person, type CaseEvent, type Dataset, type Person } from '@case-journey/core';
-import { collect, FileRefusedError, readTabularCsv, type Batch } from '@case-journey/formats';
+import { collect, FileRefusedError, readFiles, readTabularCsv, type Batch } from '@case-journey/formats';
 
 function csv(text: string, file = 'a.csv'): AsyncIterable<Batch> {
   return readTabularCsv(new TextEncoder().encode(text), { file, asAt: '2016-12-31' });
@@ -105,6 +105,18 @@ test('more events than can be held as objects are refused', async () => {
     collect([batch('a.csv', [visit(2, 'x'), visit(3, 'y')])], { maxEvents: 1 }),
     (error) => error instanceof FileRefusedError && error.code === 'too-many-events',
   );
+});
+
+test('files with more events than a host holds are refused with one problem each, and with no more are read', async () => {
+  const text = 'Child ID,Date,Event type\nC1,01/02/2012,Visit\nC1,02/02/2012,Visit\n';
+  const files = [{ name: 'a.csv', bytes: new TextEncoder().encode(text) }];
+  const refused = await readFiles(files, { asAt: '2013-01-01', maxEvents: 1 });
+  assert.deepEqual(
+    [refused.events.length, refused.problems.map(({ code }) => code)],
+    [0, ['too-many-events']],
+  );
+  const read = await readFiles(files, { asAt: '2013-01-01', maxEvents: 2 });
+  assert.equal(read.events.length, 2);
 });
 
 test('shuffling rows, repeating rows and reading twice change no event and no person', async () => {

@@ -58,12 +58,19 @@ export async function filesRead({ paths, asAt, as }: PathsAsked, output: Output)
       return null;
     }
   }
-  const dataset = await readFiles(files, { asAt, ...(as === undefined ? {} : { as }) });
+  const dataset = await readFiles(files, {
+    asAt,
+    maxEvents: MOST_EVENTS,
+    ...(as === undefined ? {} : { as }),
+  });
   const refused = dataset.problems.filter(({ effect }) => effect === 'file-refused');
   for (const problem of refused)
     output.complain(`${problem.file}: ${problemSentence(problem, problemMessages)}\n`);
   return refused.length > 0 ? null : dataset;
 }
+
+/** So many take about 1.3 GB. */
+const MOST_EVENTS = 500_000;
 
 const REMARKS: Messages = {
   problems: {

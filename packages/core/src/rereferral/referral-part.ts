@@ -6,6 +6,7 @@ import { FLAG, NO_DAY, type EventColumns } from '../log/event-columns.js';
 import { partBuilder } from './part-builder.js';
 import { mergeParts, type Part } from './part.js';
 import { DECIDED } from './rereferral-facts.js';
+import { referralsAround, type ReferralDays } from './referrals-around.js';
 import type { RereferralRecords } from './rereferral-records.js';
 
 /**
@@ -53,13 +54,21 @@ function referralPart(records: RereferralRecords): ReferralPart {
   for (let start = 0; start < rows.length;) {
     const end = endOfChild(columns, rows, start);
     if (end - start > 1) rows.subarray(start, end).sort((a, b) => compareRows(records, a, b));
+    const around = referralsAround(usableDays(columns, rows.subarray(start, end)));
+    let among = 0;
     for (let i = start; i < end; i += 1) {
       const row = at(rows, i);
       const usable = isUsable(columns, row);
       const day = usable ? at(columns.day, row) : NO_DAY;
       const place = builder.add(at(columns.child, row), row, at(columns.episode, row), day);
       to.lastDay[place] = usable ? at(columns.lastDay, row) : NO_DAY;
-      setAround(columns, rows, { start, end, row, place }, to);
+      const days = { first: at(columns.day, row), last: at(columns.lastDay, row) };
+      const { previous, previousPossible, next, nextPossible } = around(days, usable ? among : -1);
+      to.previous[place] = previous;
+      to.previousPossible[place] = previousPossible;
+      to.next[place] = next;
+      to.nextPossible[place] = nextPossible;
+      if (usable) among += 1;
       const sameDay = usable && i > start && isSameDay(columns, row, at(rows, i - 1));
       to.bits[place] =
         bitsOf(records, transfers, row) | (sameDay ? REFERRAL.sameDay : whileOpen(records, row));
@@ -123,6 +132,13 @@ function isUsable({ day, flags }: EventColumns, row: number): boolean {
   return at(day, row) !== NO_DAY && (byteAt(flags, row) & FLAG.openStart) === 0;
 }
 
+function usableDays(columns: EventColumns, rows: Int32Array): ReferralDays[] {
+  const days: ReferralDays[] = [];
+  for (const row of rows)
+    if (isUsable(columns, row)) days.push({ first: at(columns.day, row), last: at(columns.lastDay, row) });
+  return days;
+}
+
 // Ties are settled by what the rows say, never by where they stand.
 function compareRows(records: RereferralRecords, a: number, b: number): number {
   const { day, lastDay } = records.columns;
@@ -139,36 +155,6 @@ function textOf({ columns, facts }: RereferralRecords, row: number): string {
 function isSameDay({ day, lastDay }: EventColumns, row: number, other: number): boolean {
   const one = at(day, row);
   return one === at(lastDay, row) && one === at(day, other) && one === at(lastDay, other);
-}
-
-function setAround(
-  columns: EventColumns,
-  rows: Int32Array,
-  {
-    start,
-    end,
-    row,
-    place,
-  }: { readonly start: number; readonly end: number; readonly row: number; readonly place: number },
-  to: Readonly<Record<ReferralName, Int32Array>>,
-): void {
-  const from = at(columns.day, row);
-  const until = at(columns.lastDay, row);
-  let [previous, previousPossible, next, nextPossible] = [-NO_DAY, -NO_DAY, NO_DAY, NO_DAY];
-  for (let i = start; i < end; i += 1) {
-    const other = at(rows, i);
-    const first = at(columns.day, other);
-    const last = at(columns.lastDay, other);
-    if (other === row || !isUsable(columns, other)) continue;
-    if (last < from) previous = Math.max(previous, first);
-    if (first < until) previousPossible = Math.max(previousPossible, Math.min(last, until - 1));
-    if (first > until) next = Math.min(next, last);
-    if (last > from) nextPossible = Math.min(nextPossible, Math.max(first, from + 1));
-  }
-  to.previous[place] = previous === -NO_DAY ? NO_DAY : previous;
-  to.previousPossible[place] = previousPossible === -NO_DAY ? NO_DAY : previousPossible;
-  to.next[place] = next;
-  to.nextPossible[place] = nextPossible;
 }
 
 /** Episodes with a conference on a child who came from another council. */

@@ -29,6 +29,8 @@ export interface ReadFilesOptions {
   readonly as?: Format;
   /** For tables in CSV: which column holds what, and the rest that {@link readTabularCsv} can be told. */
   readonly csv?: Pick<TabularCsvOptions, 'columns' | 'headings' | 'delimiter' | 'child' | 'system'>;
+  /** See {@link CollectOptions}. */
+  readonly maxEvents?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -39,9 +41,9 @@ export interface ReadFilesOptions {
 export async function readFiles(files: readonly NamedBytes[], options: ReadFilesOptions): Promise<Dataset> {
   const batches: Batch[] = [];
   for (const file of files) batches.push(...(await batchesOf(file, options)));
-  const { signal } = options;
+  const { maxEvents, signal } = options;
   try {
-    return await collect(batches, recorded({ signal }));
+    return await collect(batches, recorded({ maxEvents, signal }));
   } catch (error) {
     if (!(error instanceof FileRefusedError)) throw error;
     return collect(files.map(({ name }) => refusal(name, error)));
