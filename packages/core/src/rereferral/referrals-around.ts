@@ -9,7 +9,7 @@ export interface ReferralDays {
 }
 
 /** The referrals before and after one of a child's. NO_DAY: there is none. */
-export interface ReferralsAround {
+interface ReferralsAround {
   /** The latest that was certainly before, by its first day; and that may have been, by the last day it can have had. */
   readonly previous: DayNumber;
   readonly previousPossible: DayNumber;

@@ -17,7 +17,7 @@ export interface TabularContext {
 }
 
 /** What has to be known of a whole table before its rows are read. */
-export interface Survey {
+interface Survey {
   /** Every cell that names one child, by id or name, in lower case. */
   readonly children: ReadonlySet<string>;
   /** The births that rows give for each name, '' where they give none: days where they are days. */
