@@ -2,6 +2,7 @@
 // Ends with one line for people and machines: N passed, N failed.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -14,7 +15,15 @@ const nodeTests = filesUnder(join(root, 'test'), '.test.ts').filter(
 const suites = [
   {
     name: 'node',
-    command: [process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', ...nodeTests],
+    command: [
+      process.execPath,
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter=spec',
+      `--test-concurrency=${availableParallelism()}`, // by itself it leaves one core to us, who only wait
+      ...nodeTests,
+    ],
   },
   { name: 'browser', command: [process.execPath, 'node_modules/@web/test-runner/dist/bin.js'] },
 ];
