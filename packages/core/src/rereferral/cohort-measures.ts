@@ -2,20 +2,22 @@ import type { CohortParts } from './cohort-parts.js';
 import { cohortRows, isLimited, type Cohort } from './cohort-rows.js';
 import { judgeMature } from './mature-rates.js';
 import { judgeReferral } from './official.js';
+import type { Rows } from './group-by.js';
 import type { Part } from './part.js';
 import { REFERRAL } from './referral-part.js';
 import { STAGE_BITS } from './repeat-part.js';
 import {
   behind,
   judged,
+  newScratch,
   refusedWhereTruncated,
   shareOf,
   type Judge,
   type Member,
+  type Scratch,
   type Share,
   type Verdicts,
 } from './share.js';
-import { shareDifference, type ShareDifference } from './share-difference.js';
 
 /** What stands beside the official rate, and the rate: in this order, from the front door on. */
 export const COHORT_MEASURES = [
@@ -35,6 +37,8 @@ export type CohortMeasures = Readonly<Record<CohortMeasure, JudgedPart>>;
 export interface JudgedPart {
   readonly part: Part;
   readonly verdicts: Verdicts;
+  /** Room to count in, which every count leaves empty. */
+  readonly scratch: Scratch;
 }
 
 /** The share of each measure. */
@@ -45,42 +49,60 @@ export type CohortShares = Readonly<Record<CohortMeasure, Share>>;
  * action; official re-referral) and closure (came back within 12 months).
  */
 export function cohortMeasures({ referrals, closures, stages: { contact } }: CohortParts): CohortMeasures {
-  const one = (part: Part, judge: Judge): JudgedPart => ({ part, verdicts: judged(part, judge) });
+  const ofReferrals = newScratch(referrals);
+  const one = (part: Part, judge: Judge, scratch = newScratch(part)): JudgedPart => ({
+    part,
+    verdicts: judged(part, judge),
+    scratch,
+  });
   return {
     'contact-to-referral': one(contact, (row) => {
       const bits = contact.columns.bits[row] ?? 0;
       if ((bits & STAGE_BITS.whileOpen) !== 0) return 'already-open';
       return (bits & STAGE_BITS.ledToReferral) !== 0 ? 'yes' : 'no';
     }),
-    'no-further-action': one(referrals, (row) => {
-      const bits = referrals.columns.bits[row] ?? 0;
-      if ((bits & REFERRAL.sameDay) !== 0) return 'same-day';
-      return (bits & REFERRAL.noFurtherAction) !== 0 ? 'yes' : 'no';
-    }),
-    're-referral': one(referrals, judgeReferral(referrals)),
+    'no-further-action': one(referrals, judgeNoFurtherAction(referrals), ofReferrals),
+    're-referral': one(referrals, judgeReferral(referrals), ofReferrals),
     'return-within': one(closures, judgeMature(closures, 12)),
   };
+}
+
+function judgeNoFurtherAction({ columns }: CohortParts['referrals']): Judge {
+  return (row) => {
+    const bits = columns.bits[row] ?? 0;
+    if ((bits & REFERRAL.sameDay) !== 0) return 'same-day';
+    return (bits & REFERRAL.noFurtherAction) !== 0 ? 'yes' : 'no';
+  };
+}
+
+/** The rows of a cohort for each measure. */
+export type CohortRows = Readonly<Record<CohortMeasure, Rows>>;
+
+/** The rows of a cohort for each measure: those of a part that two measures share are found once. */
+export function cohortRowsOf(measures: CohortMeasures, cohort: Cohort): CohortRows {
+  const found = new Map<Part, Rows>();
+  return eachCohortMeasure((name) => {
+    const { part } = measures[name];
+    const rows = found.get(part) ?? cohortRows(part, cohort);
+    found.set(part, rows);
+    return rows;
+  });
 }
 
 /**
  * The shares of a cohort. Of a cohort with limits some of whose referrals have no 12 months before them in the records
  * there is no official rate: it would come out too low.
  */
-export function cohortShares(measures: CohortMeasures, cohort: Cohort): CohortShares {
+export function cohortShares(
+  measures: CohortMeasures,
+  cohort: Cohort,
+  rows: CohortRows = cohortRowsOf(measures, cohort),
+): CohortShares {
   return eachCohortMeasure((name) => {
-    const { part, verdicts } = measures[name];
-    const share = shareOf(part, cohortRows(part, cohort), verdicts);
+    const { part, verdicts, scratch } = measures[name];
+    const share = shareOf(part, rows[name], verdicts, scratch);
     return name === 're-referral' && isLimited(cohort) ? refusedWhereTruncated(share).share : share;
   });
-}
-
-/** How far two cohorts' shares differ, the second less the first; null where a side has no share, or too few families. */
-export function cohortDifference(
-  { part, verdicts }: JudgedPart,
-  first: Cohort,
-  second: Cohort,
-): ShareDifference | null {
-  return shareDifference(part, cohortRows(part, first), cohortRows(part, second), verdicts);
 }
 
 /** Whom a share's numerator counts, or with `all` its denominator, in order of day and child. */

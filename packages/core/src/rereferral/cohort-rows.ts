@@ -1,8 +1,6 @@
-import { NO_DAY } from '../log/event-columns.js';
-import { dayNumber } from '../dates/day.js';
 import { sourceGroup } from '../journey/flow-facts.js';
 import type { FlowFilter } from '../journey/flow-filter.js';
-import type { Rows } from './group-by.js';
+import { inPeriod, keepRows, type Rows } from './group-by.js';
 import { NO_AGE, type Part } from './part.js';
 
 /**
@@ -16,10 +14,10 @@ export type Cohort = Pick<FlowFilter, 'from' | 'to' | 'sources' | 'teams' | 'nee
  * flow's filter asks of a case's way (rounds, steps, routes) is asked of the flow alone.
  */
 export function cohortRows(part: Part, cohort: Cohort = {}): Rows {
+  const { from, to } = cohort;
+  const rows = inPeriod(part, { ...(isSet(from) ? { from } : {}), ...(isSet(to) ? { to } : {}) });
   const tests = testsOf(part, cohort);
-  const rows: number[] = [];
-  for (let row = 0; row < part.length; row += 1) if (tests.every((test) => test(row))) rows.push(row);
-  return Int32Array.from(rows);
+  return tests.length === 0 ? rows : keepRows(rows, (row) => tests.every((test) => test(row)));
 }
 
 /** Whether a cohort is of some days only. */
@@ -29,17 +27,9 @@ export function isLimited({ from, to }: Cohort = {}): boolean {
 
 type Test = (row: number) => boolean;
 
-function testsOf(part: Part, { from, to, sources, teams, needs, ages, ethnicities }: Cohort): Test[] {
+function testsOf(part: Part, { sources, teams, needs, ages, ethnicities }: Cohort): Test[] {
   const { words, columns } = part;
   const tests: Test[] = [];
-  if (isSet(from) || isSet(to)) {
-    const first = isSet(from) ? dayNumber(from) : -Infinity;
-    const last = isSet(to) ? dayNumber(to) : NO_DAY - 1;
-    tests.push((row) => {
-      const day = columns.day[row] ?? NO_DAY;
-      return day >= first && day <= last;
-    });
-  }
   among(tests, sources, columns.source, words, (word) => (word === '' ? 'not-recorded' : sourceGroup(word)));
   among(tests, teams, columns.team, words, (word) => word);
   among(tests, needs, columns.need, words, (word) => word);

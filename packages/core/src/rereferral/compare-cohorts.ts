@@ -1,8 +1,8 @@
 import { dayNumber, isoDay, type IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
 import {
-  cohortDifference,
   cohortMeasures,
+  cohortRowsOf,
   cohortShares,
   eachCohortMeasure,
   type CohortMeasure,
@@ -10,11 +10,11 @@ import {
   type CohortShares,
 } from './cohort-measures.js';
 import type { CohortParts } from './cohort-parts.js';
-import { cohortRows, type Cohort } from './cohort-rows.js';
+import type { Cohort } from './cohort-rows.js';
 import type { Rows } from './group-by.js';
 import { knownTo } from './part.js';
 import { countedRows, returnCurveOf, type ReturnCurveGroup } from './return-curve.js';
-import type { ShareDifference } from './share-difference.js';
+import { shareDifference, type ShareDifference } from './share-difference.js';
 import type { Warning } from './warnings.js';
 
 /** One of two cohorts: how much came in and what became of it stands beside every rate. */
@@ -55,27 +55,27 @@ export function compareCohorts(
   second: Cohort,
   measures: CohortMeasures = cohortMeasures(parts),
 ): CohortComparison {
-  const a = sideOf(parts, first, measures);
-  const b = sideOf(parts, second, measures);
+  const [ofFirst, ofSecond] = [cohortRowsOf(measures, first), cohortRowsOf(measures, second)];
+  const a = sideOf(parts, cohortShares(measures, first, ofFirst), ofFirst['return-within']);
+  const b = sideOf(parts, cohortShares(measures, second, ofSecond), ofSecond['return-within']);
   return {
     measure: 'comparison',
     asAt: parts.referrals.asAt,
     first: a,
     second: b,
-    differences: eachCohortMeasure((name) =>
-      [a, b].some(({ shares }) => shares[name].percent === null)
-        ? null
-        : cohortDifference(measures[name], first, second),
-    ),
+    differences: eachCohortMeasure((name) => {
+      if ([a, b].some(({ shares }) => shares[name].percent === null)) return null;
+      const { part, verdicts } = measures[name];
+      return shareDifference(part, ofFirst[name], ofSecond[name], verdicts);
+    }),
     warnings: warningsBetween(a, b),
   };
 }
 
-function sideOf(parts: CohortParts, cohort: Cohort, measures: CohortMeasures): CohortSide {
-  const closed = cohortRows(parts.closures, cohort);
+function sideOf(parts: CohortParts, shares: CohortShares, closed: Rows): CohortSide {
   const counted = countedRows(parts.closures, closed);
   return {
-    shares: cohortShares(measures, cohort),
+    shares,
     closures: counted.length,
     curve: returnCurveOf(parts.closures, closed),
     medianFollowed: medianFollowed(parts, counted),

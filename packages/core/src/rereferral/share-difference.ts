@@ -21,53 +21,78 @@ export function shareDifference(
   second: Rows,
   verdicts: Verdicts,
 ): ShareDifference | null {
-  const a = sideOf(part, first, verdicts);
-  const b = sideOf(part, second, verdicts);
-  if (a.all === 0 || b.all === 0) return null;
+  const met: FamiliesMet = { slots: new Int32Array(part.families.length + part.children.length), count: 0 };
+  const a = newSide(first.length + second.length);
+  const b = newSide(first.length + second.length);
+  fill(a, part, first, verdicts, met);
+  fill(b, part, second, verdicts, met);
+  const families = met.count;
+  if (a.all === 0 || b.all === 0 || families < 2) return null;
   const shareA = a.yes / a.all;
   const shareB = b.yes / b.all;
-  // Each family's part in the variance, from sums of whole numbers: the same in any order.
-  const sums = { families: 0, aa: zero(), bb: zero(), ab: [0, 0, 0, 0] };
-  a.n.forEach((nA, family) => {
-    const [kA, nB, kB] = [a.k[family] ?? 0, b.n[family] ?? 0, b.k[family] ?? 0];
-    if (nA + nB === 0) return;
-    sums.families += 1;
-    addTo(sums.aa, [nA * nA, nA * kA, kA * kA]);
-    addTo(sums.bb, [nB * nB, nB * kB, kB * kB]);
-    addTo(sums.ab, [nA * nB, nA * kB, kA * nB, kA * kB]);
-  });
-  if (sums.families < 2) return null;
-  const [nn = 0, nk = 0, kn = 0, kk = 0] = sums.ab;
+  const { aa, bb, ab } = productSums(a, b, families);
+  const [nn = 0, nk = 0, kn = 0, kk = 0] = ab;
   const cross = kk - shareB * kn - shareA * nk + shareA * shareB * nn;
-  const variance = spread(sums.aa, shareA) / a.all ** 2 + spread(sums.bb, shareB) / b.all ** 2;
+  const variance = spread(aa, shareA) / a.all ** 2 + spread(bb, shareB) / b.all ** 2;
   const both = variance - (2 * cross) / (a.all * b.all);
-  const half = 100 * Z_95 * Math.sqrt(Math.max(0, both) * (sums.families / (sums.families - 1)));
+  const half = 100 * Z_95 * Math.sqrt(Math.max(0, both) * (families / (families - 1)));
   const points = 100 * (shareB - shareA);
   return { points, low: points - half, high: points + half };
 }
 
+/** Each family's part in the variance, from sums of whole numbers: the same in any order. */
+function productSums(
+  a: Side,
+  b: Side,
+  families: number,
+): { readonly aa: number[]; readonly bb: number[]; readonly ab: number[] } {
+  const sums = { aa: zero(), bb: zero(), ab: [0, 0, 0, 0] };
+  for (let slot = 1; slot <= families; slot += 1) {
+    const [nA, kA, nB, kB] = [a.n[slot] ?? 0, a.k[slot] ?? 0, b.n[slot] ?? 0, b.k[slot] ?? 0];
+    addTo(sums.aa, [nA * nA, nA * kA, kA * kA]);
+    addTo(sums.bb, [nB * nB, nB * kB, kB * kB]);
+    addTo(sums.ab, [nA * nB, nA * kB, kA * nB, kA * kB]);
+  }
+  return sums;
+}
+
+/** Rows that count (n) and those judged yes (k), by the slot of their family. */
 interface Side {
   readonly n: Int32Array;
   readonly k: Int32Array;
-  readonly all: number;
-  readonly yes: number;
+  all: number;
+  yes: number;
 }
 
-function sideOf(part: Part, rows: Rows, verdicts: Verdicts): Side {
-  const n = new Int32Array(part.families.length + part.children.length);
-  const k = new Int32Array(n.length);
-  let [all, yes] = [0, 0];
+function newSide(rows: number): Side {
+  return { n: new Int32Array(rows + 1), k: new Int32Array(rows + 1), all: 0, yes: 0 };
+}
+
+/** The families met so far, each with a slot of its own from 1 on: sums are as long as the cohorts, not as all cases. */
+interface FamiliesMet {
+  readonly slots: Int32Array;
+  count: number;
+}
+
+function fill(side: Side, part: Part, rows: Rows, verdicts: Verdicts, met: FamiliesMet): void {
   for (const row of rows) {
     const code = verdicts.codes[row] ?? 0;
     if (code > 1) continue;
-    const family = clusterOf(part, row);
-    n[family] = (n[family] ?? 0) + 1;
-    all += 1;
+    const slot = slotOf(clusterOf(part, row), met);
+    side.n[slot] = (side.n[slot] ?? 0) + 1;
+    side.all += 1;
     if (code === 0) continue;
-    k[family] = (k[family] ?? 0) + 1;
-    yes += 1;
+    side.k[slot] = (side.k[slot] ?? 0) + 1;
+    side.yes += 1;
   }
-  return { n, k, all, yes };
+}
+
+function slotOf(family: number, met: FamiliesMet): number {
+  const slot = met.slots[family] ?? 0;
+  if (slot > 0) return slot;
+  met.count += 1;
+  met.slots[family] = met.count;
+  return met.count;
 }
 
 function zero(): number[] {
