@@ -145,24 +145,22 @@ function meanAt(lives: readonly Life[], table: MeanTable, time: number, minimum:
 
 /** How much each family moves the mean. Lives stand family by family, so that each sum is made once. */
 function familyInfluences(lives: readonly Life[], table: MeanTable, time: number): Float64Array {
+  const own = new Float64Array(lives.length);
+  lives.forEach((life, i) => (own[i] = influenceOf(life, table, time)));
   const sums = new Float64Array(lives.length);
   let families = 0;
-  let cluster = -1;
-  let own: number[] = [];
-  const close = (): void => {
-    if (own.length === 0) return;
-    sums[families] = own.length === 1 ? (own[0] ?? 0) : inOrderSum(Float64Array.from(own));
+  let start = 0;
+  while (start < lives.length) {
+    let end = start + 1;
+    while (lives[end]?.cluster === lives[start]?.cluster) end += 1;
+    // Two numbers have the same sum in either order.
+    sums[families] =
+      end - start > 2
+        ? inOrderSum(own.subarray(start, end))
+        : (own[start] ?? 0) + (end - start > 1 ? (own[start + 1] ?? 0) : 0);
     families += 1;
-  };
-  for (const life of lives) {
-    if (life.cluster !== cluster) {
-      close();
-      cluster = life.cluster;
-      own = [];
-    }
-    own.push(influenceOf(life, table, time));
+    start = end;
   }
-  close();
   return sums.subarray(0, families);
 }
 
