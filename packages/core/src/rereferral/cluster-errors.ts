@@ -56,12 +56,11 @@ function profilesOf(observations: FollowedColumns, table: RiskTable): Profiles {
   const pairs: number[] = [];
   let clusters = alone;
   for (let one = 0; one + 1 < ends.length; one += 1) {
-    const own = codes.subarray(ends[one], ends[one + 1]);
-    const [first = 0, second = 0] = own;
-    if (own.length > 0) clusters += 1;
-    if (own.length === 1) addOne(single, first);
-    else if (own.length === 2) pairs.push(pairOf(first, second, single.length));
-    else if (own.length > 2) others.push(own.sort());
+    const [start, end] = [ends[one] ?? 0, ends[one + 1] ?? 0];
+    if (end > start) clusters += 1;
+    if (end - start === 1) addOne(single, codes[start] ?? 0);
+    else if (end - start === 2) pairs.push(pairOf(codes[start] ?? 0, codes[start + 1] ?? 0, single.length));
+    else if (end - start > 2) others.push(codes.subarray(start, end).sort());
   }
   return { single, pairs: Float64Array.from(pairs).sort(), ...inOneRow(others.sort(byCodes)), clusters };
 }
