@@ -156,6 +156,27 @@ describe('readXes', () => {
     );
   });
 
+  it('counts every event that lies where no event belongs, and reads on', async () => {
+    const places: readonly (readonly [string, string, number])[] = [
+      ['a log in the log', `<log>${trace('x', event('a', '2011-01-01'), event('b', '2011-01-02'))}</log>`, 2],
+      ['a trace in a trace', `<trace>${trace('x', event('a', '2011-01-01'))}</trace>`, 1],
+      ['an event in an event', trace('x', event('a', '2011-01-01', event('b', '2011-01-02'))), 1],
+      [
+        'an event in an attribute',
+        trace('x', `<string key="s" value="t">${event('b', '2011-01-02')}</string>`),
+        1,
+      ],
+      ['a declaration', `<global scope="event">${event('a', '2011-01-01')}</global>`, 1],
+    ];
+    for (const [where, inside, lost] of places) {
+      const log = await read(inside + trace('1', event('c', '2011-01-03'), event('d', '2011-01-04')));
+      const outside = log.problems.find(({ code }) => code === 'xes-event-outside');
+      assert.deepEqual(outside?.params, [['count', lost]], where);
+      assert.equal(log.unaccounted, 0, where);
+      assert.deepEqual(log.columns.types.slice(-2), ['c', 'd'], where);
+    }
+  });
+
   it('reads traces of one name as one case, and empty traces as cases without events', async () => {
     const log = await read(
       trace('1', event('a', '2011-01-01T00:00:00Z')) +

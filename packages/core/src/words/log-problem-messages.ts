@@ -46,8 +46,8 @@ export const logProblemMessages = {
   'problem.xes-case-twice': 'Trace {trace} has the name of another. They were read as one case.',
   'problem.xes-no-activity': 'Event {event} of trace {trace} has no name. It is not in the log.',
   'problem.xes-event-outside': {
-    one: 'An event is in no trace. It is not in the log.',
-    other: '{count} events are in no trace. They are not in the log.',
+    one: 'An event is in no trace of the log. It was not read.',
+    other: '{count} events are in no trace of the log. They were not read.',
   },
   'problem.xes-no-time':
     'Event {event} of trace {trace} has no time. It is kept, but has no place in the order of its case.',

@@ -22,9 +22,9 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
   let events: XesEvent[] = [];
   const trace = holder(wanted.values('case'));
   const event = holder(wanted.values('event'));
-  const outside = holder({ set: () => false, take: () => new Int32Array() });
   let within: Holder | null = null; // what the attributes that come belong to
   let depth = 0; // of the element that holds them
+  let astray = Infinity; // depth of an event that lies in no trace of the log
 
   const openAttribute = (
     path: readonly string[],
@@ -60,15 +60,20 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
     of.keys.pop();
   };
 
+  const noteAstray = (path: readonly string[]): void => {
+    if (path.at(-1) !== 'event' || isEventOfTrace(path)) return;
+    taker.leaveOut();
+    astray = Math.min(astray, path.length);
+  };
+
   const open = (path: readonly string[], attributes: XmlAttributes): void => {
-    if (within !== null && path.length > depth && path[depth] !== 'event') {
+    noteAstray(path);
+    if (path.length >= astray) return;
+    if (within !== null && path.length > depth && !isEventOfTrace(path)) {
       openAttribute(path, attributes, within);
     } else if (path.length === 1) {
       if (path[0] !== 'log') throw new FileRefusedError('xes-not-xes');
       facts.version = attributes['xes.version'] ?? null;
-    } else if (path[1] === 'event' && path.length === 2) {
-      within = outside;
-      depth = 2;
     } else if (path[1] === 'trace' && path.length <= 3) {
       within = path.length === 2 ? trace : event;
       depth = path.length;
@@ -76,7 +81,9 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
   };
 
   const close = (path: readonly string[]): void => {
-    if (within !== null && path.length > depth) {
+    if (path.length >= astray) {
+      if (path.length === astray) astray = Infinity;
+    } else if (within !== null && path.length > depth) {
       closeAttribute(path, within);
     } else if (within === event) {
       const values = activityKeys.map((key) => event.plain.get(key));
@@ -87,10 +94,6 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
       start(event);
       within = trace;
       depth = 2;
-    } else if (within === outside) {
-      taker.leaveOut();
-      start(outside);
-      within = null;
     } else if (within === trace) {
       taker.take(trace.plain.get('concept:name') ?? null, events, trace.values.take());
       events = [];
@@ -100,6 +103,10 @@ export function xesHandler(options: XesOptions, taker: TraceTaker, wanted: Wante
   };
 
   return { handler: { open, close }, facts, lacking: () => lacking };
+}
+
+function isEventOfTrace(path: readonly string[]): boolean {
+  return path.length === 3 && path[1] === 'trace' && path[2] === 'event';
 }
 
 type Facts = {
