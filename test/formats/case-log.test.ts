@@ -42,6 +42,22 @@ describe('readCaseLog', () => {
     assert.equal(log.rows, 1);
   });
 
+  it('says which column it does not read where two have one heading, unless it was told which', async () => {
+    const text = 'My log\nCase,activity,time,Time,case\n1,a,2011-01-02,2012-01-02,2\n';
+    const log = await read(text);
+    assert.deepEqual(rowsOf(log), [['1', 'a', Date.UTC(2011, 0, 2) / 86_400_000]]);
+    assert.deepEqual(
+      log.problems.map(({ code, effect, line, column }) => [code, effect, line, column]),
+      [
+        ['log-column-twice', 'kept', 2, 'E case'],
+        ['log-column-twice', 'kept', 2, 'D time'],
+      ],
+    );
+    const told = await read(text, { columns: { case: 4, time: 3 } });
+    assert.deepEqual(rowsOf(told), [['2', 'a', Date.UTC(2012, 0, 2) / 86_400_000]]);
+    assert.deepEqual(told.problems, []);
+  });
+
   it('refuses a table without the columns, and says which are missing', async () => {
     const missing = async (text: string, options: Partial<CaseLogOptions> = {}): Promise<unknown> => {
       try {

@@ -4,6 +4,8 @@ import type { Messages } from './messages.js';
 export const logProblemMessages = {
   'problem.log-no-columns':
     'No row of headings was found that names the case, the activity and the time. Say which columns hold them. Not found: {missing}.',
+  'problem.log-column-twice':
+    'This heading stands twice. The first column was taken: say which is meant if it is this one.',
   'problem.log-too-many-activities':
     'There are more than {limit} different activities, the most that is read.',
   'problem.log-no-case': 'The row names no case. It is not in the log.',

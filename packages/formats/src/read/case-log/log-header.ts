@@ -17,6 +17,9 @@ export interface LogHeader {
   /** Rows from the top that are not events. */
   readonly rowsAbove: number;
   readonly columns: Readonly<Record<LogField, number>>;
+  readonly line: number;
+  /** Columns that are not read though their heading is that of one which is. */
+  readonly twice: readonly { readonly field: LogField; readonly column: number }[];
 }
 
 /**
@@ -35,7 +38,13 @@ export function logHeader(bytes: Uint8Array, delimiter: string, choice: LogColum
     const missing = LOG_FIELDS.filter((field) => !found.has(field));
     const [at, activity, time] = LOG_FIELDS.map((field) => found.get(field));
     if (at !== undefined && activity !== undefined && time !== undefined)
-      return { headings, rowsAbove: row + 1, columns: { case: at, activity, time } };
+      return {
+        headings,
+        rowsAbove: row + 1,
+        columns: { case: at, activity, time },
+        line: cursor.line,
+        twice: twiceIn(headings, found, choice),
+      };
     if (missing.length < fewest.length) fewest = missing;
   }
   if (isEmpty) throw new FileRefusedError('file-empty');
@@ -69,6 +78,20 @@ function columnsOf(headings: readonly string[], choice: LogColumnChoice): Map<Lo
       );
   }
   return found;
+}
+
+function twiceIn(
+  headings: readonly string[],
+  found: ReadonlyMap<LogField, number>,
+  choice: LogColumnChoice,
+): LogHeader['twice'] {
+  const taken = new Set(found.values());
+  return LOG_FIELDS.filter((field) => typeof choice[field] !== 'number').flatMap((field) => {
+    const known = plainHeading(headings[found.get(field) ?? -1] ?? '');
+    return headings.flatMap((heading, column) =>
+      !taken.has(column) && plainHeading(heading) === known ? [{ field, column }] : [],
+    );
+  });
 }
 
 /** Small letters and digits; everything else parts words. */

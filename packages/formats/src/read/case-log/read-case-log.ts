@@ -84,6 +84,8 @@ function startReading(source: Uint8Array, options: CaseLogOptions): Reading {
   const cells = csvCells(bytes, cursor);
   if (problem !== null) builder.report(problem, 'kept');
   for (let row = 0; row < header.rowsAbove; row += 1) cursor.next();
+  for (const { field, column } of header.twice)
+    builder.report('log-column-twice', 'kept', { line: header.line, column: columnName(column, field) });
   const attributes = (options.attributes ?? []).flatMap((name): Attribute[] => {
     const column = header.headings.indexOf(name);
     const { texts, intern } = dictionary();
