@@ -51,6 +51,14 @@ describe('case-journey rereferrals', () => {
     assert.match(stdout, /\n {2}England 2013: 146770 of 593470, 24\.7%\n/);
   });
 
+  it('says apart how many records lie after the day on which everything is judged', async () => {
+    for (const command of ['rereferrals', 'flow', 'journeys']) {
+      const { code, stderr } = await onTable(command, { table: TABLE, asAt: '2012-05-31' });
+      assert.equal(code, 0);
+      assert.equal(stderr.split('\n').at(1), '2 records are dated after 31 May 2012: they are not counted.');
+    }
+  });
+
   it('says apart that problems were met in what was read, and not what was written', async () => {
     assert.equal((await rereferrals()).stderr, '');
     const table =

@@ -14,6 +14,7 @@ import {
   type Proposal,
   type StatusPeriod,
 } from '@case-journey/core';
+import { isAfter } from './after-as-at.js';
 
 /** One child's record, and what the rules propose for a chronology from it. */
 export interface ChildRecord {
@@ -70,9 +71,4 @@ export function childRecord(
 /** The events of a proposal, in its order. */
 export function eventsOf({ events }: ChildRecord, { eventIds }: Pick<Proposal, 'eventIds'>): CaseEvent[] {
   return eventIds.flatMap((id) => events.get(id) ?? []);
-}
-
-// What is planned may lie ahead; what is said to have happened may not. A date that may be earlier counts as earlier.
-function isAfter({ date: { earliest }, occurrence }: CaseEvent, asAt: IsoDay): boolean {
-  return occurrence !== 'planned' && earliest !== null && earliest > asAt;
 }

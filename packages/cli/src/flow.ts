@@ -14,6 +14,7 @@ import {
   type FlowUnit,
   type SharingPreset,
 } from '@case-journey/core';
+import { sayAfter } from './after-as-at.js';
 import { asJson } from './as-json.js';
 import { flowText, sharedFlowText } from './flow-text.js';
 import { notUnderstood } from './not-understood.js';
@@ -36,6 +37,7 @@ export async function flow(args: readonly string[], output: Output): Promise<num
   if (typeof asked === 'string') return notUnderstood(asked, FLOW_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
+  sayAfter(dataset, asked.asAt, output);
   const cases = flowOf(dataset, { asAt: asked.asAt });
   output.print(asked.preset === null ? plain(cases, asked) : shared(cases, asked, asked.preset));
   return 0;

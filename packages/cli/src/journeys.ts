@@ -6,6 +6,7 @@ import {
   type Dataset,
   type Journey,
 } from '@case-journey/core';
+import { sayAfter } from './after-as-at.js';
 import { asJson } from './as-json.js';
 import { childAsked, hasChild, noSuchChild, type ChildAsked } from './child-asked.js';
 import { journeyCounts } from './journey-counts.js';
@@ -27,6 +28,7 @@ export async function journeys(args: readonly string[], output: Output): Promise
   if (typeof asked === 'string') return notUnderstood(asked, JOURNEYS_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
+  sayAfter(dataset, asked.asAt, output);
   const { childId } = asked;
   if (childId !== undefined && !hasChild(dataset, childId)) return noSuchChild(output);
   output.print(childId === undefined ? all(dataset, asked) : one(dataset, childId, asked));

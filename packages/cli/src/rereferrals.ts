@@ -11,6 +11,7 @@ import {
   type IsoDay,
   type MeasureSummary,
 } from '@case-journey/core';
+import { sayAfter } from './after-as-at.js';
 import { asJson } from './as-json.js';
 import { notUnderstood } from './not-understood.js';
 import type { Output } from './output.js';
@@ -33,6 +34,7 @@ export async function rereferrals(args: readonly string[], output: Output): Prom
   if (typeof asked === 'string') return notUnderstood(asked, REREFERRALS_USAGE, output);
   const dataset = await readPaths(asked, output);
   if (dataset === null) return 1;
+  sayAfter(dataset, asked.asAt, output);
   const { asAt, period, json, published } = asked;
   const measures = rereferralMeasures(addCohort(emptyCohort(), rereferralRecords(dataset, { asAt })), period);
   const figures = published ? { source: PUBLISHED_SOURCE, figures: publishedFigures() } : null;
