@@ -161,6 +161,7 @@ export { NATIONAL_RULES, UNCOUNTED_DUTIES, type UncountedDuty } from './timescal
 export { reachOf, type SourceReach, type TypeReach } from './timescales/source-reach.js';
 export * from './sharing/audit-tables.js';
 export * from './sharing/compare-flows.js';
+export type { FlowDifference } from './sharing/flow-difference.js';
 export * from './sharing/protect-tables.js';
 export * from './sharing/shared-rate.js';
 export * from './sharing/shared-tables.js';

@@ -1,26 +1,13 @@
 import { dayNumber } from '../dates/day.js';
-import { FLOW_WIDTH, type FlowCases } from '../journey/flow-cases.js';
+import type { FlowCases } from '../journey/flow-cases.js';
 import { foldedInto } from '../journey/flow-fold.js';
-import { FLOW_COLUMNS, FLOW_STEPS, type FlowColumn } from '../journey/flow-steps.js';
+import type { FlowColumn } from '../journey/flow-steps.js';
 import { at, byteAt } from '../journey/int-table.js';
-import { familyOf } from './flow-families.js';
+import { comparedSteps } from './compared-steps.js';
+import { flowDifference, shownCount, type CasesOfTwo, type FlowDifference } from './flow-difference.js';
 import type { SharedNumber } from './shared-tables.js';
 import type { SharingPreset } from './sharing-preset.js';
 import { shownFlow, type ShownFlow } from './shown-flow.js';
-
-/** One step in two cohorts. Numbers that must not be shown are `c`, and what is worked out from them null. */
-export interface FlowDifference {
-  readonly id: string;
-  readonly first: SharedNumber;
-  readonly second: SharedNumber;
-  /** Percent of each cohort's cases. */
-  readonly firstShare: number | null;
-  readonly secondShare: number | null;
-  /** Percentage points, the second less the first, with a 95% interval that takes families as one. */
-  readonly points: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 /** Two cohorts side by side: they differ, which is not the same as better or worse. */
 export interface FlowComparison {
@@ -38,13 +25,22 @@ export interface FlowComparison {
 export interface FlowComparing {
   readonly columns: readonly FlowColumn[];
   readonly preset: SharingPreset | null;
-  /** A flow that is shown on the same page: what it hides is hidden here too, and steps that it folds are folded. */
-  readonly beside?: ShownFlow | undefined;
+  readonly beside?: FlowBeside | undefined;
+}
+
+/**
+ * A flow that is shown on the same page, and which cases it is of: what it hides is hidden here too, and so is what the
+ * difference between it and a cohort would give away; steps that it folds are folded.
+ */
+export interface FlowBeside {
+  readonly shown: ShownFlow;
+  readonly selected: Uint8Array;
 }
 
 /**
  * Compares the steps of some columns in two sets of cases. A number is hidden in both where it is small in either, in
- * what they share, or in what one has beside the other; and where a flow of either set by itself would hide it.
+ * what they share, or in what one of them or the flow beside has and another has not; and where a flow of either set by
+ * itself would hide it.
  */
 export function compareFlows(
   cases: FlowCases,
@@ -52,24 +48,33 @@ export function compareFlows(
   second: Uint8Array,
   { columns, preset, beside }: FlowComparing,
 ): FlowComparison {
-  const group = folding(beside);
-  const hidden = hiddenSteps(cases, [first, second], preset, beside, group);
-  const { whole, steps: found } = tallied(cases, first, second, columns, group);
-  const isWholeHidden = hides(whole, preset) || hidden.has('');
-  const steps = found.map(([id, one]) =>
-    differenceOf(id, one, whole, isWholeHidden || hidden.has(id) || hides(one, preset)),
-  );
+  const group = folding(beside?.shown);
+  const sets = { first, second, beside: beside?.selected, columns, group };
+  const { whole, steps: found, isFew } = comparedSteps(cases, sets, preset);
+  const hidden = hiddenSteps(cases, [first, second], preset, beside?.shown, group);
+  const isWholeHidden = isFew('') || hidden.has('');
+  const isHidden = (id: string): boolean => isWholeHidden || hidden.has(id) || isFew(id);
+  const steps = found.map(([id, step]): Step => ({ id, step, isHidden: isHidden(id) }));
+  const showWhole = shownCount(isWholeHidden, preset);
   const [firstFollowed, secondFollowed] = isWholeHidden
     ? [null, null]
     : [medianFollowed(cases, first), medianFollowed(cases, second)];
   return {
-    first: isWholeHidden ? 'c' : whole.first,
-    second: isWholeHidden ? 'c' : whole.second,
-    steps: besides(steps, columns, preset),
+    first: showWhole(whole.first),
+    second: showWhole(whole.second),
+    steps: (preset === null ? steps : besides(steps, columns)).map((one) =>
+      flowDifference(one.id, one.step, whole, shownCount(one.isHidden, preset)),
+    ),
     firstFollowed,
     secondFollowed,
     followUpDiffers: Math.abs((firstFollowed ?? 0) - (secondFollowed ?? 0)) >= 90,
   };
+}
+
+interface Step {
+  readonly id: string;
+  readonly step: CasesOfTwo;
+  readonly isHidden: boolean;
 }
 
 // Rare steps that the flow beside shows as one
@@ -99,163 +104,26 @@ function hiddenSteps(
   return hidden;
 }
 
-/** Cases of a family in the first set, in the second, and in both. */
-type Family = [first: number, second: number, both: number];
-
-interface Counted {
-  readonly first: number;
-  readonly second: number;
-  readonly both: number;
-  readonly families: ReadonlyMap<number, Readonly<Family>>;
-}
-
-interface Tally extends Counted {
-  first: number;
-  second: number;
-  both: number;
-  readonly families: Map<number, Family>;
-}
-
-interface Tallied {
-  readonly whole: Counted;
-  readonly steps: readonly (readonly [id: string, one: Counted])[];
-}
-
-function tallied(
-  cases: FlowCases,
-  first: Uint8Array,
-  second: Uint8Array,
-  columns: readonly FlowColumn[],
-  group: (id: string) => string,
-): Tallied {
-  const empty = (): Tally => ({ first: 0, second: 0, both: 0, families: new Map() });
-  const whole = empty();
-  const steps = new Map<string, Tally>();
-  const ofStep = FLOW_STEPS.map(({ id, column }) => {
-    if (id === '' || !columns.includes(column)) return undefined;
-    const own = steps.get(group(id)) ?? empty();
-    steps.set(group(id), own);
-    return own;
-  });
-  const places = columns.map((column) => FLOW_COLUMNS.indexOf(column));
-  for (let number = 0; number < cases.length; number += 1) {
-    const [a, b] = [byteAt(first, number), byteAt(second, number)];
-    if (a + b === 0) continue;
-    const family = familyOf(cases, number);
-    addTo(whole, family, a, b);
-    for (const place of places) {
-      const step = ofStep[byteAt(cases.path, number * FLOW_WIDTH + place)];
-      if (step !== undefined) addTo(step, family, a, b);
-    }
-  }
-  return { whole, steps: [...steps].filter(([, { families }]) => families.size > 0) };
-}
-
-function addTo(tally: Tally, family: number, a: number, b: number): void {
-  tally.first += a;
-  tally.second += b;
-  tally.both += a * b;
-  const own = tally.families.get(family);
-  if (own === undefined) {
-    tally.families.set(family, [a, b, a * b]);
-    return;
-  }
-  own[0] += a;
-  own[1] += b;
-  own[2] += a * b;
-}
-
-function hides({ first, second, both, families }: Counted, preset: SharingPreset | null): boolean {
-  if (preset === null) return false;
-  const parts: readonly ((own: Readonly<Family>) => number)[] = [
-    ([a]) => a,
-    ([, b]) => b,
-    ([, , c]) => c,
-    ([a, , c]) => a - c,
-    ([, b, c]) => b - c,
-  ];
-  const counts = [first, second, both, first - both, second - both];
-  const isFew = (count: number, part: number): boolean =>
-    count > 0 &&
-    (count <= preset.hideUpTo || !hasFamilies(families, parts[part] ?? (() => 0), preset.leastFamilies));
-  return counts.some(isFew);
-}
-
-function hasFamilies(
-  families: Counted['families'],
-  part: (own: Readonly<Family>) => number,
-  least: number,
-): boolean {
-  let found = 0;
-  for (const own of families.values()) {
-    if (part(own) > 0) found += 1;
-    if (found >= least) return true;
-  }
-  return found >= least;
-}
-
-function differenceOf(id: string, one: Counted, whole: Counted, isHidden: boolean): FlowDifference {
-  if (isHidden || whole.first === 0 || whole.second === 0) return hiddenStep(id, one, isHidden);
-  const [p, q] = [one.first / whole.first, one.second / whole.second];
-  let [a, b] = [0, 0];
-  for (const [family, [of, of2]] of whole.families) {
-    const [has, has2] = one.families.get(family) ?? NO_CASES;
-    a += (has - of * p) ** 2;
-    b += (has2 - of2 * q) ** 2;
-  }
-  const wide = 1.96 * Math.sqrt(a / whole.first ** 2 + b / whole.second ** 2);
-  const percent = (share: number): number => Math.round(share * 1000) / 10;
-  return {
-    id,
-    first: one.first,
-    second: one.second,
-    firstShare: percent(p),
-    secondShare: percent(q),
-    points: percent(q - p),
-    low: percent(q - p - wide),
-    high: percent(q - p + wide),
-  };
-}
-
-const NO_CASES: Readonly<Family> = [0, 0, 0];
-
-function hiddenStep(id: string, { first, second }: Counted, isHidden: boolean): FlowDifference {
-  const none = { firstShare: null, secondShare: null, points: null, low: null, high: null };
-  const show = (count: number): SharedNumber => (isHidden && count > 0 ? 'c' : count);
-  return { id, first: show(first), second: show(second), ...none };
-}
-
 // Where only one step of a column is hidden, the cohort and the others would give it away: the least other goes too.
-function besides(
-  steps: readonly FlowDifference[],
-  columns: readonly FlowColumn[],
-  preset: SharingPreset | null,
-): FlowDifference[] {
-  if (preset === null) return [...steps];
+function besides(steps: readonly Step[], columns: readonly FlowColumn[]): Step[] {
   const also = new Set<string>();
   for (const column of columns) {
     const own = steps.filter(({ id }) => id.startsWith(`${column}.`));
-    if (own.filter(({ points }) => points === null).length !== 1) continue;
-    const shown = own.filter(({ points }) => points !== null);
-    const least = shown.sort(
-      (a, b) => Number(a.first) + Number(a.second) - Number(b.first) - Number(b.second),
-    )[0];
+    if (own.filter(({ isHidden }) => isHidden).length !== 1) continue;
+    const [least] = own
+      .filter(({ isHidden }) => !isHidden)
+      .sort((a, b) => isNought(a) - isNought(b) || casesOf(a) - casesOf(b));
     if (least !== undefined) also.add(least.id);
   }
-  return steps.map((step) =>
-    also.has(step.id)
-      ? {
-          id: step.id,
-          first: 'c',
-          second: 'c',
-          firstShare: null,
-          secondShare: null,
-          points: null,
-          low: null,
-          high: null,
-        }
-      : step,
-  );
+  return steps.map((one) => (also.has(one.id) ? { ...one, isHidden: true } : one));
+}
+
+function casesOf({ step }: Step): number {
+  return step.first + step.second;
+}
+
+function isNought({ step }: Step): number {
+  return step.first === 0 || step.second === 0 ? 1 : 0;
 }
 
 function medianFollowed({ decided, asAt, length }: FlowCases, selected: Uint8Array): number | null {

@@ -75,7 +75,7 @@ export function flowModel(cases: FlowCases, host: FlowInputsElement, choice: Flo
     comparison:
       first === undefined || second === undefined
         ? null
-        : compareFlows(cases, first, second, { columns: COMPARED, preset, beside: shown }),
+        : compareFlows(cases, first, second, { columns: COMPARED, preset, beside: { shown, selected } }),
     words: flowWords({
       asAt: cases.asAt,
       followMonths: cases.followMonths,
