@@ -11,6 +11,7 @@ import {
   type ProtectedTables,
   type SharedCount,
   type SharedNumber,
+  type SharedSum,
   type SharedTables,
   type SharingPreset,
   type Share,
@@ -37,11 +38,13 @@ export interface Group {
   readonly shares: CohortShares;
 }
 
-/** Groups that are shown together, and how they hang together: groups that make up another, a group within another. */
+/** Groups that are shown together, and how they hang together. */
 export interface Together {
   readonly groups: readonly Group[];
+  /** Groups that nobody sees: what of a shown group another has or has not, which no difference may give away. */
+  readonly unseen: readonly Group[];
+  /** Groups that make up another. */
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[];
-  readonly within: readonly { readonly part: string; readonly whole: string }[];
 }
 
 /** A group of the cases that a filter takes. */
@@ -60,7 +63,7 @@ function shown({ key, shares }: Group, tables: ProtectedTables | null): Figures 
     const { numerator, denominator, percent, limits, excluded } = shares[name];
     const isTruncated = percent === null && excluded.some(({ reason }) => reason === 'history-not-known');
     if (tables === null) return { numerator, denominator, percent, limits, isTruncated };
-    const keys = [part(key, name), whole(key, name)] as const;
+    const keys = [part(key, name), whole(key, name, shares)] as const;
     return {
       numerator: tables.shown.get(keys[0]) ?? 'c',
       denominator: tables.shown.get(keys[1]) ?? 'c',
@@ -71,44 +74,75 @@ function shown({ key, shares }: Group, tables: ProtectedTables | null): Figures 
   });
 }
 
-function tablesOf({ groups, sums, within }: Together): SharedTables {
-  const each = <T>(make: (name: CohortMeasure, keyOf: typeof part) => T): T[] =>
-    COHORT_MEASURES.flatMap((name) => [make(name, part), make(name, whole)]);
+function tablesOf({ groups, unseen, sums }: Together): SharedTables {
+  const all = [...groups, ...unseen];
+  const sharesOf = new Map(all.map(({ key, shares }) => [key, shares]));
+  const wholeOf = (key: string, name: CohortMeasure): string => whole(key, name, sharesOf.get(key));
+  const counts = all.flatMap((group) => [
+    ...COHORT_MEASURES.flatMap((name) => countsOf(group, name)),
+    ...restOf(group),
+  ]);
   return {
-    counts: groups.flatMap(({ key, shares }) =>
-      COHORT_MEASURES.flatMap((name) => countsOf(key, name, shares[name])),
-    ),
-    sums: sums.flatMap(({ total, parts }) =>
-      each((name, keyOf) => ({ total: keyOf(total, name), parts: parts.map((one) => keyOf(one, name)) })),
-    ),
-    within: [
-      ...groups.flatMap(({ key }) => [
-        ...COHORT_MEASURES.map((name) => ({ part: part(key, name), whole: whole(key, name) })),
-        // Referrals whose 12 months before are known are some of all referrals
-        { part: whole(key, 're-referral'), whole: whole(key, 'no-further-action') },
-      ]),
-      ...within.flatMap((pair) =>
-        each((name, keyOf) => ({ part: keyOf(pair.part, name), whole: keyOf(pair.whole, name) })),
+    counts: [...new Map(counts.map((count) => [count.key, count])).values()],
+    sums: [
+      ...sums.flatMap(({ total, parts }) =>
+        COHORT_MEASURES.flatMap((name) =>
+          [part, wholeOf].map((keyOf) => ({
+            total: keyOf(total, name),
+            parts: parts.map((one) => keyOf(one, name)),
+          })),
+        ),
       ),
+      ...all.map(contactsAndReferrals),
     ],
+    within: all.flatMap(({ key, shares }) => [
+      ...COHORT_MEASURES.map((name) => ({ part: part(key, name), whole: wholeOf(key, name) })),
+      // Referrals whose 12 months before are known are some of all referrals
+      ...(isSameSet(shares)
+        ? []
+        : [{ part: wholeOf(key, 're-referral'), whole: wholeOf(key, 'no-further-action') }]),
+    ]),
   };
 }
 
-function countsOf(
-  key: string,
-  name: CohortMeasure,
-  { numerator, denominator, families }: Share,
-): SharedCount[] {
+function countsOf({ key, shares }: Group, name: CohortMeasure): SharedCount[] {
+  const { numerator, denominator, families } = shares[name];
   return [
     { key: part(key, name), children: numerator, families: families.numerator },
-    { key: whole(key, name), children: denominator, families: families.denominator },
+    { key: whole(key, name, shares), children: denominator, families: families.denominator },
   ];
+}
+
+/**
+ * Contacts that became referrals are nearly as many as referrals. So what one is more than the other is a number too:
+ * referrals that no contact led to, or contacts after which the referral is of another group or day.
+ */
+function contactsAndReferrals({ key, shares }: Group): SharedSum {
+  const contacts = part(key, 'contact-to-referral');
+  const referrals = whole(key, 'no-further-action', shares);
+  const [total, least] = apart(shares) > 0 ? [contacts, referrals] : [referrals, contacts];
+  return { total, parts: apart(shares) === 0 ? [least] : [least, `${key} apart`] };
+}
+
+function restOf({ key, shares }: Group): SharedCount[] {
+  const count = Math.abs(apart(shares));
+  return count === 0 ? [] : [{ key: `${key} apart`, children: count }];
+}
+
+function apart(shares: CohortShares): number {
+  return shares['contact-to-referral'].numerator - shares['no-further-action'].denominator;
 }
 
 function part(key: string, name: CohortMeasure): string {
   return `${key} ${name} part`;
 }
 
-function whole(key: string, name: CohortMeasure): string {
-  return `${key} ${name} whole`;
+function whole(key: string, name: CohortMeasure, shares: CohortShares | undefined): string {
+  const isSame = name === 're-referral' && shares !== undefined && isSameSet(shares);
+  return `${key} ${isSame ? 'no-further-action' : name} whole`;
+}
+
+/** Whether both measures are of the same referrals: then it is one number that stands twice. */
+function isSameSet(shares: CohortShares): boolean {
+  return shares['re-referral'].denominator === shares['no-further-action'].denominator;
 }

@@ -1,5 +1,8 @@
 import {
   calendarDay,
+  cohortRowsOf,
+  cohortShares,
+  dayNumber,
   eachCohortMeasure,
   NO_DAY,
   type CohortMeasures,
@@ -19,7 +22,7 @@ export interface Year {
 /** The years to 31 March in which any case came to the front door, the earliest first. */
 export function yearsIn({ flow, parts }: CohortData): Year[] {
   let [first, last] = [Infinity, -Infinity];
-  for (const days of [flow.decided, daysOf(parts.referrals)])
+  for (const days of [flow.decided, dayColumn(parts.referrals)])
     for (const day of days) {
       if (day === NO_DAY) continue;
       first = Math.min(first, day);
@@ -33,30 +36,46 @@ export function yearsIn({ flow, parts }: CohortData): Year[] {
 }
 
 /**
- * What is shown of a cohort: the chosen period, and each year whatever the period. A period that is a year, or all time,
- * is that group and no other, so that what protects one protects both.
+ * What is shown of a cohort: the chosen period, and each year, whole, whatever the period. A period that is a year, or all
+ * time, is that group and no other, so that what protects one protects both. Any other cuts years in two: what it has of
+ * such a year, and what it has not, are groups that nobody sees.
  */
 export function figuresTogether(
   measures: CohortMeasures,
   filter: FlowFilter,
   years: readonly Year[],
 ): Together & { readonly chosen: string } {
+  const chosen = chosenKey(filter, years);
   const all = groupOf('all', measures, { ...filter, from: null, to: null });
   const byYear = years.map(({ year, from, to }) => groupOf(String(year), measures, { ...filter, from, to }));
-  const chosen = chosenKey(filter, years);
-  const sums = [{ total: 'all', parts: [...byYear.map(({ key }) => key), 'undated'] }];
-  const groups = [all, ...byYear, undated(all, byYear)];
-  if (chosen !== OTHER) return { groups, sums, within: [], chosen };
-  const [from, to] = [filter.from ?? '', filter.to ?? ''];
-  const inside = years.filter((one) => (from === '' || one.from >= from) && (to === '' || one.to <= to));
-  const around = years.filter((one) => from !== '' && to !== '' && one.from <= from && one.to >= to);
+  const group = daysOf(measures, filter);
+  const spans = spansOf(years);
+  const undated = group(UNDATED, (day) => spans.every(({ has }) => !has(day)));
+  const sums = [{ total: 'all', parts: [...byYear, undated].map(({ key }) => key) }];
+  const groups = [all, ...byYear, undated];
+  if (chosen !== OTHER) return { groups, unseen: [], sums, chosen };
+  const period = spanOf(OTHER, filter);
+  const pieces = [
+    ...spans.map((span) => ({ ...span, isCut: isCut(span, period) })),
+    {
+      key: UNDATED,
+      has: (day: number) => spans.every(({ has }) => !has(day)),
+      first: -Infinity,
+      isCut: true,
+    },
+  ];
+  const cut = pieces.filter((piece) => piece.isCut);
+  const inside = pieces.filter((piece) => piece.isCut || period.has(piece.first));
   return {
     groups: [...groups, groupOf(OTHER, measures, filter)],
-    sums,
-    within: [
-      { part: OTHER, whole: 'all' },
-      ...inside.map(({ year }) => ({ part: String(year), whole: OTHER })),
-      ...around.map(({ year }) => ({ part: OTHER, whole: String(year) })),
+    unseen: cut.flatMap(({ key, has }) => [
+      group(`${key} in`, (day) => has(day) && period.has(day)),
+      group(`${key} out`, (day) => has(day) && !period.has(day)),
+    ]),
+    sums: [
+      ...sums,
+      ...cut.map(({ key }) => ({ total: key, parts: [`${key} in`, `${key} out`] })),
+      { total: OTHER, parts: inside.map((one) => (one.isCut ? `${one.key} in` : one.key)) },
     ],
     chosen,
   };
@@ -76,20 +95,49 @@ function chosenKey(filter: FlowFilter, years: readonly Year[]): string {
 }
 
 // What has no usable day is in no year, and would give itself away as the rest
-function undated(all: Group, years: readonly Group[]): Group {
-  return {
-    key: 'undated',
-    shares: eachCohortMeasure((name) => {
-      const share = all.shares[name];
-      const rest = (unit: 'numerator' | 'denominator'): number =>
-        share[unit] - years.reduce((sum, { shares }) => sum + shares[name][unit], 0);
-      const units = { numerator: rest('numerator'), denominator: rest('denominator') };
-      return { ...share, ...units, children: units, families: units, excluded: [] };
-    }),
+const UNDATED = 'undated';
+
+/** Makes groups of what a filter takes of any day, by the day. */
+function daysOf(
+  measures: CohortMeasures,
+  filter: FlowFilter,
+): (key: string, takes: (day: number) => boolean) => Group {
+  const cohort = { ...filter, from: null, to: null };
+  const rows = cohortRowsOf(measures, cohort);
+  return (key, takes) => {
+    const own = eachCohortMeasure((name) => {
+      const { day } = measures[name].part.columns;
+      return rows[name].filter((row) => takes(day[row] ?? NO_DAY));
+    });
+    return { key, shares: cohortShares(measures, cohort, own) };
   };
 }
 
-function daysOf({ columns, length }: Part): number[] {
+/** Some days one after the other, as numbers; both ends belong to them. */
+interface Span {
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+  readonly has: (day: number) => boolean;
+}
+
+function spansOf(years: readonly Year[]): Span[] {
+  return years.map(({ year, from, to }) => spanOf(String(year), { from, to }));
+}
+
+function spanOf(key: string, { from, to }: Pick<FlowFilter, 'from' | 'to'>): Span {
+  const first = (from ?? '') === '' ? -Infinity : dayNumber(from ?? '');
+  const last = (to ?? '') === '' ? NO_DAY - 1 : dayNumber(to ?? '');
+  return { key, first, last, has: (day) => day >= first && day <= last };
+}
+
+/** Whether some days of a span are in a period, and some are not. */
+function isCut({ first, last }: Span, period: Span): boolean {
+  const isApart = last < period.first || first > period.last;
+  return !isApart && (first < period.first || last > period.last);
+}
+
+function dayColumn({ columns, length }: Part): number[] {
   return Array.from({ length }, (_, row) => columns.day[row] ?? NO_DAY);
 }
 
