@@ -482,7 +482,7 @@ describe('Teams and cohorts', () => {
     assert.ok(rereferral.low < rereferral.points && rereferral.high > rereferral.points);
     assert.deepEqual(
       warnings.map(({ code }) => code),
-      ['follow-up-differs', 'volume-differs', 'contact-to-referral-differs'],
+      ['follow-up-differs', 'volume-differs'],
     );
     assert.doesNotMatch(JSON.stringify(comparison), /improve/i);
   });

@@ -1,6 +1,7 @@
 import { dayNumber, isoDay, type IsoDay } from '../dates/day.js';
 import { NO_DAY } from '../log/event-columns.js';
 import {
+  COHORT_MEASURES,
   cohortMeasures,
   cohortRowsOf,
   cohortShares,
@@ -37,9 +38,10 @@ export interface CohortComparison {
   /** The second less the first; null where a side cannot be told. */
   readonly differences: Readonly<Record<CohortMeasure, ShareDifference | null>>;
   /**
-   * `follow-up-differs`: closures of one could be followed at least a quarter longer; `volume-differs`: referrals differ
-   * by at least a fifth; `no-further-action-differs`, `contact-to-referral-differs`: by at least 5 points;
-   * `history-not-known`: some referrals have no 12 months before them in the records.
+   * `first-is-empty`, `second-is-empty`: no contact, referral or closure; `follow-up-differs`: closures of one could be
+   * followed at least a quarter longer; `volume-differs`: referrals differ by at least a fifth;
+   * `no-further-action-differs`, `contact-to-referral-differs`: by at least 5 points; `history-not-known`: some referrals
+   * have no 12 months before them in the records. Nothing is said to differ where a side has none of it.
    */
   readonly warnings: readonly Warning[];
 }
@@ -89,10 +91,12 @@ function medianFollowed({ closures }: CohortParts, rows: Rows): number | null {
 }
 
 function warningsBetween(a: CohortSide, b: CohortSide): Warning[] {
-  const volume = ({ shares }: CohortSide): number => shares['no-further-action'].denominator;
+  const volume = ({ shares }: CohortSide): number | null => shares['no-further-action'].denominator || null;
   const isApart = (name: CohortMeasure): boolean =>
     pointsApart(a.shares[name].percent, b.shares[name].percent);
   const found: readonly (readonly [string, boolean])[] = [
+    ['first-is-empty', isEmpty(a)],
+    ['second-is-empty', isEmpty(b)],
     ['follow-up-differs', differsBy(a.medianFollowed, b.medianFollowed, 0.25)],
     ['volume-differs', differsBy(volume(a), volume(b), 0.2)],
     ['no-further-action-differs', isApart('no-further-action')],
@@ -107,13 +111,17 @@ function warningsBetween(a: CohortSide, b: CohortSide): Warning[] {
   return found.filter(([, is]) => is).map(([code]) => ({ code, count: 1, day: null }));
 }
 
+function isEmpty({ shares, closures }: CohortSide): boolean {
+  return closures === 0 && COHORT_MEASURES.every((name) => shares[name].denominator === 0);
+}
+
 function differsBy(a: number | null, b: number | null, share: number): boolean {
-  if (a === null || b === null) return a !== b;
+  if (a === null || b === null) return false;
   return Math.max(a, b) > 0 && (Math.max(a, b) - Math.min(a, b)) / Math.max(a, b) >= share;
 }
 
 function pointsApart(a: number | null, b: number | null): boolean {
-  return a === null || b === null ? a !== b : Math.abs(a - b) >= 5;
+  return a !== null && b !== null && Math.abs(a - b) >= 5;
 }
 
 /** A cohort before a day, and the one from that day on, each so many days long at most. */

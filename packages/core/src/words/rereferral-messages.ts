@@ -116,6 +116,8 @@ export const rereferralMessages = {
     one: '{count} referral was recorded while the child’s case was open.',
     other: '{count} referrals were recorded while the child’s case was open.',
   },
+  'rereferral.warning.first-is-empty': 'There are no contacts, referrals or closures in: {name}.',
+  'rereferral.warning.second-is-empty': 'There are no contacts, referrals or closures in: {name}.',
   'rereferral.warning.follow-up-differs':
     'One group could be followed much longer than the other. Compare them only over the time both were followed.',
   'rereferral.warning.volume-differs':

@@ -25,7 +25,7 @@ export function comparePart(model: CohortModel, state: RereferralsState): Templa
   return html`<section class="sides">
     ${heading(state.level, 'heading', tell('sides'))}
     <p class="small">${tell('sides-note')}</p>
-    ${warnings.map(({ code }) => html`<p class="small note">${warningText(code, state)}</p>`)}
+    ${warnings.map(({ code }) => html`<p class="small note">${warningText(code, cohorts, state)}</p>`)}
     <div class="scroll" tabindex="0" role="region" aria-label=${tell('sides')}>
       <table>
         <thead>
@@ -106,8 +106,8 @@ function rateOf(numbers: CohortModel['numbers'], at: number, measure: CohortMeas
 }
 
 // A warning of the comparison has neither a count nor a day of its own; of the history it is told of each cell
-function warningText(code: string, state: RereferralsState): string {
-  return code === 'history-not-known'
-    ? teller(state)('years-truncated')
-    : say(state.messages, `rereferral.warning.${code}`);
+function warningText(code: string, [first, second]: Comparison['cohorts'], state: RereferralsState): string {
+  if (code === 'history-not-known') return teller(state)('years-truncated');
+  const { name } = code === 'second-is-empty' ? second : first;
+  return say(state.messages, `rereferral.warning.${code}`, { name });
 }
