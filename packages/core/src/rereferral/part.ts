@@ -110,7 +110,7 @@ export function knownTo({ asAt, reach }: Pick<Part, 'asAt' | 'reach'>): DayNumbe
 
 /**
  * The first day from which a part's sources show everything of what it counts: as they declare, else the first day
- * that any row has, which is then assumed. Null: they declare no limit, or there are no rows.
+ * that any row has, of this part or of one that it was taken from, which is then assumed. Null: they declare no limit, or there are no rows.
  */
 export function historyFrom({ reach, columns, length }: Pick<Part, 'reach' | 'columns' | 'length'>): {
   readonly day: DayNumber;
@@ -118,7 +118,7 @@ export function historyFrom({ reach, columns, length }: Pick<Part, 'reach' | 'co
 } | null {
   if (reach === null) return { day: Infinity, assumed: false };
   if (reach.declared) return reach.from === null ? null : { day: reach.from, assumed: false };
-  let first = NO_DAY;
+  let first = reach.from ?? NO_DAY;
   for (let row = 0; row < length; row += 1) first = Math.min(first, columns.day[row] ?? NO_DAY);
   return first === NO_DAY ? null : { day: first, assumed: true };
 }

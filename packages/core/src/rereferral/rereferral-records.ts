@@ -30,7 +30,7 @@ export function rereferralRecords(
   return { columns, journeys, facts: rereferralFacts(ordered, columns, people), known };
 }
 
-/** The days of which the sources can speak of a type of event. Null `from`: not declared, or without limit. */
+/** The days of which the sources can speak of a type of event. Null `from`: not declared, or without limit; a `from` that is not declared is assumed. */
 export interface Reach {
   /** Whether a source says how far it can speak of this type. */
   readonly declared: boolean;

@@ -20,6 +20,7 @@ import {
   type SharingPreset,
 } from '@case-journey/core';
 import { returnLives, returnRounds, unitsOf, type ReturnLife, type ReturnRound } from '@case-journey/layout';
+import { orNone } from '../shared/host-input.js';
 import {
   addCurves,
   chanceOf,
@@ -30,11 +31,14 @@ import {
   type CurveGroups,
 } from './cohort-curves.js';
 import { addComparison, comparisonOf, type Comparison } from './comparison.js';
+import { narrowedParts, rowsAmong, traitsOf } from './narrowed-parts.js';
+import { addRounds } from './round-numbers.js';
 import { NumberTables, type SafeNumbers } from './safe-numbers.js';
 import type { CurvesBy, RereferralsInputsElement } from './rereferrals-inputs-element.js';
 
 /** Everything that is derived from the parts of a cohort and what a reader chose. */
 export interface CohortModel {
+  /** The parts of the rows that the host's filter takes. */
   readonly parts: CohortParts;
   readonly preset: SharingPreset | null;
   readonly official: OfficialRate;
@@ -66,13 +70,15 @@ export interface CohortChoice {
 
 /** What is to be shown of a cohort. Every number goes through one protection, since what one hides another may tell. */
 export function cohortModel(
-  parts: CohortParts,
+  all: CohortParts,
   host: RereferralsInputsElement,
   choice: CohortChoice,
   messages: Messages,
 ): CohortModel {
   const { preset } = choice;
   const period = host.period ?? {};
+  const traits = traitsOf(host.filter);
+  const parts = narrowedParts(all, traits);
   const { closures, referrals } = parts;
   const rows = inPeriod(closures, period);
   const official = officialRate(referrals, { ...period, by: 'year' });
@@ -81,19 +87,22 @@ export function cohortModel(
   const outcomes = CLOSED_AS.filter((outcome) =>
     cells.some((cell) => cell.outcome === outcome && cell.share.denominator > 0),
   );
-  const groups = curveGroups(closures, rows, choice.by, messages);
+  // Cohorts are of all rows, so that curves and what is beside them have to be too
+  const curved = orNone(host.cohorts).length === 0 ? closures : all.closures;
+  const among = curved === closures ? rows : rowsAmong(curved, period, traits);
+  const groups = curveGroups(curved, among, choice.by, messages);
   const chosen = choice.chosen.every((at) => at < groups.names.length) ? choice.chosen : [0, 1];
-  const sets = curveRows(closures, rows, host, groups, chosen);
-  const curves = cohortCurves(closures, sets, preset);
-  const comparison = comparisonOf(parts, host);
+  const sets = curveRows(curved, among, host, groups, chosen);
+  const curves = cohortCurves(curved, sets, preset);
+  const comparison = comparisonOf(all, host);
   const lives = returnLives(closures, period);
   const rounds = returnRounds(closures, lives);
   const tables = new NumberTables(preset);
   addOfficial(tables, official, inPeriod(referrals, period), referrals);
   addClosures(tables, parts, rows, outcomes);
-  addCurves(tables, curves, closures, { rows, sets: sets.map((set) => set.rows), counted: 'counted' });
+  addCurves(tables, curves, curved, { rows: among, sets: sets.map((set) => set.rows), counted: 'counted' });
   addRounds(tables, rounds);
-  if (comparison !== null) addComparison(tables, comparison, period);
+  if (comparison !== null) addComparison(tables, comparison, (part) => rowsAmong(part, period, traits));
   return {
     parts,
     preset,
@@ -104,7 +113,7 @@ export function cohortModel(
     cells,
     outcomes,
     curves,
-    chance: chanceOf(closures, sets),
+    chance: chanceOf(curved, sets),
     groups,
     chosen,
     lives,
@@ -257,19 +266,4 @@ function addMatrix(
 export function rowsOfOutcome(part: CohortParts['closures'], rows: Rows, outcome: string): Rows {
   const code = ['not-recorded', ...CLOSED_AS.slice(0, -1)].indexOf(outcome);
   return rows.filter((row) => part.columns.outcome[row] === code);
-}
-
-function addRounds(tables: NumberTables, rounds: readonly ReturnRound[]): void {
-  rounds.forEach((round, i) => {
-    for (const name of ['closed', 'followed', 'backInTime', 'back'] as const) {
-      const list = round[name];
-      const families = new Set(list.map(({ cluster }) => cluster)).size;
-      tables.add(`round.${i}.${name}`, { count: list.length, children: list.length, families });
-    }
-    tables.within(`round.${i}.followed`, `round.${i}.closed`);
-    tables.within(`round.${i}.backInTime`, `round.${i}.followed`);
-    tables.within(`round.${i}.backInTime`, `round.${i}.back`);
-    tables.within(`round.${i}.back`, `round.${i}.closed`);
-    if (i > 0) tables.within(`round.${i}.closed`, `round.${i - 1}.back`);
-  });
 }

@@ -4,14 +4,13 @@ import {
   cohortRows,
   compareCohorts,
   groupRows,
-  inPeriod,
   verdictOn,
   type Cohort,
   type CohortComparison,
   type CohortMeasure,
   type CohortMeasures,
   type CohortParts,
-  type Period,
+  type Part,
   type Rows,
 } from '@case-journey/core';
 import { unitsOf } from '@case-journey/layout';
@@ -40,8 +39,16 @@ export function sideKey(side: number, measure: CohortMeasure, unit: 'all' | 'yes
   return `side.${side}.${measure}.${unit}`;
 }
 
-/** Puts the numbers of both sides into the tables, and how they overlap with each other and with those of all. */
-export function addComparison(tables: NumberTables, { cohorts, measures }: Comparison, period: Period): void {
+/**
+ * Puts the numbers of both sides into the tables, and how they overlap with each other and with those of all.
+ *
+ * @param rowsShown - The rows of which the same measure is shown beside the comparison.
+ */
+export function addComparison(
+  tables: NumberTables,
+  { cohorts, measures }: Comparison,
+  rowsShown: (part: Part) => Rows,
+): void {
   for (const measure of COHORT_MEASURES) {
     const { part, verdicts } = measures[measure];
     const isYes = (row: number): boolean => verdictOn(verdicts, row) === 'yes';
@@ -57,7 +64,7 @@ export function addComparison(tables: NumberTables, { cohorts, measures }: Compa
       tables.within(set.yes, set.all);
       return set;
     });
-    const whole = counted(inPeriod(part, period));
+    const whole = counted(rowsShown(part));
     addOverlaps(tables, part, [...sides, ...shownOfAll(measure, measures, whole)], isYes);
   }
 }

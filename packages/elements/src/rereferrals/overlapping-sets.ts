@@ -21,13 +21,17 @@ export function addOverlaps(
   sets: readonly NumberedSet[],
   isYes: (row: number) => boolean = () => false,
 ): void {
-  const pieces = piecesOf(sets).map(({ among, rows }) => {
-    const key = `only in ${among.map((i) => sets[i]?.all).join(' & ')}`;
+  const addUnseen = (key: string, rows: readonly number[]): void => {
     tables.addUnseen(key, unitsOf(part, rows));
     tables.addUnseen(`${key}, yes`, unitsOf(part, rows.filter(isYes)));
     tables.within(`${key}, yes`, key);
-    return { among, key };
+  };
+  const pieces = piecesOf(sets).map(({ among, rows }) => {
+    const key = `only in ${among.map((i) => sets[i]?.all).join(' & ')}`;
+    addUnseen(key, rows);
+    return { among, rows, key };
   });
+  addDifferences(tables, sets, pieces, addUnseen);
   sets.forEach(({ all, yes }, i) => {
     const own = pieces.filter(({ among }) => among.includes(i)).map(({ key }) => key);
     if (own.length === 0) return;
@@ -37,6 +41,36 @@ export function addOverlaps(
       yes,
       own.map((key) => `${key}, yes`),
     );
+  });
+}
+
+// What one set has and another has not may lie in several pieces, none of which their difference gives away: it gives
+// away all of them together
+function addDifferences(
+  tables: NumberTables,
+  sets: readonly NumberedSet[],
+  pieces: readonly (Piece & { readonly key: string })[],
+  addUnseen: (key: string, rows: readonly number[]) => void,
+): void {
+  sets.forEach(({ all, yes }, i) => {
+    sets.forEach(({ all: other }, j) => {
+      const own = pieces.filter(({ among }) => among.includes(i));
+      const both = own.filter(({ among }) => among.includes(j));
+      if (i === j || both.length === 0 || own.length - both.length < 2) return;
+      const without = own.filter((piece) => !both.includes(piece));
+      const key = `${all} without ${other}`;
+      addUnseen(
+        key,
+        without.flatMap(({ rows }) => rows),
+      );
+      for (const [total, end] of [[all, ''], ...(yes === undefined ? [] : [[yes, ', yes']])] as const) {
+        tables.sum(
+          `${key}${end}`,
+          without.map((piece) => `${piece.key}${end}`),
+        );
+        tables.sum(total, [`${key}${end}`, ...both.map((piece) => `${piece.key}${end}`)]);
+      }
+    });
   });
 }
 

@@ -42,8 +42,8 @@ export class RereferralsElement extends RereferralsInputsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('by')) this.chosen = [0, 1];
-    const { parts, period, cohorts, by, chosen, words, preset } = this;
-    if (!this.madeOf.isNew([parts, period, cohorts, by, chosen, words, preset])) return;
+    const { parts, period, filter, cohorts, by, chosen, words, preset } = this;
+    if (!this.madeOf.isNew([parts, period, filter, cohorts, by, chosen, words, preset])) return;
     const choice = { by: by ?? null, chosen, preset };
     this.model = parts === null || parts === undefined ? null : cohortModel(parts, this, choice, words);
   }

@@ -25,6 +25,7 @@ export abstract class RereferralsInputsElement extends CohortElement {
     journey: { attribute: false },
     parts: { attribute: false },
     period: { attribute: false },
+    filter: { attribute: false },
     cohorts: { attribute: false },
     published: { attribute: false },
     people: { attribute: false },
@@ -37,6 +38,11 @@ export abstract class RereferralsInputsElement extends CohortElement {
   declare parts: CohortParts | null | undefined;
   /** The days of which referrals and closures count. Not set: all. */
   declare period: Period | null | undefined;
+  /**
+   * Of which referrals and closures everything is told but `cohorts`, which are taken from all of `parts`: a cohort's
+   * filter, whose days do not count (set `period`). Not set: of all.
+   */
+  declare filter: Cohort | null | undefined;
   /** Two named sets that are put side by side, each with its curve; they go before `by`. */
   declare cohorts: readonly RereferralsCohort[];
   /** What closures are parted by for the curve. A reader can change it. */
