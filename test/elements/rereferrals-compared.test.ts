@@ -38,6 +38,8 @@ describe('two cohorts of cj-rereferrals', () => {
     assert.notMatch(root(safe).textContent, /p [=<] 0/);
     const twice = await shown({ parts, cohorts: [SIDES[0], SIDES[0]] as never, sharing: null });
     assert.notInclude(root(twice).textContent, 'chance alone');
+    assert.notMatch(root(twice).textContent, /They differ|lines differ/);
+    assert.include(root(twice).textContent, 'The two lines are the same.');
   });
 
   it('leave every other number as it is', async () => {
@@ -86,6 +88,51 @@ describe('two cohorts of cj-rereferrals', () => {
     }
   });
 
+  it('give away nobody by the two rates of nearly the same referrals, nor by who is still followed', async () => {
+    for (const from of ['2010-04-02', '2010-05-01', '2010-05-25', '2010-06-20', '2010-08-01']) {
+      const cohorts = [
+        { name: 'All', filter: { from: '2010-04-01' } },
+        { name: 'Most', filter: { from } },
+      ];
+      const element = await shown({ parts, cohorts });
+      const rows = texts(root(element), '.sides tbody tr').map((text) =>
+        [...text.matchAll(/ of (\d+|c)/g)].map(([, all = '']) => Number(all)),
+      );
+      const referrals = [...(rows[1] ?? []), ...(rows[2] ?? [])];
+      assertNotFewApart(referrals, `${from}: referrals`);
+      const tables = [...root(element).querySelectorAll('.two table:not(.years)')].map((table) =>
+        texts(table as never, 'tbody td:last-child').map(Number),
+      );
+      assert.lengthOf(tables, 2);
+      tables[0]?.forEach((number, i) => {
+        assertNotFewApart([number, tables[1]?.[i] ?? NaN], `${from}: followed, ${i}`);
+      });
+    }
+  });
+
+  it('give away nobody by the years that lie in one of them', async () => {
+    for (const to of ['2013-04-02', '2013-04-20', '2013-05-10', '2013-05-25']) {
+      const cohorts = [
+        { name: 'Years', filter: { from: '2011-04-01', to } },
+        { name: 'Later', filter: { from: '2014-04-01' } },
+      ];
+      const element = await shown({ parts, cohorts });
+      const [, all = NaN] = numbersOfRow(texts(root(element), '.sides tbody tr')[2]);
+      const years = texts(root(element), '.years tbody tr').flatMap((row) =>
+        /^201[12]–/.test(row) ? Number(row.split(' ')[2]) : [],
+      );
+      assert.lengthOf(years, 2);
+      assertNotFewApart([all, years.reduce((sum, one) => sum + one, 0)], to);
+    }
+  });
+
+  it('are said to have no cases, and not to differ, where one is empty', async () => {
+    const cohorts = [SIDES[0], { name: 'Long ago', filter: { to: '2001-03-31' } }] as never;
+    const words = root(await shown({ parts, cohorts, sharing: null })).textContent;
+    assert.include(words, 'There are no contacts, referrals or closures in: Long ago.');
+    assert.notMatch(words, /differ by (a fifth|5 points)|followed much longer/);
+  });
+
   it('take what is no cohort as it comes', async () => {
     const cohorts = [{ name: 'a' }, { name: 'b', filter: {} }] as never;
     const element = await shown({ parts, cohorts, sharing: null });
@@ -99,6 +146,19 @@ describe('two cohorts of cj-rereferrals', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 });
+
+/** No two of some numbers that are shown are few apart. Hidden ones are not numbers. */
+function assertNotFewApart(numbers: readonly number[], where: string): void {
+  for (const one of numbers)
+    for (const other of numbers)
+      assert.notInclude([1, 2, 3, 4, 5], Math.abs(one - other), `${where}: ${numbers.join(' ')}`);
+}
+
+/** Numerator and denominator of the first side. */
+function numbersOfRow(row = ''): number[] {
+  const [, yes, all] = / (\d+|c) of (\d+|c)/.exec(row) ?? [];
+  return [Number(yes), Number(all)];
+}
 
 /** Numerator and denominator of the re-referrals and the returns of all, then of each side. */
 function numbersOf(element: Parameters<typeof root>[0]): string[] {

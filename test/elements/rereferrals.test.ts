@@ -61,6 +61,58 @@ describe('cj-rereferrals', () => {
     assert.equal(opened.at(-1), Number(root(element).activeElement?.querySelector('b')?.textContent));
   });
 
+  it('opens the cases of a year, and names years and what has no rate as the page of all cases does', async () => {
+    const element = await shown({ parts, sharing: null });
+    const opened: number[] = [];
+    element.addEventListener('cj-cases-select', (select: CasesSelectEvent) =>
+      opened.push(select.cases.length),
+    );
+    const links = [...root(element).querySelectorAll<HTMLElement>('.years .link')];
+    assert.isAbove(links.length, 8);
+    for (const link of links) link.click();
+    assert.deepEqual(
+      opened,
+      links.map(({ textContent }) => Number(textContent)),
+    );
+    const rows = texts(root(element), '.years tbody tr');
+    assert.match(rows[0] ?? '', /^2010–11 0 0 No rate$/);
+    assert.match(rows[1] ?? '', /^2011–12 \d+ \d+ \d+\.\d%$/);
+    element.by = 'year';
+    await settled(element);
+    assert.include(texts(root(element), 'option'), '2011–12');
+  });
+
+  it('has plain text and no grid where small numbers are hidden, unless the host opens cases there too', async () => {
+    const element = await shown({ parts });
+    const numbers = (): number =>
+      root(element).querySelectorAll('.figure .link, .rounds .link, .years .link, [role=grid]').length;
+    assert.equal(numbers(), 0);
+    assert.equal(root(element).querySelectorAll('.cell[tabindex]').length, 0);
+    let opened = 0;
+    element.addEventListener('cj-cases-select', () => (opened += 1));
+    find(root(element), '.cell').click();
+    assert.equal(opened, 0);
+    assert.deepEqual(await axeViolations(element), []);
+    element.openCases = true;
+    await settled(element);
+    assert.isAbove(numbers(), 3);
+    assert.notInclude(texts(root(element), '.link').join(' '), 'c of');
+  });
+
+  it('parts curves by team where small numbers are hidden only if the host says so', async () => {
+    const element = await shown({ parts, by: 'team' });
+    const offered = (): boolean => texts(root(element), 'option').includes('By team');
+    const chosen = (): string | undefined => root(element).querySelector('select')?.selectedOptions[0]?.text;
+    assert.deepEqual([offered(), chosen()], [false, 'All together']);
+    element.setAttribute('share-teams', '');
+    await settled(element);
+    assert.deepEqual([offered(), chosen()], [true, 'By team']);
+    element.shareTeams = false;
+    element.sharing = null;
+    await settled(element);
+    assert.deepEqual([offered(), chosen()], [true, 'By team']);
+  });
+
   it('says where the slider is: share and children still followed', async () => {
     const element = await shown({ parts, sharing: null });
     const slider = find(root(element), 'input[type="range"]');
@@ -100,10 +152,25 @@ describe('cj-rereferrals', () => {
     assert.include(root(element).textContent, 'Open Government Licence');
   });
 
+  it('opens the case of a line child by child', async () => {
+    const element = await shown({ parts, sharing: null });
+    assert.match(
+      find(root(element), '.ladder .link').getAttribute('aria-label') ?? '',
+      /^Open the case: c\d+$/,
+    );
+  });
+
   it('tells one child as list and as table, both ends of each gap with their reason', async () => {
     const journey = journeyOf(eventsOf(11), { childId: 'c11', asAt });
     const element = await shown({ journey });
-    assert.equal(root(element).querySelectorAll('.arc').length, 2);
+    const arcs = [...root(element).querySelectorAll('.arc')];
+    assert.equal(arcs.length, 2);
+    const dashes = { yes: 'none', no: '5px, 4px', 'not-recorded': '1.5px, 4px' };
+    for (const arc of arcs) {
+      const concern = arc.classList[1] as keyof typeof dashes;
+      assert.equal(getComputedStyle(arc).strokeDasharray, dashes[concern]);
+    }
+    assert.include(root(element).textContent, 'Dots: concern not recorded.');
     const after = texts(root(element), '.steps .back');
     assert.equal(after.length, 2);
     for (const text of after)
@@ -137,7 +204,10 @@ describe('cj-rereferrals', () => {
 
   it('says that there is nothing, and never throws for what a host sets', async () => {
     assert.include(root(await shown({})).textContent, 'has been handed over');
-    assert.include(root(await shown({ parts: emptyCohort() })).textContent, 'nothing can be told');
+    assert.include(
+      root(await shown({ parts: emptyCohort() })).textContent,
+      'No referrals or closures: nothing can be told',
+    );
     const odd = await shown({
       parts,
       cohorts: null as never,

@@ -86,7 +86,7 @@ function arcsDrawing(arcs: ReturnArcs, state: RereferralsState): TemplateResult 
       ${arcs.help.map(({ x, width: wide }) => svg`<rect class="help" x=${x} y=${base + 10} width=${wide} height="6"></rect>`)}
       ${arcs.arcs.map(
         (arc) =>
-          svg`<path class="arc" d=${arc.path} marker-end="url(#back-arrow)"></path>
+          svg`<path class="arc ${concernOf(arc.found)}" d=${arc.path} marker-end="url(#back-arrow)"></path>
           ${glyph(concernOf(arc.found), arc.label.x - arc.label.width / 2 + 8, arc.label.y - 4)}
           <text class="value" x=${arc.label.x + 10} y=${arc.label.y} text-anchor="middle">${arc.label.text}</text>`,
       )}

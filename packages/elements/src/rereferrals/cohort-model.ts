@@ -27,9 +27,9 @@ import {
   cohortCurves,
   curveGroups,
   curveRows,
-  type CohortCurve,
   type CurveGroups,
 } from './cohort-curves.js';
+import type { CohortCurve } from './common-closures.js';
 import { addComparison, comparisonOf, type Comparison } from './comparison.js';
 import { narrowedParts, rowsAmong, traitsOf } from './narrowed-parts.js';
 import { addRounds } from './round-numbers.js';
@@ -100,9 +100,9 @@ export function cohortModel(
   const tables = new NumberTables(preset);
   addOfficial(tables, official, inPeriod(referrals, period), referrals);
   addClosures(tables, parts, rows, outcomes);
-  addCurves(tables, curves, curved, { rows: among, sets: sets.map((set) => set.rows), counted: 'counted' });
-  addRounds(tables, rounds);
   if (comparison !== null) addComparison(tables, comparison, (part) => rowsAmong(part, period, traits));
+  addCurves(tables, curves, curved, { rows: among, sets });
+  addRounds(tables, rounds);
   return {
     parts,
     preset,

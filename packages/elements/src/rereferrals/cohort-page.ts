@@ -11,6 +11,7 @@ import { definitionsPart } from './definitions-part.js';
 import { headlinePart, yearsPart } from './headline-part.js';
 import { ladderPart, type LadderState } from './ladder-part.js';
 import { matrixPart } from './matrix-part.js';
+import { groupsShown, offeredGroups } from './offered-groups.js';
 import type { CurvesBy, RereferralsInputsElement } from './rereferrals-inputs-element.js';
 import { dayText, numberText, teller, type RereferralsState } from './rereferrals-words.js';
 import { roundsPart } from './rounds-part.js';
@@ -41,7 +42,7 @@ export function cohortPage(
   </section>`;
   const beside = html`<div>
     <section>${heading(state.level, 'heading', tell('rounds'))} ${roundsPart(model, state)}</section>
-    ${yearsPart(model, orNone(host.published), state)}
+    ${yearsPart(model, period, orNone(host.published), state)}
   </div>`;
   return html`<p class="summary">${summaryText(model, host, state)}</p>
     ${
@@ -87,24 +88,23 @@ function summaryText(
   return `${said} ${tell('sharing', params)}`;
 }
 
-const BYS: readonly CurvesBy[] = ['support', 'outcome', 'year', 'team', 'need', 'age'];
-
 function curveChoice(
-  { groups, chosen }: CohortModel,
+  { groups, chosen, preset }: CohortModel,
   host: RereferralsInputsElement,
   state: RereferralsState,
   { setBy, choose }: CohortPageState,
 ): TemplateResult | typeof nothing {
   if (state.onPaper || orNone(host.cohorts).length > 0) return nothing;
   const tell = teller(state);
-  const by = host.by ?? null;
+  const by = groupsShown(host, preset);
+  const offered = offeredGroups(host, preset);
   return html`<div class="bar">
     ${selectField(
       tell('by'),
-      [tell('by-none'), ...BYS.map((one) => tell(`by.${one}`))],
-      by === null ? 0 : BYS.indexOf(by) + 1,
+      [tell('by-none'), ...offered.map((one) => tell(`by.${one}`))],
+      by === null ? 0 : offered.indexOf(by) + 1,
       (at) => {
-        setBy(BYS[at - 1] ?? null);
+        setBy(offered[at - 1] ?? null);
       },
     )}
     ${

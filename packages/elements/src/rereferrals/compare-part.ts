@@ -57,7 +57,7 @@ interface Cell {
 }
 
 function sideCell(
-  { numbers, preset }: CohortModel,
+  { numbers }: CohortModel,
   { cohorts, measures }: Comparison,
   { shares }: CohortSide,
   { measure, at }: Cell,
@@ -67,10 +67,9 @@ function sideCell(
   const words = teller(state)('sides-of', { yes: numberText(yes, state), all: numberText(all, state) });
   const members = (): ReturnType<typeof cohortMembers> =>
     cohortMembers(measures[measure], cohorts[at]?.filter ?? {}, false);
-  const isOpenable = preset === null && yes !== 'c' && yes > 0;
   return html`<td>
     <b>${percentText(shares[measure], rateOf(numbers, at, measure), all, state)}</b>
-    <span class="small">${isOpenable ? casesButton(words, members, state) : words}</span>
+    <span class="small">${casesButton({ words, count: yes, cases: members }, state)}</span>
   </td>`;
 }
 

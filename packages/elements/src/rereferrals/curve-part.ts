@@ -1,6 +1,6 @@
 import { curvePaths, placing, shareScale, type CurveView } from '@case-journey/layout';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { MARKS } from './cohort-curves.js';
+import { MARKS } from './common-closures.js';
 import type { CohortModel } from './cohort-model.js';
 import { curveSlider, type CurveState } from './curve-slider.js';
 import { drawable, type Drawable } from './drawable-curve.js';
@@ -19,8 +19,14 @@ export function curvePart(model: CohortModel, state: RereferralsState, at: Curve
     ${state.isNarrow ? nothing : marksTable(model, curves, state)}
     <p class="small muted">
       ${tell('curve-note')} ${model.preset === null ? nothing : tell('curve-hidden')}
-      ${curves.length > 1 ? tell('side-note') : nothing} ${isDrawn ? chanceText(model, state) : nothing}
+      ${sideText(curves, state)} ${isDrawn ? chanceText(model, state) : nothing}
     </p>`;
+}
+
+function sideText(curves: readonly Drawable[], state: RereferralsState): string {
+  if (curves.length < 2) return '';
+  const [first, ...others] = curves.map(({ curve: { group } }) => JSON.stringify(group.curve));
+  return teller(state)(others.every((one) => one === first) ? 'side-same' : 'side-note');
 }
 
 // Where small numbers are hidden only which of the two it is: the number itself depends on every one of them

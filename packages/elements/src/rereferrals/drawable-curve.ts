@@ -1,5 +1,6 @@
 import type { CurvePoint } from '@case-journey/layout';
-import { shownPoints, type CohortCurve } from './cohort-curves.js';
+import { shownPoints } from './cohort-curves.js';
+import type { CohortCurve } from './common-closures.js';
 import type { CohortModel } from './cohort-model.js';
 
 /** A curve as it may be drawn. */

@@ -1,4 +1,5 @@
 import { say, type Messages } from '@case-journey/core';
+import { yearText } from './rereferrals-words.js';
 import type { CurvesBy } from './rereferrals-inputs-element.js';
 
 /** The words for a group of closures. Null: not recorded. */
@@ -7,5 +8,5 @@ export function groupName(by: CurvesBy, name: string | null, messages: Messages)
   const key = by === 'need' ? `code.need.${name}` : `rereferrals.${by}.${name}`;
   const words = say(messages, key);
   if (words !== key) return words;
-  return by === 'year' ? say(messages, 'rereferrals.year-to', { year: name }) : name;
+  return by === 'year' ? yearText(name, { messages }) : name;
 }

@@ -1,5 +1,6 @@
 import {
   behind,
+  groupRows,
   inPeriod,
   judged,
   judgeMature,
@@ -7,9 +8,11 @@ import {
   PUBLISHED_SOURCE,
   say,
   type Judge,
+  type Member,
   type Part,
   type Period,
   type PublishedFigure,
+  type ReferralPart,
 } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
@@ -21,6 +24,7 @@ import {
   numberText,
   rateText,
   teller,
+  yearText,
   type RereferralsState,
 } from './rereferrals-words.js';
 
@@ -114,7 +118,7 @@ function of(
     yes: numberText(yes, state),
     all: numberText(all, state),
   });
-  return casesButton(words, cases, state);
+  return casesButton({ words, count: yes, cases }, state);
 }
 
 function leftOutPart(
@@ -142,7 +146,8 @@ function isTold(reason: string, number: number | 'c'): boolean {
 
 /** The official rate by year, with a published one beside it. */
 export function yearsPart(
-  { official, numbers }: CohortModel,
+  { official, numbers, parts: { referrals } }: CohortModel,
+  period: Period,
   published: readonly PublishedFigure[],
   state: RereferralsState,
 ): TemplateResult | typeof nothing {
@@ -150,6 +155,11 @@ export function yearsPart(
   if (years.length === 0) return nothing;
   const tell = teller(state);
   const area = published[0]?.area;
+  const number = (key: string, group: string | null, all: boolean): TemplateResult => {
+    const count = numbers.of(key);
+    const cases = (): readonly Member[] => casesOfYear(referrals, period, group, all);
+    return casesButton({ words: numberText(count, state), count, cases }, state);
+  };
   return html`<section>
     ${heading(state.level, 'heading', tell('years'))}
     <div class="scroll" tabindex="0" role="region" aria-label=${tell('years')}>
@@ -168,13 +178,17 @@ export function yearsPart(
           ${years.map(({ group, refused }) => {
             const key = `year.${group ?? ''}`;
             const rate = refused === null ? numbers.rate(`${key}.yes`, key) : null;
+            const rateWords = (): string => {
+              if (refused !== null) return tell('no-rate');
+              return numbers.of(key) === 0 ? '–' : rateText(rate, state);
+            };
             const other = published.find((one) => one.area === area && String(one.year) === group);
             const beside = other === undefined ? null : (100 * other.rereferrals) / other.referrals;
             return html`<tr>
-              <th scope="row">${group}</th>
-              <td>${numberText(numbers.of(`${key}.yes`), state)}</td>
-              <td>${numberText(numbers.of(key), state)}</td>
-              <td><b>${refused === null ? rateText(rate, state) : tell('no-rate')}</b></td>
+              <th scope="row">${yearText(group ?? '', state)}</th>
+              <td>${number(`${key}.yes`, group, false)}</td>
+              <td>${number(key, group, true)}</td>
+              <td><b>${rateWords()}</b></td>
               <td class="wide">${rateBar(rate, beside)}</td>
               ${area === undefined ? nothing : html`<td>${beside === null ? '–' : `${beside.toFixed(1)}%`}</td>`}
             </tr>`;
@@ -187,6 +201,20 @@ export function yearsPart(
       ${area === undefined ? nothing : tell('years-note', { area, source: PUBLISHED_SOURCE })}
     </p>
   </section>`;
+}
+
+/** Whoever is behind a number of a year. */
+function casesOfYear(
+  part: ReferralPart,
+  period: Period,
+  group: string | null,
+  all: boolean,
+): readonly Member[] {
+  const rows = groupRows(part, inPeriod(part, period), 'year').find(([name]) => name === group)?.[1];
+  if (rows === undefined) return [];
+  const verdicts = judged(part, judgeReferral(part));
+  const yes = behind(part, rows, verdicts, 'yes');
+  return all ? yes.concat(behind(part, rows, verdicts, 'no')) : yes;
 }
 
 function rateBar(rate: number | null, beside: number | null): TemplateResult {

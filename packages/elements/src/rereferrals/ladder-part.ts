@@ -40,7 +40,7 @@ export function ladderPart(
           tell('gap', { count: days, back: tell(`gap.${reason}`) }),
         );
         return html`<li>
-          ${casesButton(name, () => cases, state)} ${line(row, state)}
+          ${casesButton({ words: name, count: cases.length, cases: () => cases }, state)} ${line(row, state)}
           <span class="small">${tell('ladder-row', { count: row.gaps.length, gaps: gaps.join(', ') })}</span>
         </li>`;
       })}

@@ -9,7 +9,7 @@ import {
 } from '@case-journey/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CAME_WITH, rowsOfOutcome, type CohortModel } from './cohort-model.js';
-import { casesButton } from './cases-button.js';
+import { casesButton, isOpenable } from './cases-button.js';
 import { numberText, teller, type RereferralsState } from './rereferrals-words.js';
 
 /** Position at closure by why children came back: a grid with arrow keys or, where it is narrow, a list. */
@@ -60,13 +60,19 @@ function gridOf(
 ): TemplateResult {
   const tell = teller(state);
   const total = (key: string): TemplateResult => html`<td>${numberText(numbers.of(key), state)}</td>`;
-  return html`<p class="unseen" id="matrix-keys">${tell('why-keys')}</p>
-    <div class="scroll">
+  const isGrid = hasKeys(state);
+  return html`${isGrid ? html`<p class="unseen" id="matrix-keys">${tell('why-keys')}</p>` : nothing}
+    <div
+      class="scroll"
+      tabindex=${isGrid ? nothing : 0}
+      role=${isGrid ? nothing : 'region'}
+      aria-label=${isGrid ? nothing : tell('why')}
+    >
       <table
-        role=${state.onPaper ? nothing : 'grid'}
+        role=${isGrid ? 'grid' : nothing}
         class="matrix"
         aria-label=${tell('why')}
-        aria-describedby="matrix-keys"
+        aria-describedby=${isGrid ? 'matrix-keys' : nothing}
         @keydown=${gridKey}
       >
         <thead>
@@ -103,11 +109,11 @@ function gridCell(cell: Cell, isFirst: boolean, state: RereferralsState): Templa
   const tell = teller(state);
   const isUnknown = cell.back === 'not-recorded' || cell.outcome === 'not-recorded';
   const open = (): void => {
-    if (cell.number !== 0) state.open(cell.cases());
+    if (isOpenable(cell.number, state)) state.open(cell.cases());
   };
   return html`<td
-    class="cell ${isUnknown ? 'hatched' : ''}"
-    tabindex=${isFirst ? 0 : -1}
+    class="cell ${isUnknown ? 'hatched' : ''} ${isOpenable(cell.number, state) ? 'opens' : ''}"
+    tabindex=${hasKeys(state) ? (isFirst ? 0 : -1) : nothing}
     @click=${open}
     @keydown=${(key: KeyboardEvent) => {
       if (key.key !== 'Enter' && key.key !== ' ') return;
@@ -122,6 +128,11 @@ function gridCell(cell: Cell, isFirst: boolean, state: RereferralsState): Templa
             <span class="small">${tell('median', { days: Math.round(cell.median) })}</span>`
     }
   </td>`;
+}
+
+/** Where nothing can be opened the matrix is a table as others are. */
+function hasKeys({ onPaper, canOpen }: RereferralsState): boolean {
+  return canOpen && !onPaper;
 }
 
 const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
@@ -163,7 +174,7 @@ function listOf(cells: readonly Cell[], state: RereferralsState): TemplateResult
         html`<li class=${cell.back === 'not-recorded' || cell.outcome === 'not-recorded' ? 'hatched' : ''}>
           <b>${numberText(cell.number, state)}</b>
           <span
-            >${casesButton(`${tell(`outcome.${cell.outcome}`)} → ${tell(`back.${cell.back}`)}`, cell.cases, state)}
+            >${casesButton({ words: `${tell(`outcome.${cell.outcome}`)} → ${tell(`back.${cell.back}`)}`, count: cell.number, cases: cell.cases }, state)}
             <span class="small muted"
               >${cell.median === null ? '' : tell('median-days', { count: Math.round(cell.median) })}</span
             ></span

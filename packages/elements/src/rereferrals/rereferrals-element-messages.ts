@@ -8,6 +8,7 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.title-child': 'Coming back to the front door: {child}',
   'rereferrals.none': 'No cohort and no child’s journey has been handed over.',
   'rereferrals.empty': 'No referrals or closures by {date}: nothing can be told of coming back.',
+  'rereferrals.empty-undated': 'No referrals or closures: nothing can be told of coming back.',
   'rereferrals.summary':
     '{referrals} referrals and {closures} closures that count, as at {date}. Records from {from}.',
   'rereferrals.summary-period':
@@ -21,7 +22,7 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.print': 'Print',
   'rereferrals.not-allowed': 'These cases cannot be opened here.',
   'rereferrals.not-recorded': 'Not recorded',
-  'rereferrals.open': 'Open the cases: {words}',
+  'rereferrals.open': { one: 'Open the case: {words}', other: 'Open the cases: {words}' },
 
   'rereferrals.sides': 'Side by side',
   'rereferrals.sides-note': 'Where they differ, the numbers say neither why nor which is better.',
@@ -51,11 +52,11 @@ export const rereferralsElementMessages: Messages = {
     'Too recent to tell: {count} closures in months that have not been followed for 12 months. They count in the curve as far as they were followed, and in no percentage of 12 months.',
   'rereferrals.years': 'Re-referrals by year to 31 March',
   'rereferrals.year': 'Year',
-  'rereferrals.year-to': 'Year to March {year}',
+  'rereferrals.year-name': '{from}–{to}',
   'rereferrals.year-referrals': 'Referrals',
   'rereferrals.year-yes': 'Re-referrals',
   'rereferrals.rate': 'Rate',
-  'rereferrals.no-rate': 'no rate',
+  'rereferrals.no-rate': 'No rate',
   'rereferrals.years-note': 'Mark: {area}. Source: {source}.',
   'rereferrals.years-truncated':
     'No rate where the 12 months before some referrals are not in the records: it would come out too low.',
@@ -88,7 +89,8 @@ export const rereferralsElementMessages: Messages = {
     'Bands: 95% intervals, siblings counted as one family. A closure counts while it is followed.',
   'rereferrals.curve-all-hidden': 'The numbers behind the curve are too small to be shown: it is not drawn.',
   'rereferrals.curve-none': 'Too few closures are followed for a curve: fewer than 10.',
-  'rereferrals.side-note': 'They differ; this does not say why, nor which is better.',
+  'rereferrals.side-note': 'Where the lines differ, this does not say why, nor which is better.',
+  'rereferrals.side-same': 'The two lines are the same.',
 
   'rereferrals.chance':
     'The two lines differ by {words} (log-rank test, unadjusted, siblings counted singly).',
@@ -105,8 +107,8 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.round.back.1': 'Came back again',
   'rereferrals.round.back.2': 'Came back a third time',
   'rereferrals.round-children': { one: '{count} child', other: '{count} children' },
-  'rereferrals.round-followed':
-    'so far; of {followed} followed for 12 months, {count} came back in that time{rate}',
+  'rereferrals.round-followed': 'so far; of {followed} followed for 12 months,',
+  'rereferrals.round-in-time': '{count} came back in that time',
   'rereferrals.of-them': '{rate} of those who came back',
   'rereferrals.rounds-note':
     'Children, from the first closure in the period. Those not yet back may still come: no new referral by {date}.',
@@ -208,7 +210,7 @@ export const rereferralsElementMessages: Messages = {
   'rereferrals.col.gap': 'Days until the child came back',
   'rereferrals.col.concern': 'Came back with',
   'rereferrals.child-legend':
-    'Bars: referral episodes. Arcs: from closure to coming back, the higher the longer. Thin bars: early help after closure.',
+    'Bars: referral episodes. Arcs: from closure to coming back, the higher the longer. Thin bars: early help after closure. Full line: same concern. Short dashes: new concern. Dots: concern not recorded.',
   'rereferrals.closing.RC1': 'adopted',
   'rereferrals.closing.RC2': 'died',
   'rereferrals.closing.RC3': 'child arrangements order',

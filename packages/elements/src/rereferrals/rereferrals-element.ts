@@ -8,6 +8,7 @@ import { tokens } from '../shared/tokens.js';
 import { childPart } from './child-part.js';
 import { cohortModel, type CohortModel } from './cohort-model.js';
 import { cohortPage } from './cohort-page.js';
+import { groupsShown } from './offered-groups.js';
 import { RereferralsInputsElement, type CurvesBy } from './rereferrals-inputs-element.js';
 import { rereferralsElementMessages } from './rereferrals-element-messages.js';
 import { rereferralsStyles } from './rereferrals-styles.js';
@@ -42,9 +43,10 @@ export class RereferralsElement extends RereferralsInputsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('by')) this.chosen = [0, 1];
-    const { parts, period, filter, cohorts, by, chosen, words, preset } = this;
+    const { parts, period, filter, cohorts, chosen, words, preset } = this;
+    const by = groupsShown(this, preset);
     if (!this.madeOf.isNew([parts, period, filter, cohorts, by, chosen, words, preset])) return;
-    const choice = { by: by ?? null, chosen, preset };
+    const choice = { by, chosen, preset };
     this.model = parts === null || parts === undefined ? null : cohortModel(parts, this, choice, words);
   }
 
@@ -77,7 +79,7 @@ export class RereferralsElement extends RereferralsInputsElement {
     const { asAt } = model.official;
     if (model.parts.referrals.length + model.parts.closures.length === 0)
       return html`<p class="summary">
-        ${this.say('empty', { date: asAt === null ? '' : dateWords(onDay(asAt)) })}
+        ${asAt === null ? this.say('empty-undated') : this.say('empty', { date: dateWords(onDay(asAt)) })}
       </p>`;
     return cohortPage(model, this, this.partState(), {
       curve: {
@@ -116,6 +118,7 @@ export class RereferralsElement extends RereferralsInputsElement {
       onPaper,
       isNarrow: room < 560 && !onPaper,
       room: onPaper ? 660 : room,
+      canOpen: this.preset === null || this.openCases,
       open: this.open,
     };
   }

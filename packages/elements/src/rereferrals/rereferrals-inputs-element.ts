@@ -30,6 +30,8 @@ export abstract class RereferralsInputsElement extends CohortElement {
     published: { attribute: false },
     people: { attribute: false },
     by: {},
+    openCases: { attribute: 'open-cases', type: Boolean },
+    shareTeams: { attribute: 'share-teams', type: Boolean },
   };
 
   /** One child: its journey, made by `journeyOf`. Where it is set, only this child is shown. */
@@ -47,6 +49,13 @@ export abstract class RereferralsInputsElement extends CohortElement {
   declare cohorts: readonly RereferralsCohort[];
   /** What closures are parted by for the curve. A reader can change it. */
   declare by: CurvesBy | null | undefined;
+  /** Whether numbers open their cases where small ones are hidden too. False unless set: then they are plain text there. */
+  declare openCases: boolean;
+  /**
+   * Whether closures can be parted by team where small numbers are hidden, on screen or on paper. False unless set: a
+   * number of a team may be shared only where that was decided.
+   */
+  declare shareTeams: boolean;
   /** Published figures to stand beside the official rate, for example of `publishedFigures()`: one area. */
   declare published: readonly PublishedFigure[];
   /** People by whom children are named where single children are shown. */
@@ -57,5 +66,7 @@ export abstract class RereferralsInputsElement extends CohortElement {
     this.cohorts = [];
     this.published = [];
     this.people = [];
+    this.openCases = false;
+    this.shareTeams = false;
   }
 }

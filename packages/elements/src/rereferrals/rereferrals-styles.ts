@@ -170,7 +170,7 @@ export const rereferralsStyles = css`
   .matrix {
     inline-size: 100%;
   }
-  .cell {
+  .opens {
     cursor: pointer;
   }
   .cell {
@@ -282,7 +282,8 @@ export const rereferralsStyles = css`
   .lives .open {
     stroke-dasharray: 3 2;
   }
-  .gap {
+  .gap,
+  .arc {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2.5;
@@ -291,17 +292,13 @@ export const rereferralsStyles = css`
   .gap.escalation {
     stroke-dasharray: 12 4;
   }
-  .gap.new-need {
+  .gap.new-need,
+  .arc.no {
     stroke-dasharray: 5 4;
   }
-  .gap.not-recorded {
+  .gap.not-recorded,
+  .arc.not-recorded {
     stroke-dasharray: 1.5 4;
-  }
-  .arc {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2.5;
-    stroke-dasharray: 4 3;
   }
   .head {
     fill: var(--_accent);

@@ -20,6 +20,8 @@ export interface RereferralsState {
   /** Where a drawing has little room, lists take its place. */
   readonly isNarrow: boolean;
   readonly room: number;
+  /** Whether the cases behind a number can be opened at all. */
+  readonly canOpen: boolean;
   /** A person asks for the cases behind a number. */
   readonly open: (cases: readonly Member[]) => void;
 }
@@ -58,6 +60,11 @@ export function intervalText(
 export function shareText(share: number | null, { messages }: RereferralsState): string {
   if (share === null) return say(messages, 'rereferrals.hidden');
   return share > 0 && share < 0.005 ? '<1%' : `${Math.round(100 * share)}%`;
+}
+
+/** A year to 31 March by the year in which it ends, as the years are written: "2009–10". */
+export function yearText(year: string, { messages }: Pick<RereferralsState, 'messages'>): string {
+  return say(messages, 'rereferrals.year-name', { from: String(Number(year) - 1), to: year.slice(2) });
 }
 
 /** A day in words. */

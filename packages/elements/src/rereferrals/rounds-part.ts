@@ -18,11 +18,16 @@ export function roundsPart(
     const closedOf = i === 0 ? null : numbers.rate(`round.${i}.closed`, `round.${i - 1}.back`);
     const rate = numbers.rate(`round.${i}.backInTime`, `round.${i}.followed`);
     const closedWords = closedOf === null ? '' : tell('of-them', { rate: rateText(closedOf, state) });
-    const backWords = tell('round-followed', {
-      followed: numberText(numbers.of(`round.${i}.followed`), state),
-      count: numberText(numbers.of(`round.${i}.backInTime`), state),
-      rate: rate === null ? '' : tell('percent-in', { rate: rateText(rate, state) }),
-    });
+    const inTime = numbers.of(`round.${i}.backInTime`);
+    const backWords = html`${tell('round-followed', { followed: numberText(numbers.of(`round.${i}.followed`), state) })}
+    ${casesButton(
+      {
+        words: tell('round-in-time', { count: numberText(inTime, state) }),
+        count: inTime,
+        cases: () => round.backInTime,
+      },
+      state,
+    )}${rate === null ? '' : tell('percent-in', { rate: rateText(rate, state) })}`;
     return [
       { key: `round.${i}.closed`, name: tell(`round.closed.${i}`), words: closedWords, cases: round.closed },
       { key: `round.${i}.back`, name: tell(`round.back.${i}`), words: backWords, cases: round.back },
@@ -37,7 +42,9 @@ export function roundsPart(
           <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect class=${key.endsWith('back') ? 'back' : ''} width=${width} height="10"></rect>
           </svg>
-          <span>${casesButton(children(key), () => cases, state)} ${words}</span>
+          <span
+            >${casesButton({ words: children(key), count: number, cases: () => cases }, state)} ${words}</span
+          >
         </li>`;
       })}
     </ol>

@@ -49,6 +49,23 @@ export class NumberTables {
     this.add(key, units);
   }
 
+  /** Whether a number points at few children or families, and so has to be hidden. */
+  isFew(units: FollowedUnits): boolean {
+    return isFew(units, this.#preset);
+  }
+
+  /**
+   * Two numbers of nearly the same cases, counted in two ways: what one is more than the other is a number that nobody
+   * sees.
+   */
+  apart(one: { readonly key: string; readonly count: number }, other: typeof one): void {
+    const [most, least] = one.count > other.count ? [one, other] : [other, one];
+    const count = most.count - least.count;
+    const rest = `${most.key} more than ${least.key}`;
+    if (count > 0) this.addUnseen(rest, { count, children: count, families: count });
+    this.sum(most.key, count > 0 ? [least.key, rest] : [least.key]);
+  }
+
   /** A total and all of its parts. */
   sum(total: string, parts: readonly string[]): void {
     this.#sums.push({ total, parts });

@@ -27,6 +27,8 @@ export interface Figure {
   readonly limits: Share['limits'];
   /** The 12 months before some are not in the records. */
   readonly isTruncated: boolean;
+  /** Some have not been followed long enough. */
+  readonly isTooRecent: boolean;
 }
 
 /** The shares of one group of cases as they may be shown. */
@@ -62,7 +64,8 @@ function shown({ key, shares }: Group, tables: ProtectedTables | null): Figures 
   return eachCohortMeasure((name): Figure => {
     const { numerator, denominator, percent, limits, excluded } = shares[name];
     const isTruncated = percent === null && excluded.some(({ reason }) => reason === 'history-not-known');
-    if (tables === null) return { numerator, denominator, percent, limits, isTruncated };
+    const isTooRecent = excluded.some(({ reason }) => reason === 'not-yet-known');
+    if (tables === null) return { numerator, denominator, percent, limits, isTruncated, isTooRecent };
     const keys = [part(key, name), whole(key, name, shares)] as const;
     return {
       numerator: tables.shown.get(keys[0]) ?? 'c',
@@ -70,6 +73,7 @@ function shown({ key, shares }: Group, tables: ProtectedTables | null): Figures 
       percent: isTruncated ? null : sharedRate(tables, ...keys),
       limits: null,
       isTruncated,
+      isTooRecent,
     };
   });
 }

@@ -76,6 +76,7 @@ function yearRow(
   const name = say('cohort.year.one', { from: String(year.year - 1), to: String(year.year).slice(2) });
   const contacts = figures['contact-to-referral'];
   const referrals = figures['no-further-action'];
+  const back = figures['return-within'];
   return html`<tr class=${isChosen ? 'chosen' : ''} aria-current=${isChosen ? 'true' : nothing}>
     <th scope="row">
       <button
@@ -102,13 +103,13 @@ function yearRow(
           </td>`
     }
     <td class="number">
-      ${figures['return-within'].denominator === 0 ? html`<span class="muted">${say('cohort.years.not-yet')}</span>` : cellText(figures['return-within'], context)}
+      ${back.denominator === 0 && back.isTooRecent ? html`<span class="muted">${say('cohort.years.not-yet')}</span>` : cellText(back, context)}
     </td>
   </tr>`;
 }
 
 function cellText(figure: Figure, context: Context): TemplateResult | string {
-  if (figure.denominator === 0) return '–';
+  if (figure.denominator === 0 && !figure.isTruncated) return '–';
   return figure.percent === null
     ? html`<span class="muted">${percentText(figure, context)}</span>`
     : percentText(figure, context);
