@@ -75,7 +75,7 @@ function summaryText(
   const tell = teller(state);
   const { from, to } = host.period ?? {};
   const day = (one: IsoDay | null | undefined): string => (one == null ? tell('no-limit') : dayText(one));
-  const said = tell(from === undefined && to === undefined ? 'summary' : 'summary-period', {
+  const said = tell(summaryKey(from, to), {
     referrals: numberText(numbers.of('referrals'), state),
     closures: numberText(numbers.of('counted'), state),
     date: day(official.asAt),
@@ -86,6 +86,11 @@ function summaryText(
   if (preset === null) return said;
   const params = { most: preset.hideUpTo, families: preset.leastFamilies, count: numbers.hidden };
   return `${said} ${tell('sharing', params)}`;
+}
+
+function summaryKey(from: IsoDay | undefined, to: IsoDay | undefined): string {
+  if (from === undefined) return to === undefined ? 'summary' : 'summary-to';
+  return to === undefined ? 'summary-from' : 'summary-period';
 }
 
 function curveChoice(

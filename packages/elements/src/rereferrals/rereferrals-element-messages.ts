@@ -13,6 +13,10 @@ export const rereferralsElementMessages: Messages = {
     '{referrals} referrals and {closures} closures that count, as at {date}. Records from {from}.',
   'rereferrals.summary-period':
     '{referrals} referrals and {closures} closures that count, from {begin} to {end}, as at {date}. Records from {from}.',
+  'rereferrals.summary-from':
+    '{referrals} referrals and {closures} closures that count, from {begin} on, as at {date}. Records from {from}.',
+  'rereferrals.summary-to':
+    '{referrals} referrals and {closures} closures that count, up to {end}, as at {date}. Records from {from}.',
   'rereferrals.no-limit': 'any day',
   'rereferrals.sharing':
     'Small numbers (1 to {most}) and those of fewer than {families} families, and what would give them away, are shown as c: {count} hidden. Percentages are hidden with their numbers. No single child is shown.',
