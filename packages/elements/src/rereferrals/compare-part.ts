@@ -26,7 +26,7 @@ export function comparePart(model: CohortModel, state: RereferralsState): Templa
     ${heading(state.level, 'heading', tell('sides'))}
     <p class="small">${tell('sides-note')}</p>
     ${warnings.map(({ code }) => html`<p class="small note">${warningText(code, cohorts, state)}</p>`)}
-    <div class="scroll" tabindex="0" role="region" aria-label=${tell('sides')}>
+    <div class="scroll" tabindex="0" role="region" aria-label=${tell('sides-table')}>
       <table>
         <thead>
           <tr>

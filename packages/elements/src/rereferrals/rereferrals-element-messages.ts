@@ -30,6 +30,7 @@ export const rereferralsElementMessages: Messages = {
 
   'rereferrals.sides': 'Side by side',
   'rereferrals.sides-note': 'Where they differ, the numbers say neither why nor which is better.',
+  'rereferrals.sides-table': 'Rates side by side',
   'rereferrals.sides-measure': 'Measure',
   'rereferrals.sides-difference': 'Difference, points (95% interval, families as one)',
   'rereferrals.sides-limits': '{low} to {high}',
