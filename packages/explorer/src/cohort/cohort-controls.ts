@@ -3,8 +3,10 @@ import { segments } from '@case-journey/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import { compareControls, type CompareControls } from './compare-controls.js';
-import { dateControl, selectControl } from './choice-controls.js';
+import { dateControl, reversedFaults, selectControl } from './choice-controls.js';
+import type { Days } from './cohort-choice.js';
 import { valueWords, type Trait } from './cohort-sentence.js';
+import { isReversed } from './cohort-sides.js';
 import { chosenYear, type Year } from './cohort-years.js';
 
 /** The parts of the page, in their order; one is shared at a time. */
@@ -17,59 +19,78 @@ export type CohortPartName = (typeof COHORT_PARTS)[number];
 export interface CohortControls extends CompareControls {
   readonly years: readonly Year[];
   readonly filter: FlowFilter;
+  /** The days as they stand in the fields. */
+  readonly days: Days;
+  readonly chooseDay: (name: keyof Days, day: string) => void;
+  /** Back to all cases, compared with nothing. */
+  readonly clear: () => void;
   readonly isShared: boolean;
   readonly shared: CohortPartName;
   readonly shareOnly: (shared: CohortPartName) => void;
   readonly choose: (filter: FlowFilter) => void;
   readonly share: (isShared: boolean) => void;
+  /** Whether a comparison of teams is shared and printed. */
+  readonly withTeams: boolean;
+  readonly shareTeams: (withTeams: boolean) => void;
 }
 
 /** Period, source, team, need, age, ethnicity; what to compare with; whether small numbers are hidden. Never a worker. */
 export function cohortControls(controls: CohortControls, context: Context): TemplateResult {
-  const { filter, choose, isShared, share } = controls;
   const { say } = context;
   return html`<div class="cohort-controls" role="group" aria-label=${say('cohort.choose')}>
-    ${yearControl(controls, context)} ${dayControl('from', controls, context)}
-    ${dayControl('to', controls, context)}
+    ${yearControl(controls, context)} ${dayControls(controls, context)}
     ${TRAIT_ORDER.map((trait) => traitControl(trait, controls, context))}
     ${compareControls(controls, context)}
-    <span class="choice-end">
-      <button
-        type="button"
-        class="control"
-        ?disabled=${Object.keys(filter).length === 0}
-        @click=${() => {
-          choose({});
-        }}
-      >
-        ${say('cohort.clear')}
-      </button>
-      <label class="check"
-        ><input
-          type="checkbox"
-          aria-describedby="share-hint"
-          .checked=${isShared}
-          @change=${(change: Event) => {
-            share((change.target as HTMLInputElement).checked);
-          }}
-        />
-        ${say('cohort.share')}</label
-      >
-      ${
-        isShared
-          ? segments(
-              say('cohort.part'),
-              COHORT_PARTS.map((part) => [part, say(`cohort.part.${part}`)]),
-              controls.shared,
-              controls.shareOnly,
-            )
-          : nothing
-      }
-      <span class="muted small" id="share-hint"
-        >${say(isShared ? 'cohort.share.hint' : 'cohort.inside')}</span
-      >
-    </span>
+    ${controls.flow.teams.length < 2 ? nothing : html`<p class="muted small hint" id="team-hint">${say('cohort.teams.hint')}</p>`}
+    ${endControls(controls, context)}
   </div>`;
+}
+
+function endControls(controls: CohortControls, { say }: Context): TemplateResult {
+  const { filter, days, compare, clear, isShared, share } = controls;
+  const isClear =
+    Object.keys(filter).length === 0 && days.from + days.to === '' && compare.kind === 'nothing';
+  return html`<div class="choice-end">
+    <button type="button" class="control" ?disabled=${isClear} @click=${clear}>${say('cohort.clear')}</button>
+    <label class="check"
+      ><input
+        type="checkbox"
+        aria-describedby="share-hint"
+        .checked=${isShared}
+        @change=${(change: Event) => {
+          share((change.target as HTMLInputElement).checked);
+        }}
+      />
+      ${say('cohort.share')}</label
+    >
+    ${
+      isShared
+        ? segments(
+            say('cohort.part'),
+            COHORT_PARTS.map((part) => [part, say(`cohort.part.${part}`)]),
+            controls.shared,
+            controls.shareOnly,
+          )
+        : nothing
+    }
+    <p class="muted small" id="share-hint">${say(isShared ? 'cohort.share.hint' : 'cohort.inside')}</p>
+    ${isShared || compare.kind === 'team' ? teamsControl(controls, say) : nothing}
+  </div>`;
+}
+
+function teamsControl({ withTeams, shareTeams }: CohortControls, say: Context['say']): TemplateResult {
+  return html`<label class="check"
+      ><input
+        type="checkbox"
+        aria-describedby="share-teams-hint"
+        .checked=${withTeams}
+        @change=${(change: Event) => {
+          shareTeams((change.target as HTMLInputElement).checked);
+        }}
+      />
+      ${say('cohort.share.teams')}</label
+    >
+    <p class="muted small" id="share-teams-hint">${say('cohort.share.teams.hint')}</p>`;
 }
 
 const TRAIT_ORDER: readonly Trait[] = ['sources', 'teams', 'needs', 'ages', 'ethnicities'];
@@ -106,14 +127,19 @@ function yearControl({ years, filter, choose }: CohortControls, { say }: Context
   );
 }
 
-function dayControl(
-  name: 'from' | 'to',
-  { filter, choose }: CohortControls,
-  { say }: Context,
-): TemplateResult {
-  return dateControl(say(`cohort.${name}`), filter[name] ?? '', (day) => {
-    choose(changed(filter, name, day === '' ? undefined : day));
-  });
+function dayControls({ days, chooseDay }: CohortControls, context: Context): TemplateResult[] {
+  const faults = reversedFaults('days-error', isReversed(days), context);
+  return (['from', 'to'] as const).map((name) =>
+    dateControl(
+      context.say(`cohort.${name}`),
+      days[name],
+      (day) => {
+        chooseDay(name, day);
+      },
+      faults[name],
+      context,
+    ),
+  );
 }
 
 function traitControl(
@@ -139,6 +165,7 @@ function traitControl(
       const option = options[place - 1];
       if (place === 0 || option !== undefined) choose(changed(filter, trait, option?.values));
     },
+    trait === 'teams' ? 'team-hint' : null,
   );
 }
 

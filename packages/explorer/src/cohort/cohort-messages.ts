@@ -19,6 +19,8 @@ export const cohortMessages = {
   'cohort.all': 'All',
   'cohort.sources': 'Source of referral',
   'cohort.teams': 'Team',
+  'cohort.teams.hint':
+    'A case’s team is that of the front-door decision; a closure’s is the team that closed.',
   'cohort.needs': 'Need',
   'cohort.ages': 'Age at the start',
   'cohort.ethnicities': 'Ethnicity',
@@ -36,6 +38,15 @@ export const cohortMessages = {
   'cohort.compare.first': 'Other period from',
   'cohort.compare.last': 'Other period to',
   'cohort.compare.which-team': 'Other team',
+  'cohort.compare.cut':
+    '“After” ends on {date}, the day as at which everything is counted: it is shorter than 12 months or the days chosen.',
+  'cohort.compare.cut-both':
+    '“After” ends on {date}, the day as at which everything is counted, and “before” is as long.',
+  'cohort.compare.no-teams':
+    'The comparison of teams is left out of what is shared or printed. To show it, tick “Include teams”.',
+  'cohort.error': 'Error:',
+  'cohort.error.reversed': 'The first day is after the last.',
+  'cohort.error.late': 'The day is after {date}, the day as at which everything is counted.',
   'cohort.compare.unfinished': 'Nothing is compared yet: choose {what}.',
   'cohort.compare.unfinished.day': 'the day',
   'cohort.compare.unfinished.period': 'both days of the other period',
@@ -43,8 +54,11 @@ export const cohortMessages = {
   'cohort.share': 'Safe to share',
   'cohort.share.hint':
     'Hides numbers from 1 to 5, and what would give them away, as c, and shows one part at a time: two parts together could give away what each hides. Children behind a number cannot be opened while it is on.',
+  'cohort.share.teams': 'Include teams',
+  'cohort.share.teams.hint':
+    'A comparison of teams is shared or printed only where this is ticked: a team of few families, or its workers, may be recognised.',
   'cohort.inside':
-    'Exact numbers, for use inside the service. Print hides small ones, and prints one part: the one chosen under “Safe to share”.',
+    'Exact numbers, for use inside the service. Print hides small ones, and prints one part: the one you are looking at.',
   'cohort.part': 'Part to share',
   'cohort.part.figures': 'Figures',
   'cohort.part.flow': 'What happened',
@@ -58,7 +72,11 @@ export const cohortMessages = {
   'cohort.sentence.ethnicities': 'ethnicity: {values}',
   'cohort.or': ' or ',
   'cohort.count': '{sentence}: {shown} of {all}.',
-  'cohort.way': 'Steps and rounds that are asked for below choose cases in the flow alone.',
+  'cohort.way':
+    'In the flow below: {count}. Steps and rounds that are asked for there choose cases in the flow alone.',
+  'cohort.way.hidden': 'Steps and rounds that are asked for below choose cases in the flow alone.',
+  'cohort.none-at-door':
+    'None of these came to the front door, so the flow is empty. The figures also count by referral and by closure.',
   'cohort.period': 'from {from} to {to}',
   'cohort.period.from': 'from {from} on',
   'cohort.period.to': 'up to {to}',

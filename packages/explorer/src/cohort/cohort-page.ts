@@ -1,10 +1,7 @@
 import {
   dateWords,
-  officialRate,
   onDay,
-  selectedCases,
   type CohortMeasure,
-  type CohortParts,
   type CohortShares,
   type FlowFilter,
   type Period,
@@ -14,12 +11,12 @@ import type { CasesSelectEvent, FlowChangeEvent, FlowCohort } from '@case-journe
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caseload } from '../caseload.js';
 import type { Context } from '../context.js';
-import { knownSentences } from '../known-limits.js';
 import { caseList, type CaseList } from './case-list.js';
 import { COHORT_PARTS, cohortControls, type CohortPartName } from './cohort-controls.js';
 import type { CohortData } from './cohort-data.js';
 import type { Figures } from './cohort-figures.js';
-import { asksOfWay, cohortSentence } from './cohort-sentence.js';
+import type { Days } from './cohort-choice.js';
+import { cohortSaid, isNothingLeft, limitsPart } from './cohort-said.js';
 import type { CompareWith, Sides } from './cohort-sides.js';
 import type { Year } from './cohort-years.js';
 import { comebackPart } from './comeback-part.js';
@@ -32,27 +29,37 @@ export interface CohortPage {
   readonly data: CohortData;
   readonly years: readonly Year[];
   readonly filter: FlowFilter;
+  /** The days as they stand in the fields. */
+  readonly days: Days;
+  /** What is compared with, as it was typed. */
   readonly compare: CompareWith;
   readonly isShared: boolean;
   /** The part that is shown where small numbers are hidden. */
   readonly shared: CohortPartName;
   /** How small numbers are hidden now; null: they are shown. */
   readonly preset: SharingPreset | null;
+  readonly onPaper: boolean;
   readonly list: CaseList | null;
   readonly sides: Sides | null;
   readonly cohorts: readonly FlowCohort[];
-  /** 1 for each case of the flow that the filter takes. */
+  /** Whether teams are compared, but not where it is shared or printed. */
+  readonly leavesTeamsOut: boolean;
+  readonly withTeams: boolean;
+  /** 1 for each case of the flow that the filter takes, whatever it asks of a case's way. */
   readonly selected: Uint8Array;
+  /** How many cases the flow shows: what is asked of a case's way chooses there. */
+  readonly inFlow: number;
   /** The key of the chosen period's figures. */
   readonly chosen: string;
   readonly shares: CohortShares | null;
   readonly figures: ReadonlyMap<string, Figures>;
-  /** The parts of the cases that the filter takes, of any period. */
-  readonly parts: CohortParts;
   readonly period: Period;
   readonly choose: (filter: FlowFilter) => void;
   readonly compareWith: (compare: CompareWith) => void;
+  readonly chooseDay: (name: keyof Days, day: string) => void;
+  readonly clear: () => void;
   readonly share: (isShared: boolean) => void;
+  readonly shareTeams: (withTeams: boolean) => void;
   readonly shareOnly: (shared: CohortPartName) => void;
   /** Leads to a part of the page. */
   readonly goTo: (part: CohortPartName) => void;
@@ -73,52 +80,49 @@ export function cohortPage(page: CohortPage | null, context: Context): TemplateR
     return html`<p class="counting">${say('cohort.none', { date })}</p>
       ${limitsPart(page, context)}`;
   }
-  const isEmpty = !page.selected.includes(1);
-  return html`${cohortControls({ ...page, flow: data.flow }, context)}
-    <p class="cohort-sentence" role="status">${countSentence(page, context)}</p>
-    ${asksOfWay(page.filter) ? html`<p class="muted small">${say('cohort.way')}</p>` : nothing}
-    ${unfinished(page, context)} ${limitsPart(page, context)}
-    ${isEmpty && page.sides === null ? html`<p class="notice">${say('cohort.empty')}</p>` : viewsPart(page, context)}`;
+  const isEmpty = isNothingLeft(page);
+  return html`${cohortControls({ ...page, flow: data.flow, asAt: data.asAt }, context)}
+  ${cohortSaid(page, context)}
+  ${isEmpty && page.sides === null ? html`<p class="notice">${say('cohort.empty')}</p>` : viewsPart(page, context)}`;
 }
 
 // Each part protects its own numbers; two parts together could give away what each hides, so that one goes at a time
 function viewsPart(page: CohortPage, context: Context): TemplateResult {
-  const { preset, shared } = page;
-  const isHidden = (part: CohortPartName): boolean => preset !== null && shared !== part;
-  return html`${preset === null ? jumps(page, context) : nothing}
-    <section
+  return html`${page.preset === null ? jumps(page, context) : nothing}
+  ${section(
+    'figures',
+    html`<h2 id="figures-title">${context.say('cohort.figures')}</h2>
+      ${ownFigures(page, context)} ${byYear(page, context)} ${definitionsPart(page.onPaper, context)}`,
+    page,
+    context,
+  )}
+  ${section('flow', flowPart(page, context), page, context)}
+  ${section(
+    'comeback',
+    comebackPart(page, (event) => {
+      page.openCases('comeback', context.say('cohort.list.rereferrals'), event);
+    }),
+    page,
+    context,
+  )}`;
+}
+
+function section(
+  part: CohortPartName,
+  content: TemplateResult,
+  page: CohortPage,
+  context: Context,
+): TemplateResult {
+  return html`<section
       class="part"
-      id="part-figures"
+      id="part-${part}"
       tabindex="-1"
-      aria-labelledby="figures-title"
-      ?hidden=${isHidden('figures')}
+      aria-label=${context.say(`cohort.part.${part}`)}
+      ?hidden=${page.preset !== null && page.shared !== part}
     >
-      <h2 id="figures-title">${context.say('cohort.figures')}</h2>
-      ${ownFigures(page, context)} ${byYear(page, context)} ${definitionsPart(context)}
+      ${content}
     </section>
-    ${listBeside('figures', page, context)}
-    <section
-      class="part"
-      id="part-flow"
-      tabindex="-1"
-      aria-label=${context.say('cohort.part.flow')}
-      ?hidden=${isHidden('flow')}
-    >
-      ${flowPart(page, context)}
-    </section>
-    ${listBeside('flow', page, context)}
-    <section
-      class="part"
-      id="part-comeback"
-      tabindex="-1"
-      aria-label=${context.say('cohort.part.comeback')}
-      ?hidden=${isHidden('comeback')}
-    >
-      ${comebackPart(page, (event) => {
-        page.openCases('comeback', context.say('cohort.list.rereferrals'), event);
-      })}
-    </section>
-    ${listBeside('comeback', page, context)}`;
+    ${listBeside(part, page, context)}`;
 }
 
 /** The page is long: buttons that lead to each part of it. */
@@ -197,32 +201,4 @@ function listBeside(
   const { list, caseload, openChild, more, close } = page;
   if (list?.beside !== beside) return nothing;
   return caseList(list, caseload, { open: openChild, more, close }, context);
-}
-
-// Where small numbers are hidden the views below say how many, each with its own protection
-function countSentence({ filter, data, selected, preset }: CohortPage, context: Context): string {
-  const sentence = cohortSentence(filter, context).trim();
-  if (preset !== null) return `${sentence}.`;
-  const { length: shown } = selectedCases(selected);
-  return context.say('cohort.count', { sentence, shown, all: data.flow.length });
-}
-
-function unfinished({ compare, sides }: CohortPage, { say }: Context): TemplateResult | typeof nothing {
-  if (compare.kind === 'nothing' || sides !== null) return nothing;
-  const what = say(`cohort.compare.unfinished.${compare.kind}`);
-  return html`<p class="muted small">${say('cohort.compare.unfinished', { what })}</p>`;
-}
-
-// How far the sources can speak, before any number
-function limitsPart({ data, preset }: CohortPage, context: Context): TemplateResult {
-  const { say, messages } = context;
-  const assumed = officialRate(data.parts.referrals).warnings.find(({ code }) => code === 'history-assumed');
-  const sentences = knownSentences(data.known, context);
-  if (assumed?.day != null)
-    sentences.push(say('cohort.history-assumed', { date: dateWords(onDay(assumed.day), { messages }) }));
-  const asAt = say('as-at', { date: dateWords(onDay(data.asAt), { messages }) });
-  return html`<p class="muted small">
-      ${asAt} ${preset === null ? nothing : say('cohort.protected', { most: preset.hideUpTo })}
-    </p>
-    ${sentences.map((words) => html`<p class="muted small">${words}</p>`)}`;
 }

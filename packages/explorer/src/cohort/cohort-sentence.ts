@@ -24,6 +24,12 @@ export function asksOfWay({ rounds, steps, band, route }: FlowFilter): boolean {
   return rounds !== undefined || (steps ?? []).length > 0 || band !== undefined || route !== undefined;
 }
 
+/** A filter without what it asks of a case's way: what every part of the page shares. */
+export function withoutWay(filter: FlowFilter): FlowFilter {
+  const { rounds: _rounds, steps: _steps, band: _band, route: _route, ...shared } = filter;
+  return shared;
+}
+
 /** A period in words: "from 1 April 2012 to 31 March 2013"; in a sentence of its own, nothing where it has no limit. */
 export function periodWords(
   { from, to }: FlowFilter,

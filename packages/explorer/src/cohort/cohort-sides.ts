@@ -1,4 +1,13 @@
-import { addMonths, isIsoDay, isoDay, dayNumber, type FlowFilter, type IsoDay } from '@case-journey/core';
+import {
+  addMonths,
+  dateWords,
+  dayNumber,
+  isIsoDay,
+  isoDay,
+  onDay,
+  type FlowFilter,
+  type IsoDay,
+} from '@case-journey/core';
 import type { FlowCohort } from '@case-journey/elements';
 import type { Context } from '../context.js';
 import { periodWords } from './cohort-sentence.js';
@@ -10,47 +19,88 @@ export type CompareWith =
   | { readonly kind: 'period'; readonly from: IsoDay; readonly to: IsoDay }
   | { readonly kind: 'team'; readonly team: string };
 
-/** Two named sets of cases: the first is what the second is compared with. */
-export type Sides = readonly [first: FlowCohort, second: FlowCohort];
+/** Two named sets of cases. */
+export interface Sides {
+  /** The first is what the second is compared with. */
+  readonly cohorts: readonly [first: FlowCohort, second: FlowCohort];
+  /** What is said of their days; null: nothing. */
+  readonly note: string | null;
+}
+
+/** What of all cases a comparison needs. */
+export interface ComparedOf {
+  readonly filter: FlowFilter;
+  readonly teams: readonly string[];
+  /** The day as at which everything is counted. */
+  readonly asAt: IsoDay;
+}
+
+/** Why what was typed cannot be compared with: the last day is before the first, or the day after the as-at day. */
+export function faultOf(compare: CompareWith, asAt: IsoDay): 'reversed' | 'late' | null {
+  if (compare.kind === 'period' && isReversed(compare)) return 'reversed';
+  return compare.kind === 'day' && isIsoDay(compare.day) && compare.day > asAt ? 'late' : null;
+}
+
+/** Whether a last day is before the first; where one is missing it is not. */
+export function isReversed({ from, to }: { readonly from: IsoDay; readonly to: IsoDay }): boolean {
+  return isIsoDay(from) && isIsoDay(to) && to < from;
+}
 
 /**
  * The two sets of cases that are compared; null where nothing is, or where it is not chosen yet. Before and after a day:
- * 12 months each, or from and to the days of the filter. With a team: the filter's team, else all the others.
+ * 12 months each, or from and to the days of the filter. What would end after the as-at day ends with it, and what came
+ * before is no longer. With a team: the filter's team, else all the others.
  */
-export function sidesOf(
-  compare: CompareWith,
-  filter: FlowFilter,
-  teams: readonly string[],
-  context: Context,
-): Sides | null {
-  const { say } = context;
+export function sidesOf(compare: CompareWith, of: ComparedOf, context: Context): Sides | null {
+  const { filter, asAt } = of;
+  if (faultOf(compare, asAt) !== null) return null;
   switch (compare.kind) {
     case 'nothing':
       return null;
     case 'day':
-      return isIsoDay(compare.day) ? aroundDay(compare.day, filter, context) : null;
+      return isIsoDay(compare.day) ? aroundDay(compare.day, of, context) : null;
     case 'period': {
-      if (!isIsoDay(compare.from) || !isIsoDay(compare.to) || compare.to < compare.from) return null;
-      const other = { ...filter, from: compare.from, to: compare.to };
-      return [named(periodWords(other, context), other), named(periodWords(filter, context), filter)];
+      if (!isIsoDay(compare.from) || !isIsoDay(compare.to)) return null;
+      return inTwoPeriods({ ...filter, from: compare.from, to: compare.to }, filter, context);
     }
-    case 'team': {
-      const { team } = compare;
-      if (team === '') return null;
-      const own = filter.teams ?? teams.filter((one) => one !== team);
-      const name = filter.teams === undefined ? say('cohort.other-teams') : own.map(nameOf(say)).join(', ');
-      return [named(name, { ...filter, teams: own }), named(nameOf(say)(team), { ...filter, teams: [team] })];
-    }
+    case 'team':
+      return compare.team === '' ? null : ofTeams(compare.team, of, context);
   }
 }
 
-function aroundDay(day: IsoDay, filter: FlowFilter, context: Context): Sides {
-  const before = isoDay(dayNumber(day) - 1);
-  const from = given(filter.from, (limit) => limit < day) ?? addMonths(day, -12);
-  const to = given(filter.to, (limit) => limit >= day) ?? isoDay(dayNumber(addMonths(day, 12)) - 1);
-  const first = { ...filter, from, to: before };
-  const second = { ...filter, from: day, to };
-  return [named(periodWords(first, context), first), named(periodWords(second, context), second)];
+function inTwoPeriods(
+  first: FlowFilter,
+  second: FlowFilter,
+  context: Context,
+  note: string | null = null,
+): Sides {
+  return {
+    cohorts: [named(periodWords(first, context), first), named(periodWords(second, context), second)],
+    note,
+  };
+}
+
+function aroundDay(day: IsoDay, { filter, asAt }: ComparedOf, context: Context): Sides {
+  const early = given(filter.from, (limit) => limit < day) ?? addMonths(day, -12);
+  const late = given(filter.to, (limit) => limit >= day) ?? isoDay(dayNumber(addMonths(day, 12)) - 1);
+  const isCut = late > asAt;
+  const to = isCut ? asAt : late;
+  const asLong = isoDay(2 * dayNumber(day) - dayNumber(to) - 1);
+  const from = isCut && early < asLong ? asLong : early;
+  const words = { date: dateWords(onDay(asAt), { messages: context.messages }) };
+  const cut = context.say(from === early ? 'cohort.compare.cut' : 'cohort.compare.cut-both', words);
+  const first = { ...filter, from, to: isoDay(dayNumber(day) - 1) };
+  return inTwoPeriods(first, { ...filter, from: day, to }, context, isCut ? cut : null);
+}
+
+function ofTeams(team: string, { filter, teams }: ComparedOf, { say }: Context): Sides {
+  const nameOf = (one: string): string => (one === '' ? say('cohort.no-team') : one);
+  const own = filter.teams ?? teams.filter((one) => one !== team);
+  const name = filter.teams === undefined ? say('cohort.other-teams') : own.map(nameOf).join(', ');
+  return {
+    cohorts: [named(name, { ...filter, teams: own }), named(nameOf(team), { ...filter, teams: [team] })],
+    note: null,
+  };
 }
 
 function given(day: IsoDay | null | undefined, fits: (day: IsoDay) => boolean): IsoDay | null {
@@ -59,8 +109,4 @@ function given(day: IsoDay | null | undefined, fits: (day: IsoDay) => boolean): 
 
 function named(name: string, filter: FlowFilter): FlowCohort {
   return { name: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, filter };
-}
-
-function nameOf(say: Context['say']): (team: string) => string {
-  return (team) => (team === '' ? say('cohort.no-team') : team);
 }

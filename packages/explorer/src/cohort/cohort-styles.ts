@@ -26,7 +26,7 @@ export const cohortStyles = css`
   .part > :is(cj-flow, cj-rereferrals) {
     padding: 0;
   }
-  :is(.place, .part)[hidden] {
+  :is(.place, .part, .definitions)[hidden] {
     display: none;
   }
   .cohort-controls {
@@ -57,12 +57,32 @@ export const cohortStyles = css`
     color: var(--_ink);
     font: inherit;
   }
+  .cohort-controls .hint {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+  .cohort-controls .wrong {
+    padding-inline-start: 8px;
+    border-inline-start: 4px solid var(--_note-line);
+  }
+  .cohort-controls .error {
+    margin: 0;
+    color: var(--_note);
+    font-weight: 600;
+  }
+  .cohort-controls [aria-invalid='true'] {
+    border: 2px solid var(--_note-line);
+  }
   .choice-end {
     display: flex;
     grid-column: 1 / -1;
     flex-wrap: wrap;
     gap: 4px 14px;
     align-items: center;
+  }
+  .choice-end p {
+    flex-basis: 100%;
+    margin: 0;
   }
   .check {
     display: inline-flex;

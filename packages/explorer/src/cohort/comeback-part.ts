@@ -12,10 +12,12 @@ import type { Caseload } from '../caseload.js';
 
 /** What is shown of those who came back. */
 export interface ComebackPart {
-  /** The parts of the cases that the filter takes, of any period. */
-  readonly parts: CohortParts;
+  readonly data: { readonly parts: CohortParts };
   readonly period: Period;
+  readonly filter: FlowFilter;
   readonly cohorts: readonly FlowCohort[];
+  /** Whether closures can be parted by team where small numbers are hidden. */
+  readonly withTeams: boolean;
   /** How small numbers are hidden; null: they are shown. */
   readonly preset: SharingPreset | null;
   readonly caseload: Pick<Caseload, 'people'>;
@@ -23,16 +25,18 @@ export interface ComebackPart {
 
 /** Children who came back, of the same choice of cases. */
 export function comebackPart(
-  { parts, period, cohorts, preset, caseload }: ComebackPart,
+  { data, period, filter, cohorts, withTeams, preset, caseload }: ComebackPart,
   pick: (event: CasesSelectEvent) => void,
 ): TemplateResult {
   return html`<cj-rereferrals
-    .parts=${parts}
+    .parts=${data.parts}
     .period=${period}
+    .filter=${filter}
     .cohorts=${cohorts}
     .published=${ENGLAND}
     .people=${caseload.people}
     .sharing=${preset?.id ?? null}
+    ?share-teams=${withTeams}
     heading-level="2"
     @cj-cases-select=${pick}
   ></cj-rereferrals>`;

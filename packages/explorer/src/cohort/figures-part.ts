@@ -6,7 +6,7 @@ import {
   type Share,
   type SharedNumber,
 } from '@case-journey/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import type { Figure, Figures } from './cohort-figures.js';
 
@@ -96,16 +96,25 @@ function noteOf(
   return notes;
 }
 
-/** The definitions of what is counted, as an opened or closed list. */
-export function definitionsPart({ say }: Context): TemplateResult {
-  return html`<details class="definitions">
-    <summary>${say('cohort.definitions')}</summary>
-    <dl>
-      ${COHORT_MEASURES.map(
-        (name) =>
-          html`<dt>${say(`rereferral.name.${name}`)}</dt>
-            <dd>${say(`rereferral.definition.${name}`)}</dd>`,
-      )}
-    </dl>
-  </details>`;
+/** The definitions of what is counted: on screen opened or closed, on paper whole. */
+export function definitionsPart(onPaper: boolean, { say }: Context): TemplateResult {
+  const list = html`<dl>
+    ${COHORT_MEASURES.map(
+      (name) =>
+        html`<dt>${say(`rereferral.name.${name}`)}</dt>
+          <dd>${say(`rereferral.definition.${name}`)}</dd>`,
+    )}
+  </dl>`;
+  return html`<details class="definitions" ?hidden=${onPaper}>
+      <summary>${say('cohort.definitions')}</summary>
+      ${list}
+    </details>
+    ${
+      onPaper
+        ? html`<div class="definitions">
+            <h3>${say('cohort.definitions')}</h3>
+            ${list}
+          </div>`
+        : nothing
+    }`;
 }
