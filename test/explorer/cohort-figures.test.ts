@@ -78,14 +78,49 @@ function attacked(filter: FlowFilter): string[] {
     }
   for (const group of ['all', ...years.map(({ year }) => String(year)), 'period']) {
     apart(numbers, `${group} contact-to-referral numerator`, `${group} no-further-action denominator`);
+    apart(numbers, `${group} contact-to-referral numerator`, `${group} re-referral denominator`);
     apart(numbers, `${group} no-further-action denominator`, `${group} re-referral denominator`);
     for (const name of COHORT_MEASURES)
       apart(numbers, `${group} ${name} denominator`, `${group} ${name} numerator`);
   }
+  if (chosen === 'period') remainders(numbers, filter);
   const counts = [...numbers.values].map(([key, children]) => ({ key, children }));
   const small = counts.filter(({ children }) => children > 0 && children <= 5).map(({ key }) => key);
   const { sums, shown } = numbers;
   return given({ counts, sums, shown, secret: new Set(small) }, preset);
+}
+
+/** The period without the whole years in it, the years that it cuts without it, and all without it. */
+function remainders(numbers: Numbers, { from, to }: FlowFilter): void {
+  const inside = years.filter((one) => (!from || one.from >= from) && (!to || one.to <= to));
+  const cut = years.filter(
+    (one) => !inside.includes(one) && (!from || one.to >= from) && (!to || one.from <= to),
+  );
+  for (const name of COHORT_MEASURES)
+    for (const unit of UNITS) {
+      const of = (group: string | number): string => `${group} ${name} ${unit}`;
+      const value = (key: string): number => numbers.values.get(key) ?? 0;
+      const without = (total: string, parts: readonly string[]): void => {
+        const rest = value(total) - parts.reduce((sum, key) => sum + value(key), 0);
+        if (rest > 0) numbers.sum(total, [...parts, numbers.put(`${total} without ${parts.join()}`, rest)]);
+      };
+      const known = inside.map(({ year }) => of(year));
+      without(of('period'), known);
+      without(of('all'), [of('period')]);
+      const both = numbers.put(
+        `${of('years')} touched`,
+        [...known, ...cut.map(({ year }) => of(year))].reduce((sum, key) => sum + value(key), 0),
+      );
+      numbers.sum(both, [...known, ...cut.map(({ year }) => of(year))]);
+      const inCut = cut.map(({ year }) => `${year} in ${name} ${unit}`);
+      const edges = numbers.put(
+        `${of('years')} in`,
+        [...known, ...inCut].reduce((sum, key) => sum + value(key), 0),
+      );
+      numbers.sum(edges, [...known, ...inCut]);
+      without(both, [edges]);
+      if (value(edges) === value(of('period'))) numbers.sum(of('period'), [edges]);
+    }
 }
 
 /** What two numbers differ by is a number too. */
@@ -107,6 +142,9 @@ const PERIODS: readonly FlowFilter[] = [
   { from: '2012-04-01', to: '2013-03-30' },
   { from: '2012-05-17', to: '2012-11-02' },
   { from: '2012-03-28', to: '2012-04-06' },
+  { from: '2011-03-27', to: '2013-04-04' },
+  { from: '2010-03-27', to: '2014-04-07' },
+  { from: '2011-04-04', to: '2013-03-28' },
   { to: '2012-04-02' },
   { from: '2012-03-29' },
   { from: '2011-04-01', to: '2014-04-04', needs: ['N2'] },

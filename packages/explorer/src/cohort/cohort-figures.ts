@@ -45,6 +45,8 @@ export interface Together {
   readonly groups: readonly Group[];
   /** Groups that nobody sees: what of a shown group another has or has not, which no difference may give away. */
   readonly unseen: readonly Group[];
+  /** Unseen groups that differences give away together, whatever they tell of each: a secret where they are few. */
+  readonly unions: readonly (Group & { readonly parts: readonly string[] })[];
   /** Groups that make up another. */
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[];
 }
@@ -56,7 +58,7 @@ export function groupOf(key: string, measures: CohortMeasures, filter: FlowFilte
 
 /** What may be shown of groups that are shown together, by key. Null shows every number. */
 export function figuresOf(together: Together, preset: SharingPreset | null): ReadonlyMap<string, Figures> {
-  const tables = preset === null ? null : protectTables(tablesOf(together), preset);
+  const tables = preset === null ? null : protectTables(tablesOf(together, preset), preset);
   return new Map(together.groups.map((group) => [group.key, shown(group, tables)]));
 }
 
@@ -78,7 +80,7 @@ function shown({ key, shares }: Group, tables: ProtectedTables | null): Figures 
   });
 }
 
-function tablesOf({ groups, unseen, sums }: Together): SharedTables {
+function tablesOf({ groups, unseen, unions, sums }: Together, preset: SharingPreset): SharedTables {
   const all = [...groups, ...unseen];
   const sharesOf = new Map(all.map(({ key, shares }) => [key, shares]));
   const wholeOf = (key: string, name: CohortMeasure): string => whole(key, name, sharesOf.get(key));
@@ -86,8 +88,17 @@ function tablesOf({ groups, unseen, sums }: Together): SharedTables {
     ...COHORT_MEASURES.flatMap((name) => countsOf(group, name)),
     ...restOf(group),
   ]);
+  const secrets = unions.flatMap(({ parts, ...union }) =>
+    COHORT_MEASURES.flatMap((name) => {
+      const [some, every] = countsOf(union, name);
+      return [
+        { count: some, parts: parts.map((one) => part(one, name)) },
+        { count: every, parts: parts.map((one) => wholeOf(one, name)) },
+      ].filter(({ count }) => isFew(count, preset));
+    }),
+  );
   return {
-    counts: [...new Map(counts.map((count) => [count.key, count])).values()],
+    counts: uniqueCounts([...counts, ...secrets.map(({ count }) => count)]),
     sums: [
       ...sums.flatMap(({ total, parts }) =>
         COHORT_MEASURES.flatMap((name) =>
@@ -97,7 +108,8 @@ function tablesOf({ groups, unseen, sums }: Together): SharedTables {
           })),
         ),
       ),
-      ...all.map(contactsAndReferrals),
+      ...all.flatMap(contactsAndReferrals),
+      ...secrets.map(({ count, parts }) => ({ total: count.key, parts })),
     ],
     within: all.flatMap(({ key, shares }) => [
       ...COHORT_MEASURES.map((name) => ({ part: part(key, name), whole: wholeOf(key, name) })),
@@ -109,7 +121,18 @@ function tablesOf({ groups, unseen, sums }: Together): SharedTables {
   };
 }
 
-function countsOf({ key, shares }: Group, name: CohortMeasure): SharedCount[] {
+function uniqueCounts(counts: readonly SharedCount[]): SharedCount[] {
+  return [...new Map(counts.map((count) => [count.key, count])).values()];
+}
+
+function isFew({ children, families = children }: SharedCount, preset: SharingPreset): boolean {
+  return children > 0 && (children <= preset.hideUpTo || families < preset.leastFamilies);
+}
+
+function countsOf(
+  { key, shares }: Group,
+  name: CohortMeasure,
+): readonly [part: SharedCount, whole: SharedCount] {
   const { numerator, denominator, families } = shares[name];
   return [
     { key: part(key, name), children: numerator, families: families.numerator },
@@ -118,23 +141,31 @@ function countsOf({ key, shares }: Group, name: CohortMeasure): SharedCount[] {
 }
 
 /**
- * Contacts that became referrals are nearly as many as referrals. So what one is more than the other is a number too:
- * referrals that no contact led to, or contacts after which the referral is of another group or day.
+ * Contacts that became referrals are nearly as many as referrals, and as referrals whose 12 months before are known. So
+ * what one is more than the other is a number too: referrals that no contact led to, or contacts after which the referral
+ * is of another group or day.
  */
-function contactsAndReferrals({ key, shares }: Group): SharedSum {
+function contactsAndReferrals({ key, shares }: Group): SharedSum[] {
   const contacts = part(key, 'contact-to-referral');
-  const referrals = whole(key, 'no-further-action', shares);
-  const [total, least] = apart(shares) > 0 ? [contacts, referrals] : [referrals, contacts];
-  return { total, parts: apart(shares) === 0 ? [least] : [least, `${key} apart`] };
+  return besideContacts(shares).map((name) => {
+    const referrals = whole(key, name, shares);
+    const [total, least] = apart(shares, name) > 0 ? [contacts, referrals] : [referrals, contacts];
+    return { total, parts: apart(shares, name) === 0 ? [least] : [least, `${key} ${name} apart`] };
+  });
 }
 
 function restOf({ key, shares }: Group): SharedCount[] {
-  const count = Math.abs(apart(shares));
-  return count === 0 ? [] : [{ key: `${key} apart`, children: count }];
+  return besideContacts(shares)
+    .map((name) => ({ key: `${key} ${name} apart`, children: Math.abs(apart(shares, name)) }))
+    .filter(({ children }) => children > 0);
 }
 
-function apart(shares: CohortShares): number {
-  return shares['contact-to-referral'].numerator - shares['no-further-action'].denominator;
+function besideContacts(shares: CohortShares): CohortMeasure[] {
+  return isSameSet(shares) ? ['no-further-action'] : ['no-further-action', 're-referral'];
+}
+
+function apart(shares: CohortShares, name: CohortMeasure): number {
+  return shares['contact-to-referral'].numerator - shares[name].denominator;
 }
 
 function part(key: string, name: CohortMeasure): string {

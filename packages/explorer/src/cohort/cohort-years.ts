@@ -50,35 +50,57 @@ export function figuresTogether(
   const byYear = years.map(({ year, from, to }) => groupOf(String(year), measures, { ...filter, from, to }));
   const group = daysOf(measures, filter);
   const spans = spansOf(years);
-  const undated = group(UNDATED, (day) => spans.every(({ has }) => !has(day)));
+  const isUndated = (day: number): boolean => spans.every(({ has }) => !has(day));
+  const undated = group(UNDATED, isUndated);
   const sums = [{ total: 'all', parts: [...byYear, undated].map(({ key }) => key) }];
   const groups = [all, ...byYear, undated];
-  if (chosen !== OTHER) return { groups, unseen: [], sums, chosen };
+  if (chosen !== OTHER) return { groups, unseen: [], unions: [], sums, chosen };
   const period = spanOf(OTHER, filter);
-  const pieces = [
-    ...spans.map((span) => ({ ...span, isCut: isCut(span, period) })),
-    {
-      key: UNDATED,
-      has: (day: number) => spans.every(({ has }) => !has(day)),
-      first: -Infinity,
-      isCut: true,
-    },
-  ];
-  const cut = pieces.filter((piece) => piece.isCut);
-  const inside = pieces.filter((piece) => piece.isCut || period.has(piece.first));
+  const cut = [...spans.filter((span) => isCut(span, period)), { key: UNDATED, has: isUndated }];
+  const whole = spans.filter((span) => !cut.includes(span) && period.has(span.first));
+  const pieces = cut.flatMap(({ key, has }): Piece[] => [
+    { key: `${key} in`, has: (day) => has(day) && period.has(day) },
+    { key: `${key} out`, has: (day) => has(day) && !period.has(day) },
+  ]);
   return {
     groups: [...groups, groupOf(OTHER, measures, filter)],
-    unseen: cut.flatMap(({ key, has }) => [
-      group(`${key} in`, (day) => has(day) && period.has(day)),
-      group(`${key} out`, (day) => has(day) && !period.has(day)),
-    ]),
+    unseen: pieces.map(({ key, has }) => group(key, has)),
+    unions: unionsOf(period, cut, spans).map(({ key, has, parts }) => ({ ...group(key, has), parts })),
     sums: [
       ...sums,
       ...cut.map(({ key }) => ({ total: key, parts: [`${key} in`, `${key} out`] })),
-      { total: OTHER, parts: inside.map((one) => (one.isCut ? `${one.key} in` : one.key)) },
+      { total: OTHER, parts: [...cut.map(({ key }) => `${key} in`), ...whole.map(({ key }) => key)] },
     ],
     chosen,
   };
+}
+
+interface Union extends Piece {
+  readonly parts: readonly string[];
+}
+
+/** What a period has that is in no whole year of it, what the years that it cuts have besides, and all that it has not. */
+function unionsOf(period: Span, cut: readonly Piece[], spans: readonly Span[]): Union[] {
+  const years = cut.filter(({ key }) => key !== UNDATED);
+  const isOf = (some: readonly Piece[], day: number): boolean => some.some(({ has }) => has(day));
+  const others = spans.filter((span) => !cut.includes(span) && !period.has(span.first));
+  return [
+    {
+      key: 'in no whole year',
+      has: (day) => period.has(day) && isOf(cut, day),
+      parts: cut.map(({ key }) => `${key} in`),
+    },
+    {
+      key: 'of cut years besides',
+      has: (day) => !period.has(day) && isOf(years, day),
+      parts: years.map(({ key }) => `${key} out`),
+    },
+    {
+      key: 'not in the period',
+      has: (day) => !period.has(day),
+      parts: [...cut.map(({ key }) => `${key} out`), ...others.map(({ key }) => key)],
+    },
+  ];
 }
 
 /** The year that a period is; null: it is another. */
@@ -113,12 +135,16 @@ function daysOf(
   };
 }
 
-/** Some days one after the other, as numbers; both ends belong to them. */
-interface Span {
+/** Some days, as numbers. */
+interface Piece {
   readonly key: string;
+  readonly has: (day: number) => boolean;
+}
+
+/** Some days one after the other; both ends belong to them. */
+interface Span extends Piece {
   readonly first: number;
   readonly last: number;
-  readonly has: (day: number) => boolean;
 }
 
 function spansOf(years: readonly Year[]): Span[] {
