@@ -142,10 +142,12 @@ export function addCurves(
       tables.add(`${c}.came.${i}`, came);
       tables.add(`${c}.left.${i}`, left);
       tables.sum(`${c}.followed.${i - 1}`, [`${c}.followed.${i}`, `${c}.came.${i}`, `${c}.left.${i}`]);
-      // Who came back and who left are few together where both are
-      const gone = came.count + left.count;
-      if (tables.isFew({ count: gone, children: gone, families: gone }))
-        tables.within(`${c}.followed.${i}`, `${c}.followed.${i - 1}`);
+      // Who came back or left between any two points are few together where both are
+      points.slice(0, i).forEach((before, j) => {
+        const gone = before.followed.count - followed.count;
+        if (tables.isFew({ count: gone, children: gone, families: gone }))
+          tables.within(`${c}.followed.${i}`, `${c}.followed.${j}`);
+      });
       if (i === 1) return;
       const so = points.slice(1, i + 1).reduce((sum, one) => sum + one.came.count, 0);
       tables.add(`${c}.back.${i}`, so);

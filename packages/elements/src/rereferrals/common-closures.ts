@@ -45,7 +45,11 @@ export function addCommon(
         followed(i - 1),
         MOVING.map((number) => key(number, i)),
       );
-      for (let j = 0; j < i; j += 1) tables.within(followed(i), followed(j));
+      for (let j = 0; j < i; j += 1) {
+        const gone = (points[j]?.followed.count ?? 0) - point.followed.count;
+        if (tables.isFew({ count: gone, children: gone, families: gone }))
+          tables.within(followed(i), followed(j));
+      }
     });
     return [
       { takes, keyOf: (number: Moving, i: number) => (number === 'followed' ? followed(i) : key(number, i)) },

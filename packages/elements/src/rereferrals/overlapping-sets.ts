@@ -107,7 +107,9 @@ function addPiece(
     counts.set(name, own.length);
     if (isSame) continue;
     tables.addUnseen(key, unitsOf(part, own));
-    if (whole !== undefined) tables.within(key, whole);
+    // What is left out is no secret where it is many
+    const rest = rows.filter((row) => isOf(kinds, within, row) && !takes(row));
+    if (whole !== undefined && tables.isFew(unitsOf(part, rest))) tables.within(key, whole);
   }
   return keys;
 }
@@ -118,8 +120,11 @@ function sumOf(tables: NumberTables, total: string, pieces: readonly KeyedPiece[
 }
 
 function rowsOf(pieces: readonly Piece[], kinds: readonly Kind[], kind: string): number[] {
-  const takes = kinds.find(({ name }) => name === kind)?.takes ?? (() => false);
-  return pieces.flatMap(({ rows }) => rows.filter(takes));
+  return pieces.flatMap(({ rows }) => rows.filter((row) => isOf(kinds, kind, row)));
+}
+
+function isOf(kinds: readonly Kind[], kind: string | undefined, row: number): boolean {
+  return kinds.find(({ name }) => name === kind)?.takes(row) === true;
 }
 
 /**
