@@ -1,5 +1,5 @@
 import { emptyCohort, journeyOf, publishedFigures } from '@case-journey/core';
-import type { CasesSelectEvent } from '@case-journey/elements';
+import type { CasesSelectEvent, EventSelectEvent } from '@case-journey/elements';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { axeViolations } from '../support/axe.js';
@@ -160,6 +160,24 @@ describe('cj-rereferrals', () => {
     );
   });
 
+  it('picks a referral or closure of one child, and marks the event that the host picked', async () => {
+    const journey = journeyOf(eventsOf(11), { childId: 'c11', asAt });
+    const element = await shown({ journey });
+    const ids: string[] = [];
+    element.addEventListener('cj-event-select', ({ eventId }: EventSelectEvent) => ids.push(eventId));
+    for (const link of root(element).querySelectorAll<HTMLElement>('.steps .event')) link.click();
+    assert.deepEqual(
+      ids,
+      journey.episodes.flatMap(({ opens, closes }) => [opens, closes]),
+    );
+    element.setAttribute('selected-id', ids[1] ?? '');
+    await settled(element);
+    const marked = texts(root(element), '[aria-current=true]');
+    assert.lengthOf(marked, 1);
+    assert.match(marked[0] ?? '', /^Closed/);
+    assert.deepEqual(await axeViolations(element), []);
+  });
+
   it('tells one child as list and as table, both ends of each gap with their reason', async () => {
     const journey = journeyOf(eventsOf(11), { childId: 'c11', asAt });
     const element = await shown({ journey });
@@ -175,7 +193,7 @@ describe('cj-rereferrals', () => {
     assert.equal(after.length, 2);
     for (const text of after)
       assert.match(text, /^Not open to social care for \d+ days?\. Came back .*concern/);
-    [...root(element).querySelectorAll('button')].at(-1)?.click();
+    [...root(element).querySelectorAll<HTMLElement>('.bar button')].at(-1)?.click();
     await settled(element);
     for (const text of after) assert.include(texts(root(element), '.facts td'), text);
   });

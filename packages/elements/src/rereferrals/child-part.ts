@@ -1,6 +1,7 @@
 import type { Journey } from '@case-journey/core';
 import { returnArcs, type ReturnArcs } from '@case-journey/layout';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { once } from '../shared/once.js';
 import { segments } from '../shared/segments.js';
 import { childSteps, concernOf, type ChildStep } from './child-model.js';
 import { dayText, teller, type RereferralsState } from './rereferrals-words.js';
@@ -10,6 +11,10 @@ export interface ChildState {
   readonly textWidth: (text: string) => number;
   readonly view: 'list' | 'table';
   readonly setView: (view: 'list' | 'table') => void;
+  /** The event that is picked out. */
+  readonly selectedId: string | null;
+  /** A person picks an event. */
+  readonly pick: (eventId: string) => void;
 }
 
 /** One child: periods of involvement on a line, arcs from closure to coming back, and the same in words. */
@@ -37,7 +42,7 @@ export function childPart(journey: Journey, state: RereferralsState, child: Chil
             )}
           </div>`
     }
-    ${isTable ? tableOf(steps, state) : listOf(steps)}`;
+    ${isTable ? tableOf(steps, state, child) : listOf(steps, child)}`;
 }
 
 function arcsView(state: RereferralsState, { textWidth }: ChildState): Parameters<typeof returnArcs>[1] {
@@ -100,13 +105,33 @@ function glyph(concern: 'yes' | 'no' | 'not-recorded', x: number, y: number): SV
   return svg`<circle class="concern ${concern}" cx=${x} cy=${y} r="4.5"></circle>`;
 }
 
-function listOf(steps: readonly ChildStep[]): TemplateResult {
+// The referral or closure behind words, where it is known; on paper there is nothing to press
+function eventWords(
+  words: string,
+  eventId: string | null,
+  { selectedId, pick }: Pick<ChildState, 'selectedId' | 'pick'>,
+  onPaper = false,
+): TemplateResult | string {
+  if (eventId === null || onPaper) return words;
+  return html`<button
+    type="button"
+    class="link event"
+    aria-current=${eventId === selectedId ? 'true' : nothing}
+    @click=${once(() => {
+      pick(eventId);
+    })}
+  >
+    ${words}
+  </button>`;
+}
+
+function listOf(steps: readonly ChildStep[], child: ChildState): TemplateResult {
   return html`<ol class="steps">
     ${steps.map(
-      ({ referred, closed, support, after, concern }) =>
+      ({ episode, referred, closed, support, after, concern }) =>
         html`<li>
-          <p><b>${referred}</b></p>
-          <p>${closed}</p>
+          <p><b>${eventWords(referred, episode.opens, child)}</b></p>
+          <p>${eventWords(closed, episode.closes, child)}</p>
           ${support === '' ? nothing : html`<p class="small muted">${support}</p>`}
           ${after === '' ? nothing : html`<p class=${concern === null ? '' : 'back'}>${concern === null ? nothing : icon(concern)} ${after}</p>`}
         </li>`,
@@ -118,7 +143,7 @@ function icon(concern: 'yes' | 'no' | 'not-recorded'): TemplateResult {
   return html`<svg class="icon" viewBox="-7 -7 14 14" aria-hidden="true">${glyph(concern, 0, 0)}</svg>`;
 }
 
-function tableOf(steps: readonly ChildStep[], state: RereferralsState): TemplateResult {
+function tableOf(steps: readonly ChildStep[], state: RereferralsState, child: ChildState): TemplateResult {
   const tell = teller(state);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${tell('view.table')}>
     <table class="facts">
@@ -129,10 +154,10 @@ function tableOf(steps: readonly ChildStep[], state: RereferralsState): Template
       </thead>
       <tbody>
         ${steps.map(
-          ({ referred, closed, support, after, concern }) =>
+          ({ episode, referred, closed, support, after, concern }) =>
             html`<tr>
-              <th scope="row">${referred}</th>
-              <td>${closed}</td>
+              <th scope="row">${eventWords(referred, episode.opens, child, state.onPaper)}</th>
+              <td>${eventWords(closed, episode.closes, child, state.onPaper)}</td>
               <td>${support === '' ? '–' : support}</td>
               <td>${concern === null ? nothing : icon(concern)} ${after === '' ? '–' : after}</td>
             </tr>`,

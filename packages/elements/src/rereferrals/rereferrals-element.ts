@@ -1,6 +1,7 @@
 import { dateWords, onDay, type Journey, type Member } from '@case-journey/core';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { orNone } from '../shared/host-input.js';
+import { EventSelectEvent } from '../shared/event-select-event.js';
+import { named, orNone } from '../shared/host-input.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { cohortStyles } from '../shared/cohort-styles.js';
 import { MadeOf } from '../shared/made-of.js';
@@ -21,6 +22,7 @@ import type { RereferralsState } from './rereferrals-words.js';
  *
  * @tag cj-rereferrals
  * @fires {CasesSelectEvent} cj-cases-select - A person asks for the cases behind a number. Does not bubble; cancelable.
+ * @fires {EventSelectEvent} cj-event-select - A person picks a referral or closure of one child.
  * @fires {AuditEvent} cj-audit - A person is about to print. Prevented: nothing is printed.
  * @csspart title - The title.
  * @csspart heading - The heading of a part.
@@ -66,6 +68,10 @@ export class RereferralsElement extends RereferralsInputsElement {
     return childPart(journey, this.partState(), {
       textWidth: (text) => this.measure(text, true),
       view: this.childView,
+      selectedId: named(this.selectedId) ?? null,
+      pick: (eventId) => {
+        this.dispatchEvent(new EventSelectEvent(eventId));
+      },
       setView: (view) => {
         this.childView = view;
         this.requestUpdate();

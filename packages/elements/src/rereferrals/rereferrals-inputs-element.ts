@@ -23,6 +23,7 @@ export type CurvesBy = GroupBy | 'outcome' | 'support';
 export abstract class RereferralsInputsElement extends CohortElement {
   static override properties: PropertyDeclarations = {
     journey: { attribute: false },
+    selectedId: { attribute: 'selected-id' },
     parts: { attribute: false },
     period: { attribute: false },
     filter: { attribute: false },
@@ -36,6 +37,8 @@ export abstract class RereferralsInputsElement extends CohortElement {
 
   /** One child: its journey, made by `journeyOf`. Where it is set, only this child is shown. */
   declare journey: Journey | null | undefined;
+  /** The event of the child that is picked out. */
+  declare selectedId: string | null | undefined;
   /** Many children: parts made by `addCohort`. They carry the day on which everything is judged. */
   declare parts: CohortParts | null | undefined;
   /** The days of which referrals and closures count. Not set: all. */

@@ -322,6 +322,9 @@ export const rereferralsStyles = css`
     block-size: 14px;
     vertical-align: -2px;
   }
+  .event[aria-current] {
+    background: var(--_accent-soft);
+  }
   .steps li {
     padding: 8px 0 8px 12px;
     border-inline-start: 3px solid var(--_bar-edge);
