@@ -58,6 +58,7 @@ describe('what is chosen of all cases', () => {
     const page = await allCases();
     await pick(page, 'Team', 'Safeguarding Team East');
     assert.match(await sentence(page), /: 0 of 1,639\.$/);
+    assert.match(await sentence(page), /^Cases that came to the front door, team: /);
     assert.match(await page.innerText('cj-explorer .place'), /None of these came to the front door/);
     assert.equal(numberIn(await page.innerText('cj-explorer [data-number=return-within-all]')), 105);
     const hint = await page.getAttribute(`${field('Team')} >> nth=0 >> select`, 'aria-describedby');
@@ -192,6 +193,8 @@ describe('all cases on paper', () => {
     assert.equal(await sides.count(), 1);
     await page.check('cj-explorer .choice-end input >> nth=0');
     await sides.waitFor({ state: 'detached' });
+    assert.doesNotMatch(await page.innerText('cj-explorer .place'), /left out/);
+    await page.click('cj-explorer .choice-end button >> text=Who came back');
     assert.match(await page.innerText('cj-explorer .place'), /comparison of teams is left out/);
     await page.check('cj-explorer .choice-end input >> nth=1');
     await sides.waitFor({ state: 'attached' });

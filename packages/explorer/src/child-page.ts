@@ -9,6 +9,7 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type Ref } from 'lit/directives/ref.js';
 import type { Caseload, ChildRow } from './caseload.js';
+import { childComeback } from './child-comeback.js';
 import type { ChildViewName } from './child-path.js';
 import type { ChildQueries } from './child-queries.js';
 import { childTabs, type ChildTabs } from './child-tabs.js';
@@ -115,19 +116,36 @@ function chronologyPanel(page: ChildPage): TemplateResult {
     ></cj-chronology>`;
 }
 
-function journeyPanel(page: ChildPage): TemplateResult {
+function journeyPanel(page: ChildPage, context: Context): TemplateResult {
   const { caseload, childId, events, asked } = page;
   return html`<cj-journey
-    .events=${events}
-    .people=${caseload.people}
-    .known=${caseload.known}
-    .queries=${asked?.queries ?? NO_QUERIES}
-    selected-id=${page.selectedId ?? ''}
-    child-id=${childId}
-    as-at=${caseload.asAt}
-    heading-level="1"
-    @cj-event-select=${leading(page)}
-  ></cj-journey>`;
+      .events=${events}
+      .people=${caseload.people}
+      .known=${caseload.known}
+      .queries=${asked?.queries ?? NO_QUERIES}
+      selected-id=${page.selectedId ?? ''}
+      child-id=${childId}
+      as-at=${caseload.asAt}
+      heading-level="1"
+      @cj-event-select=${leading(page)}
+    ></cj-journey>
+    ${comebackPart(page, context)}`;
+}
+
+function comebackPart(page: ChildPage, { say }: Context): TemplateResult | typeof nothing {
+  const { caseload, childId, events } = page;
+  const journey = childComeback(caseload, childId, events);
+  if (journey === null) return nothing;
+  return html`<div class="coming-back">
+    <div class="marking"><span>${say('child.marking')}</span></div>
+    <cj-rereferrals
+      .journey=${journey}
+      .people=${caseload.people}
+      selected-id=${page.selectedId ?? ''}
+      heading-level="2"
+      @cj-event-select=${leading(page)}
+    ></cj-rereferrals>
+  </div>`;
 }
 
 function checksPanel(page: ChildPage, { say }: Context): TemplateResult {

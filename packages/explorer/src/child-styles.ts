@@ -80,7 +80,37 @@ export const childStyles = css`
   .path .gap {
     flex: 1;
   }
+  .coming-back {
+    margin-block-start: 24px;
+    padding-block-start: 20px;
+    border-block-start: 2px solid var(--_ink);
+  }
+  .coming-back cj-rereferrals {
+    padding: 0;
+  }
+  .coming-back .marking {
+    display: none;
+  }
   @media print {
+    .coming-back {
+      display: table;
+      inline-size: 100%;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      break-before: page;
+    }
+    .coming-back .marking {
+      display: table-header-group;
+      break-inside: avoid;
+      font-weight: 600;
+      text-align: center;
+      letter-spacing: 0.04em;
+    }
+    .coming-back .marking > span {
+      display: block;
+      padding-block-end: 8px;
+    }
     .path,
     .keep,
     .views,

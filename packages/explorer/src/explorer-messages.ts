@@ -52,6 +52,7 @@ export const explorerMessages = {
   'view.checks': 'Record queries',
   'view.checks.count': { one: 'Record queries ({count})', other: 'Record queries ({count})' },
   'view.unfiltered': 'The filter left this event out, so all records are shown.',
+  'child.marking': 'OFFICIAL-SENSITIVE: PERSONAL',
   'view.elsewhere': 'That event is on the record of a brother or sister: see their page.',
   'reply.hint': 'To reply, give your name under “Keep this child’s chronology and replies”.',
   'keep.title': 'Keep this child’s chronology and replies',

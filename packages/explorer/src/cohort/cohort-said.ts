@@ -34,7 +34,7 @@ function hasAny(shares: CohortShares): boolean {
 
 // Where small numbers are hidden the views below say how many, each with its own protection
 function countSentence({ filter, data, selected, preset }: CohortPage, context: Context): string {
-  const sentence = cohortSentence(filter, context).trim();
+  const sentence = cohortSentence(filter, context);
   if (preset !== null) return `${sentence}.`;
   const { length: shown } = selectedCases(selected);
   return context.say('cohort.count', { sentence, shown, all: data.flow.length });
@@ -53,6 +53,7 @@ function doorPart(page: CohortPage, { say }: Context): TemplateResult | typeof n
 
 function comparedPart(page: CohortPage, { say }: Context): TemplateResult | typeof nothing {
   const { compare, data, sides, leavesTeamsOut } = page;
+  if (page.preset !== null && page.shared === 'figures') return nothing; // which has nothing that is compared
   if (leavesTeamsOut) return html`<p class="muted small">${say('cohort.compare.no-teams')}</p>`;
   if (sides !== null) return sides.note === null ? nothing : html`<p class="notice">${sides.note}</p>`;
   if (compare.kind === 'nothing' || faultOf(compare, data.asAt) !== null) return nothing;

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 export function cohortSentence(filter: FlowFilter, context: Context): string {
   const { say } = context;
   const parts = [
-    say('cohort.sentence', { period: periodWords(filter, context, true) }),
+    say('cohort.sentence', { period: periodWords(filter, context, true) }).trim(),
     ...TRAITS.flatMap((trait) => {
       const values = filter[trait];
       if (values === undefined) return [];
