@@ -111,14 +111,23 @@ function tablesOf({ groups, unseen, unions, sums }: Together, preset: SharingPre
       ...all.flatMap(contactsAndReferrals),
       ...secrets.map(({ count, parts }) => ({ total: count.key, parts })),
     ],
-    within: all.flatMap(({ key, shares }) => [
-      ...COHORT_MEASURES.map((name) => ({ part: part(key, name), whole: wholeOf(key, name) })),
-      // Referrals whose 12 months before are known are some of all referrals
-      ...(isSameSet(shares)
-        ? []
-        : [{ part: wholeOf(key, 're-referral'), whole: wholeOf(key, 'no-further-action') }]),
-    ]),
+    within: all.flatMap((group) => withinOf(group, preset)),
   };
+}
+
+/** Numbers that count some of another, where so few are left that they have to be protected too. */
+function withinOf({ key, shares }: Group, { hideUpTo }: SharingPreset): { part: string; whole: string }[] {
+  const isFewLess = (least: number, most: number): boolean => most - least <= hideUpTo;
+  const [known, all] = [shares['re-referral'].denominator, shares['no-further-action'].denominator];
+  return [
+    ...COHORT_MEASURES.filter((name) => isFewLess(shares[name].numerator, shares[name].denominator)).map(
+      (name) => ({ part: part(key, name), whole: whole(key, name, shares) }),
+    ),
+    // Referrals whose 12 months before are known are some of all referrals
+    ...(isSameSet(shares) || !isFewLess(known, all)
+      ? []
+      : [{ part: whole(key, 're-referral', shares), whole: whole(key, 'no-further-action', shares) }]),
+  ];
 }
 
 function uniqueCounts(counts: readonly SharedCount[]): SharedCount[] {
