@@ -45,7 +45,7 @@ export interface JudgedPart {
 export type CohortShares = Readonly<Record<CohortMeasure, Share>>;
 
 /**
- * Judges every contact (followed by a referral within 30 days; not those on an open episode), referral (no further
+ * Judges every contact (followed within 30 days by a referral that is recorded; not those on an open episode), referral (no further
  * action; official re-referral) and closure (came back within 12 months).
  */
 export function cohortMeasures({ referrals, closures, stages: { contact } }: CohortParts): CohortMeasures {
@@ -90,8 +90,8 @@ export function cohortRowsOf(measures: CohortMeasures, cohort: Cohort): CohortRo
 }
 
 /**
- * The shares of a cohort. Of a cohort with limits some of whose referrals have no 12 months before them in the records
- * there is no official rate: it would come out too low.
+ * The shares of a cohort. Of a cohort of some days, some of whose referrals have no 12 months before them in the records,
+ * there is no official rate: it would come out too low. Over all time it is that of the referrals that have.
  */
 export function cohortShares(
   measures: CohortMeasures,
@@ -101,7 +101,9 @@ export function cohortShares(
   return eachCohortMeasure((name) => {
     const { part, verdicts, scratch } = measures[name];
     const share = shareOf(part, rows[name], verdicts, scratch);
-    return name === 're-referral' && isLimited(cohort) ? refusedWhereTruncated(share).share : share;
+    if (name !== 're-referral') return share;
+    const { share: told, refused } = refusedWhereTruncated(share);
+    return refused !== null && isLimited(part, cohort) ? told : share;
   });
 }
 

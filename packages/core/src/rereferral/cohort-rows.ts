@@ -14,15 +14,18 @@ export type Cohort = Pick<FlowFilter, 'from' | 'to' | 'sources' | 'teams' | 'nee
  * flow's filter asks of a case's way (rounds, steps, routes) is asked of the flow alone.
  */
 export function cohortRows(part: Part, cohort: Cohort = {}): Rows {
-  const { from, to } = cohort;
-  const rows = inPeriod(part, { ...(isSet(from) ? { from } : {}), ...(isSet(to) ? { to } : {}) });
+  const rows = rowsOfDays(part, cohort);
   const tests = testsOf(part, cohort);
   return tests.length === 0 ? rows : keepRows(rows, (row) => tests.every((test) => test(row)));
 }
 
-/** Whether a cohort is of some days only. */
-export function isLimited({ from, to }: Cohort = {}): boolean {
-  return isSet(from) || isSet(to);
+/** Whether a cohort is of some days only: its limits leave out rows. Limits that take all there is are none. */
+export function isLimited(part: Part, cohort: Cohort = {}): boolean {
+  return rowsOfDays(part, cohort).length < part.length;
+}
+
+function rowsOfDays(part: Part, { from, to }: Cohort): Rows {
+  return inPeriod(part, { ...(isSet(from) ? { from } : {}), ...(isSet(to) ? { to } : {}) });
 }
 
 type Test = (row: number) => boolean;

@@ -52,7 +52,7 @@ export interface OfficialGroup {
   readonly share: Share;
   /**
    * Why there is no percent though there are referrals: the 12 months before some of them are not in the records, and
-   * the rate of the period would come out too low.
+   * the rate of the period would come out too low. Over all referrals there is one, of those whose 12 months are known.
    */
   readonly refused: Refused;
   /** Of the children referred, in percent, how many had a re-referral. */
@@ -75,7 +75,8 @@ export interface OfficialRate {
 /**
  * The official rate: of the referrals of a period, how many came within 12 calendar months of an earlier referral of the
  * child (Department for Education, children in need census). Every repeat counts. Referrals whose 12 months before are
- * not in the records are left out of both numbers; a period that has any is refused.
+ * not in the records are left out of both numbers: over all time the rate is that of the others. A period that has any,
+ * and does not take every referral, is refused.
  */
 export function officialRate(part: ReferralPart, options: OfficialOptions = {}): OfficialRate {
   const rows = inPeriod(part, options);
@@ -85,7 +86,7 @@ export function officialRate(part: ReferralPart, options: OfficialOptions = {}):
   const one = (group: string | null, own: Rows, isPeriod: boolean): OfficialGroup =>
     groupOf(part, { group, rows: own, isPeriod }, { verdicts, split, scratch });
   const { by } = options;
-  const isLimited = options.from !== undefined || options.to !== undefined;
+  const isLimited = rows.length < part.length;
   return {
     measure: 're-referral',
     asAt: part.asAt,

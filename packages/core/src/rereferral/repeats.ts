@@ -79,7 +79,7 @@ export function repeatRate(
   const verdicts = judged(part, judgeRepeat(part, measure));
   const scratch = newScratch(part);
   const { by } = options;
-  const isPeriod = options.from !== undefined || options.to !== undefined;
+  const isPeriod = rows.length < part.length;
   const one = (group: string | null, own: Rows, isTold: boolean): RepeatGroup => {
     const share = shareOf(part, own, verdicts, scratch);
     return { group, ...(isTold ? refusedWhereTruncated(share) : { share, refused: null }) };

@@ -27,7 +27,7 @@ export const rereferralMessages = {
   'rereferral.name.comparison': 'Two cohorts side by side',
 
   'rereferral.definition.re-referral':
-    'Of the referrals in the period, those made within 12 calendar months of an earlier referral of the same child, the same day a year later included. It looks back from each referral to the referral before, not to a closure. Every repeat counts. Several referrals of a child on one day are one. Referrals whose 12 months before are not in the records are left out, and a period that has any has no percent. This is the measure that the Department for Education publishes.',
+    'Of the referrals in the period, those made within 12 calendar months of an earlier referral of the same child, the same day a year later included. It looks back from each referral to the referral before, not to a closure. Every repeat counts. Several referrals of a child on one day are one. Referrals whose 12 months before are not in the records are left out. Over all time the percentage is of those whose 12 months before are known. A shorter period that has any has no percentage. This is the measure that the Department for Education publishes.',
   'rereferral.definition.annex-a-referrals-in-12-months':
     'Of the children in list 3 of Annex A, those for whom the list gives at least one referral in the 12 months before the latest. As the council gave it; it speaks of children and their latest referral, so it is not the re-referral rate.',
   'rereferral.definition.contact-to-referral':
