@@ -57,10 +57,12 @@ describe('what is chosen of all cases', () => {
   it('is shown where only closures are left, and says that none came to the front door', async () => {
     const page = await allCases();
     await pick(page, 'Team', 'Safeguarding Team East');
-    assert.match(await sentence(page), /: 0 of 1,639\.$/);
+    assert.match(await sentence(page), /: 0 of [\d,]{4,}\.$/);
     assert.match(await sentence(page), /^Cases that came to the front door, team: /);
     assert.match(await page.innerText('cj-explorer .place'), /None of these came to the front door/);
-    assert.equal(numberIn(await page.innerText('cj-explorer [data-number=return-within-all]')), 105);
+    const closures = await page.innerText('cj-explorer [data-number=return-within-all]');
+    assert.ok(numberIn(closures) > 50, closures);
+    assert.match(await page.innerText('cj-rereferrals .headlines'), new RegExp(`of (the )?${closures}\\b`));
     const hint = await page.getAttribute(`${field('Team')} >> nth=0 >> select`, 'aria-describedby');
     assert.match(await page.innerText(`cj-explorer #${hint ?? ''}`), /closure’s is the team that closed/);
     await page.context().close();
