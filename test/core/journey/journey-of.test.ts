@@ -151,6 +151,29 @@ describe('journeyOf, rules', () => {
     );
   });
 
+  it('ties a contact to the episode that it led to where no referral is recorded, by its name or within 30 days', () => {
+    const named = (episodeId: string): Partial<CaseEvent> => ({
+      children: [{ childId: CHILD, onRecord: 'yes', episodeId }],
+    });
+    const contact = (day: string, fields: Partial<CaseEvent>, ...more: CaseEvent[]): unknown[] => {
+      const told = [event('contact', day, fields), event('allocation', '2013-03-01', named('one')), ...more];
+      const [first] = journey(told).intervals;
+      return [first?.episodeId, first?.linkRule, first?.endRule];
+    };
+    assert.deepEqual(contact('2013-01-01', named('one')), ['one', 'episode-id', 'open']);
+    assert.deepEqual(contact('2013-01-30', {}), ['one', 'window-30', 'open']);
+    assert.deepEqual(contact('2013-01-29', {}), [null, 'outside', 'open']);
+    const declined = event('contact-decision', '2013-02-02', { decision: decided('NFA') });
+    assert.deepEqual(contact('2013-02-01', {}, declined), [null, 'outside', 'recorded']);
+    const later = event('referral', '2013-03-04', named('one'));
+    assert.deepEqual(contact('2013-02-01', {}, later), ['one', 'window-30', 'ended-with']);
+    const closed = journey([event('contact', '2013-02-01'), event('closure', '2013-03-01')]);
+    assert.deepEqual(told(closed), [
+      'contact 2013-02-01 2014-01-01 open window-30',
+      'referral … 2013-03-01 recorded is-episode',
+    ]);
+  });
+
   it('links an assessment to a referral that was over, up to 30 days after it and not on day 31', () => {
     const nfa = event('referral', '2013-01-01', { decision: decided('NFA') });
     const after = (day: string): string | undefined =>

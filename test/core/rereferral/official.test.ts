@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import {
   behind,
   caseEvent,
+  cohortMeasures,
+  cohortShares,
   inPeriod,
   judged,
   judgeReferral,
@@ -92,6 +94,22 @@ describe('The official re-referral rate', () => {
       ],
     );
     assert.deepEqual(warnings[0], { code: 'history-not-known', count: 1, day: '2012-04-01' });
+  });
+
+  it('has a rate over all time of those whose 12 months before are known, and the same of a period with every referral', () => {
+    const told = [referral('a', '2012-06-01'), referral('a', '2013-04-30'), referral('b', '2013-07-01')];
+    const parts = cohort(told, [], { known: knownFrom('2012-04-01') });
+    const share = (limits: OfficialOptions): unknown[] => {
+      const { refused, share: own } = officialRate(parts.referrals, limits).whole;
+      const { percent } = cohortShares(cohortMeasures(parts), limits)['re-referral'];
+      assert.equal(percent, own.percent);
+      return [refused, own.numerator, own.denominator, own.percent];
+    };
+    assert.deepEqual(share({}), [null, 1, 2, 50]);
+    assert.deepEqual(share({ from: '2010-01-01' }), [null, 1, 2, 50]);
+    assert.deepEqual(share({ from: '2010-01-01', to: '2013-07-01' }), [null, 1, 2, 50]);
+    assert.deepEqual(share({ to: '2013-06-30' }), ['left-truncated', 1, 1, null]);
+    assert.deepEqual(share({ from: '2013-04-01' }), [null, 1, 2, 50]);
   });
 
   it('takes the first record’s day where no source says from when it holds everything, and says so', () => {

@@ -5,6 +5,8 @@ import {
   annexACount,
   beforeAndAfter,
   behind,
+  cohortMeasures,
+  cohortShares,
   compareCohorts,
   funnel,
   inPeriod,
@@ -366,6 +368,21 @@ describe('Repeats, each under its own name', () => {
     const { curve, excluded } = adviceCurve(parts(told).stages.contact, { at: [10], minimumFollowed: 1 });
     assert.deepEqual([curve.observations, curve.events, curve.marks[0]?.incidence], [1, 1, 1]);
     assert.deepEqual(excluded, [{ reason: 'other-decision', count: 1 }]);
+  });
+
+  it('counts a contact as followed by a referral only where the referral is recorded', () => {
+    const told: Told[] = [
+      one('contact', '2013-01-01'),
+      one('referral', '2013-01-03'),
+      { child: 'b', day: '2013-01-01', type: 'contact' },
+      { child: 'b', day: '2013-01-02', type: 'contact-decision', outcomes: ['ADVICE'] },
+      closure('b', '2013-01-20'),
+    ];
+    const own = parts(told);
+    const { numerator, denominator } = cohortShares(cohortMeasures(own), {})['contact-to-referral'];
+    assert.deepEqual([numerator, denominator], [1, 2]);
+    const { curve } = adviceCurve(own.stages.contact, { at: [30], minimumFollowed: 1 });
+    assert.deepEqual([curve.observations, curve.events], [1, 0]);
   });
 
   it('gives Annex A’s own count as the council gave it', () => {

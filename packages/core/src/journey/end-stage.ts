@@ -19,6 +19,7 @@ import {
 } from './journey-work.js';
 import { episodeWithKey, linkTo, openEpisode } from './link-episode.js';
 import { endsAtClosure, STAGE } from './stage-table.js';
+import { takeWhatLed } from './what-led.js';
 
 /** An end shortly after the last one of its stage says the same once more. */
 const ONCE_MORE = 60;
@@ -178,6 +179,7 @@ function closeUnopened(work: Work, row: number, day: DayNumber, key: number): vo
     work.intervals.columns.episode[i] = episode;
     work.intervals.columns.link[i] = LINK['closed-together'];
   }
+  takeWhatLed(work, episode, -1, from);
   closeEpisode(work, episode, day, END.recorded, row);
   mark(work, row, USE.closes, interval);
 }

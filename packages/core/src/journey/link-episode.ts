@@ -11,11 +11,10 @@ import {
   type Work,
 } from './journey-work.js';
 import { isOutside, STAGE } from './stage-table.js';
+import { takeWhatLed } from './what-led.js';
 
 /** Days after a closure within which early help that begins counts as what the family stepped down to. */
 const AFTER_CLOSURE = 120;
-/** Days between a referral and an assessment, or a contact or early help and a referral, that belong together. */
-export const NEAR = 30;
 
 /**
  * The episode that a row of a stage belongs to: that which the source names, else the latest that is open on the day,
@@ -62,7 +61,9 @@ export function openEpisode(work: Work, day: DayNumber, key = -1): number {
 /** An episode of which the source gives the name and not the referral: it began on a day or before. */
 function unopened(work: Work, key: number, day: DayNumber): number {
   const interval = begin(work, STAGE.referral, -1, START.missing, day, -1, LINK['is-episode']);
-  return beginEpisode(work, interval, key);
+  const episode = beginEpisode(work, interval, key);
+  takeWhatLed(work, episode, -1, day);
+  return episode;
 }
 
 function afterClosure(work: Work, day: DayNumber): number {

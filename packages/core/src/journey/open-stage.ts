@@ -20,9 +20,10 @@ import {
   USE,
   type Work,
 } from './journey-work.js';
-import { episodeWithKey, linkTo, NEAR, openEpisode } from './link-episode.js';
+import { episodeWithKey, linkTo, openEpisode } from './link-episode.js';
 import { isClosureAhead } from './closure-ahead.js';
 import { IS, POLICIES, POLICY, STAGE } from './stage-table.js';
+import { takeWhatLed } from './what-led.js';
 
 /** Two steps of one enquiry lie at most so many days apart. */
 const ONE_ENQUIRY = 60;
@@ -109,40 +110,6 @@ function sameReferral(work: Work, row: number, day: DayNumber): number {
   const today = openEpisode(work, day);
   const isToday = today >= 0 && at(work.intervals.columns.from, intervalOfEpisode(work, today)) === day;
   return isToday && hasFact(work, row, FACT.noFurtherAction) ? today : -1;
-}
-
-// The contacts and early help before a referral are what led to it; a contact not yet decided is decided by it.
-function takeWhatLed(work: Work, episode: number, row: number, day: DayNumber): void {
-  const to = work.intervals.columns;
-  for (let i = work.intervals.length - 1; i >= work.firstInterval; i -= 1) {
-    const stage = at(to.stage, i);
-    if ((stage !== STAGE.contact && stage !== STAGE.earlyHelp) || at(to.episode, i) >= 0) continue;
-    const isNamed = hasNameOf(work, i, row);
-    if (!isNamed && (day - lastDayOf(work, i, day) > NEAR || isDeclined(work, i))) continue;
-    to.episode[i] = episode;
-    to.link[i] = isNamed ? LINK['episode-id'] : LINK['window-30'];
-    if (stage !== STAGE.contact || !isOpen(work, i)) continue;
-    finish(work, i, day, END['ended-with'], row);
-    drop(work, i);
-  }
-}
-
-function hasNameOf(work: Work, interval: number, row: number): boolean {
-  const opens = at(work.intervals.columns.opens, interval);
-  const key = keyOf(work, row);
-  return opens >= 0 && key >= 0 && keyOf(work, opens) === key;
-}
-
-// The day from which a referral is near: of the contact itself, or the last of the early help.
-function lastDayOf({ intervals }: Work, interval: number, day: DayNumber): DayNumber {
-  const { columns } = intervals;
-  if (at(columns.stage, interval) === STAGE.contact) return at(columns.from, interval);
-  return Math.min(at(columns.to, interval), day);
-}
-
-// A contact that was decided to need nothing more led to no referral.
-function isDeclined(work: Work, interval: number): boolean {
-  return hasFact(work, at(work.intervals.columns.closes, interval), FACT.noFurtherAction);
 }
 
 // The interval that a start only tells of once more, or -1.

@@ -2,9 +2,9 @@ import type { DayNumber } from '../dates/day.js';
 import { addRow, at } from './int-table.js';
 import { CLOSED } from './journey-columns.js';
 import { intervalOfEpisode, isOpen, LINK, START, type Work } from './journey-work.js';
-import { NEAR } from './link-episode.js';
 import { LEVELS_OF_STAGE, STAGE } from './stage-table.js';
 import { POINT, turningPoints } from './turning-points.js';
+import { NEAR } from './what-led.js';
 
 const UP = 0;
 const DOWN = 1;

@@ -9,7 +9,7 @@ import type { Stage } from './vocabulary.js';
  * How an interval was tied to its referral episode. `outside`: a contact, early help or service that belongs to none.
  * `is-episode`: the referral itself. `episode-id`: the source names the episode. `open-episode`: the latest episode
  * open on that day. `window-30`: an assessment at most 30 days after a referral that is over, or a contact or early
- * help at most 30 days before a referral. `window-45`: at most 45 days after a conference, or a conference after an
+ * help at most 30 days before a referral, or before the first day of an episode whose start is missing. `window-45`: at most 45 days after a conference, or a conference after an
  * enquiry, of the episode. `window-60`: a plan at most 60 days after an enquiry of the episode. `after-closure`: early
  * help that began at most 120 days after the episode closed. `closed-together`: no referral is recorded, but a closure
  * is, and the stage came before it. `none`: in an episode that is not recorded.

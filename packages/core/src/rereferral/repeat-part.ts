@@ -42,7 +42,7 @@ export const REPEAT_STAGES = [
 export const STAGE_BITS = {
   /** Its start is not recorded; it had begun by its first day. */
   startMissing: 1,
-  /** A contact after which a referral followed within 30 days. */
+  /** A contact after which a referral that is recorded followed within 30 days. */
   ledToReferral: 2,
   /** It began while a referral episode was open. */
   whileOpen: 4,
@@ -138,7 +138,7 @@ function around(
     const from = at(intervals.from, i);
     const isOpen = at(intervals.end, i) < 2 || at(intervals.to, i) > day;
     if (from < day && isOpen) bits |= STAGE_BITS.whileOpen;
-    if (from >= day && from - day <= NEAR) bits |= STAGE_BITS.ledToReferral;
+    if (from >= day && from - day <= NEAR && at(intervals.opens, i) >= 0) bits |= STAGE_BITS.ledToReferral;
   }
   return bits;
 }
@@ -152,7 +152,8 @@ function nextReferral(
   let next = NO_DAY;
   for (let i = first; i < intervals.length && at(intervals.child, i) === child; i += 1) {
     const from = at(intervals.from, i);
-    if (at(intervals.stage, i) === STAGE.referral && from > day && from < next) next = from;
+    if (at(intervals.stage, i) !== STAGE.referral || at(intervals.opens, i) < 0) continue;
+    if (from > day && from < next) next = from;
   }
   return next;
 }
