@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   countFlow,
+  dayNumber,
   FLOW_COLUMNS,
   FLOW_STEPS,
   flowAggregate,
@@ -111,8 +112,75 @@ describe('the cases of a flow', () => {
   it('that ended with adoption or a move have nothing next unless the child came back all the same', () => {
     const events = [event('referral', '2009-01-01'), event('closure', '2009-06-01', reason('RC5'))];
     assert.match(routes(flow(events))[0] ?? '', /position\.closed-moved$/);
-    const again = routes(flow([...events, event('referral', '2009-08-01')]));
-    assert.ok(again.some((route) => route.endsWith('position.closed-moved next.came-back')));
+    for (const day of ['2009-08-01', '2011-08-01']) {
+      const again = routes(flow([...events, event('referral', day)]));
+      assert.ok(again.some((route) => route.endsWith('position.closed-moved next.came-back-unexpected')));
+    }
+  });
+
+  it('are closed by the group of the reason, and by a step down only where the reason leaves room for it', () => {
+    const position = (code: string, ...more: CaseEvent[]): string => {
+      const told = [event('referral', '2009-01-01'), event('closure', '2009-06-01', reason(code)), ...more];
+      return /position\.(?<name>\S+)/.exec(routes(flow(told))[0] ?? '')?.groups?.['name'] ?? '';
+    };
+    const help = event('early-help-start', '2009-06-10');
+    const expected: readonly (readonly [code: string, closed: string, withHelp: string])[] = [
+      ['RC1', 'closed-permanence', 'closed-permanence'],
+      ['RC2', 'closed-other', 'closed-other'],
+      ['RC3', 'closed-permanence', 'closed-early-help'],
+      ['RC4', 'closed-permanence', 'closed-early-help'],
+      ['RC5', 'closed-moved', 'closed-moved'],
+      ['RC6', 'closed-other', 'closed-other'],
+      ['RC7', 'closed-services', 'closed-early-help'],
+      ['RC8', 'closed-assessed', 'closed-early-help'],
+      ['RC9', 'closed-early-help', 'closed-early-help'],
+    ];
+    for (const [code, closed, withHelp] of expected)
+      assert.deepEqual([position(code), position(code, help)], [closed, withHelp], code);
+  });
+
+  it('have no part in the share of their round where nobody was expected back', () => {
+    const ended = (child: string, code: string, back: string | null): CaseEvent[] => [
+      event('referral', '2009-01-01', {}, child),
+      event('closure', '2009-06-01', reason(code), child),
+      ...(back === null ? [] : [event('referral', back, {}, child)]),
+    ];
+    const told = ['RC1', 'RC2', 'RC5', 'RC6', 'RC7'].flatMap((code) => [
+      ...ended(`${code} soon`, code, '2009-08-01'),
+      ...ended(`${code} late`, code, '2011-01-01'),
+      ...ended(`${code} not`, code, null),
+    ]);
+    const [first] = flowRounds(flow(told));
+    assert.deepEqual([first?.ended, first?.back, first?.followed, first?.backOfFollowed], [15, 10, 3, 1]);
+  });
+
+  it('are one where the referral between the contact and the work is not recorded yet', () => {
+    const of = (episodeId: string): Partial<CaseEvent> => ({
+      children: [{ childId: 'a', onRecord: 'yes', episodeId }],
+    });
+    for (const named of [{}, of('second')]) {
+      const cases = flow([
+        event('referral', '2010-01-04', of('first')),
+        event('closure', '2010-06-01', { ...of('first'), ...reason('RC7') }),
+        event('contact', '2011-12-20', named),
+        event('allocation', '2011-12-28', of('second')),
+      ]);
+      assert.deepEqual(routes(cases), [
+        '1 decision.not-recorded position.closed-services next.came-back-later',
+        '1 decision.not-recorded position.too-recent',
+      ]);
+      assert.deepEqual([...cases.decided].slice(1), [dayNumber('2011-12-28')]);
+      assert.deepEqual([...cases.start].slice(1), [dayNumber('2011-12-20')]);
+    }
+  });
+
+  it('are as many as the contacts in a caseload in which every case began with one', () => {
+    const caseload = letter();
+    const { events, people } = caseload.dataset();
+    const contacts = events
+      .filter(({ type, date }) => type === 'contact' && (date.earliest ?? '') <= caseload.asAt)
+      .reduce((sum, { children }) => sum + children.length, 0);
+    assert.equal(flowOf({ events, people }, caseload).length, contacts);
   });
 
   it('that came back after the twelve months came back later', () => {

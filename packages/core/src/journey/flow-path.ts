@@ -86,7 +86,12 @@ function addFrontDoor(work: FlowWork, number: number, way: Way): void {
   const { interval, episode, contact } = way;
   const rows = rowsOf(work, way);
   const isByReferral = rows[0] !== -1 || contact < 0;
-  const decided = isByReferral ? at(journeys.intervals.from, interval) : at(journeys.intervals.to, contact);
+  const decided = isByReferral
+    ? at(journeys.intervals.from, interval)
+    : Math.min(
+        at(journeys.intervals.to, contact),
+        episode < 0 ? Infinity : at(journeys.intervals.from, interval),
+      );
   work.decided[number] = decided;
   work.team[number] = firstWord(facts?.team, rows);
   work.need[number] = firstWord(journeyFacts?.need, rows.slice(0, 1));
@@ -200,8 +205,9 @@ function endName(work: FlowWork, number: number, interval: number, episode: numb
   const rule = END_RULES[at(end, interval)] ?? 'open';
   if (rule === 'no-further-action') return 'closed-front-door';
   if (UNRECORDED_ENDS.has(rule)) return 'ended-unrecorded';
-  if (byteAt(work.steppedDown, episode) === 1) return 'closed-early-help';
-  const byReason = CLOSED.get(reasonOf(work, interval));
+  const reason = reasonOf(work, interval);
+  if (byteAt(work.steppedDown, episode) === 1 && !GONE.has(reason)) return 'closed-early-help';
+  const byReason = CLOSED.get(reason);
   if (byReason !== undefined) return byReason;
   return byteAt(work.path, number * FLOW_WIDTH + 1) === NFA ? 'closed-front-door' : 'closed-no-reason';
 }
@@ -217,7 +223,10 @@ export function reasonOf(
   return row < 0 || facts === null ? '' : (FLOW_REASONS[byteAt(facts.reason, row)] ?? '');
 }
 
-// Reasons of closure as groups that a reader can take in; from RC1, RC2, RC5 and RC6 nobody is expected back.
+/** Reasons of closure after which nobody is expected back: adopted, died, moved to another council, adult services. */
+export const GONE: ReadonlySet<string> = new Set(['RC1', 'RC2', 'RC5', 'RC6']);
+
+// Reasons of closure as groups that a reader can take in.
 const CLOSED: ReadonlyMap<string, string> = new Map([
   ['RC1', 'closed-permanence'],
   ['RC2', 'closed-other'],

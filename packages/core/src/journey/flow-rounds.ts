@@ -12,7 +12,10 @@ export interface FlowRound {
   readonly ended: number;
   /** Of those, children who came back by the as-at day. */
   readonly back: number;
-  /** Ended cases that were followed for the whole time, and of those how many came back within it. */
+  /**
+   * Ended cases that were followed for the whole time, and of those how many came back within it. In neither: cases from
+   * which nobody is expected back, whether the child came back or not.
+   */
   readonly followed: number;
   readonly backOfFollowed: number;
   /** Cases that are referral episodes, and children who came back after one: those of the next round. */
@@ -44,7 +47,7 @@ function addCase(one: Counting, cases: FlowCases, number: number, followedTo: nu
   if (byteAt(OVER, byteAt(cases.path, base + POSITION)) === 0) return;
   one.ended += 1;
   const next = byteAt(cases.path, base + POSITION + 1);
-  if (next === BACK || next === LATER) {
+  if (next === BACK || next === LATER || next === UNEXPECTED) {
     one.back += 1;
     one.episodesBack += isEpisode;
   }
@@ -53,7 +56,7 @@ function addCase(one: Counting, cases: FlowCases, number: number, followedTo: nu
   if (next === BACK) one.backOfFollowed += 1;
 }
 
-// Whoever came back counts only where those who did not would have been followed for as long.
+// Whoever came back counts only where those who did not would have been followed for as long, and stayed in view.
 function isFollowed(next: number, ended: number, followedTo: number): boolean {
   return next === LATER || next === NONE || (next === BACK && ended <= followedTo);
 }
@@ -64,4 +67,5 @@ const OVER = Uint8Array.from(FLOW_STEPS, ({ id, column }) =>
 const POSITION = FLOW_COLUMNS.indexOf('position');
 const BACK = flowStepNumber('next.came-back');
 const LATER = flowStepNumber('next.came-back-later');
+const UNEXPECTED = flowStepNumber('next.came-back-unexpected');
 const NONE = flowStepNumber('next.none');

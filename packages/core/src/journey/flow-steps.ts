@@ -79,7 +79,7 @@ const STEPS: Readonly<Record<FlowColumn, readonly string[]>> = {
     'not-known',
     'too-recent',
   ],
-  next: ['none', 'came-back', 'came-back-later', 'too-recent'],
+  next: ['none', 'came-back', 'came-back-later', 'came-back-unexpected', 'too-recent'],
 };
 
 /** Every step; its position is its number in paths. The first stands for no step in a column. */

@@ -72,6 +72,7 @@ export const flowMessages = {
   'flow.step.next.none': 'No new referral by {date}',
   'flow.step.next.came-back': 'Came back within {months} months',
   'flow.step.next.came-back-later': 'Came back later',
+  'flow.step.next.came-back-unexpected': 'Came back, not expected',
   'flow.step.next.too-recent': 'Too recent to tell',
   'flow.round.1': 'Round 1',
   'flow.round.2': 'Round 2',
@@ -113,7 +114,7 @@ export const flowMessages = {
   },
   'flow.define.case': 'A case is one referral episode, or one front-door contact that led to none.',
   'flow.define.back':
-    'Came back: a new referral, or becoming looked after, on or after the day the case ended.',
+    'Came back: a new referral, or becoming looked after, on or after the day the case ended. Not expected: the case had been closed by adoption, death, a move to another council or to adult services. Such cases are in no share of those who came back.',
   'flow.define.recent':
     'Too recent to tell: begun in the last {days} days with nothing beyond the front door, or ended less than {months} months ago. Never counted as "no new referral".',
   'flow.define.help': 'Highest help: of early help, child in need plan, child protection plan, looked after.',
