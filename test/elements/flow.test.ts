@@ -37,6 +37,41 @@ const events = [
 ];
 const flow = flowOf({ events }, { asAt: '2012-01-01' });
 
+// More ways to stand on the day than a column has steps: nine ways to have closed, five to be open.
+function manyEnds(): ReturnType<typeof flowOf> {
+  const closed = ['RC1', 'RC2', 'RC5', 'RC7', 'RC8', 'RC9', ''].flatMap((value, kind) =>
+    Array.from({ length: kind + 1 }, (_, i) => {
+      const child = `c${kind}-${i}`;
+      const end = event('closure', '2010-06-01', child);
+      const codes = [['reason', { raw: value, value, set: 'closure' }]] as const;
+      return [event('referral', '2010-02-01', child), value === '' ? end : { ...end, codes }];
+    }),
+  );
+  const open = (
+    [
+      'assessment-start',
+      'section-47-start',
+      'child-in-need-plan-start',
+      'protection-plan-start',
+      'looked-after-start',
+    ] as const
+  ).flatMap((type, kind) =>
+    Array.from({ length: kind + 2 }, (_, i) => [
+      event('referral', '2010-02-01', `o${kind}-${i}`),
+      event(type, '2010-03-01', `o${kind}-${i}`),
+    ]),
+  );
+  const none = Array.from({ length: 3 }, (_, i) => [event('referral', '2010-02-01', `f${i}`, 'NFA')]);
+  return flowOf({ events: [...closed, ...open, ...none].flat() }, { asAt: '2012-01-01' });
+}
+
+function isAtEnd(element: FlowElement): boolean {
+  return (
+    /^(Closed|Open|Transferred)/.test(proxyName(element) ?? '') &&
+    !(proxyName(element) ?? '').includes(' to ')
+  );
+}
+
 async function shown(fields: Partial<FlowElement> = {}): Promise<FlowElement> {
   const element = await fixture<FlowElement>(html`<cj-flow></cj-flow>`);
   Object.assign(element, { flow, sharing: null, view: 'flow', ...fields });
@@ -140,6 +175,32 @@ describe('<cj-flow>', () => {
       Array.from({ length: 12 }, (_, i) => `n${i}`).sort(),
     );
     assert.equal(above, 0);
+  });
+
+  it('opens as many cases as it says for each step, those that stand for rare ones among them', async () => {
+    const element = await shown({ flow: manyEnds() });
+    let opened = -1;
+    element.addEventListener('cj-cases-select', ({ cases }) => (opened = cases.length));
+    find(root(element), '.proxy').focus();
+    const press = async (key: string): Promise<void> => {
+      await sendKeys({ press: key });
+      await element.updateComplete;
+    };
+    for (let turn = 0; turn < 9 && !isAtEnd(element); turn += 1) await press('ArrowRight');
+    for (let turn = 0; turn < 16; turn += 1) await press('ArrowUp');
+    const names = new Set<string>();
+    for (let turn = 0; turn < 16; turn += 1) {
+      const name = proxyName(element) ?? '';
+      names.add(name);
+      await press('Enter');
+      assert.include(name, `: ${opened} case`);
+      await press('ArrowDown');
+    }
+    assert.isAbove(names.size, 8);
+    assert.isTrue(
+      [...names].some((name) => name.startsWith('Closed, rarer reasons')),
+      [...names].join('; '),
+    );
   });
 
   it('says so where the host does not let these cases be opened', async () => {

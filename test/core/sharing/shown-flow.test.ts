@@ -3,9 +3,12 @@ import { describe, it } from 'node:test';
 import {
   compareFlows,
   countFlow,
+  FLOW_COLUMNS,
+  FLOW_WIDTH,
   flowFamilies,
   flowOf,
   flowResult,
+  flowStepNumber,
   flowTables,
   recoverable,
   selectFlow,
@@ -129,12 +132,34 @@ describe('two cohorts side by side', () => {
   const columns = ['decision', 'position', 'next'] as const;
 
   it('differ by shares, with an interval around the difference', () => {
-    const { steps } = compareFlows(cases, before, after, { columns, preset: null });
+    const { steps } = compareFlows(cases, before, after, { columns: ['decision', 'position'], preset: null });
     for (const { points, low, high, firstShare, secondShare } of steps) {
       assert.ok(points !== null && low !== null && high !== null);
       assert.ok(low <= points && points <= high);
       assert.ok(Math.abs(points - ((secondShare ?? 0) - (firstShare ?? 0))) <= 0.11);
     }
+  });
+
+  it('that are the same have no difference, and an interval of nothing', () => {
+    const { steps } = compareFlows(cases, before, before, { columns, preset: null });
+    const told = steps.filter(({ points }) => points !== null);
+    assert.ok(told.length > 3);
+    for (const { id, points, low, high } of told)
+      assert.deepEqual([points, low, high].map(Number).map(Math.abs), [0, 0, 0], id);
+  });
+
+  it('are not compared by what came next where that is too recent to tell of some', () => {
+    const next = ({ steps }: ReturnType<typeof compareFlows>): (number | null)[] =>
+      steps.filter(({ id }) => id.startsWith('next.')).map(({ points }) => points);
+    const recent = compareFlows(cases, before, after, { columns, preset: null });
+    assert.ok(!recent.isNextCompared && next(recent).length > 1 && next(recent).every((one) => one === null));
+    const old = selectFlow(cases, { to: '2011-03-31' }).map((is, number) =>
+      cases.path[number * FLOW_WIDTH + FLOW_COLUMNS.indexOf('next')] === flowStepNumber('next.too-recent')
+        ? 0
+        : is,
+    );
+    const long = compareFlows(cases, old, old, { columns, preset: null });
+    assert.ok(long.isNextCompared && next(long).every((one) => one !== null));
   });
 
   it('that were followed for different lengths are said to be so', () => {

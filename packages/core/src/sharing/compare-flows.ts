@@ -17,6 +17,11 @@ export interface FlowComparison {
   /** Median days from the front-door decision to the as-at day: how long each cohort could be followed. */
   readonly firstFollowed: number | null;
   readonly secondFollowed: number | null;
+  /**
+   * False: of some that ended it is too recent to tell what came next. Those steps then have no difference, since too
+   * recent is not "did not come back".
+   */
+  readonly isNextCompared: boolean;
   /** The two were followed for lengths that differ by 90 days or more: what takes long is seen less in one of them. */
   readonly followUpDiffers: boolean;
 }
@@ -55,6 +60,7 @@ export function compareFlows(
   const isWholeHidden = isFew('') || hidden.has('');
   const isHidden = (id: string): boolean => isWholeHidden || hidden.has(id) || isFew(id);
   const steps = found.map(([id, step]): Step => ({ id, step, isHidden: isHidden(id) }));
+  const isNextCompared = !found.some(([id]) => id === 'next.too-recent');
   const showWhole = shownCount(isWholeHidden, preset);
   const [firstFollowed, secondFollowed] = isWholeHidden
     ? [null, null]
@@ -62,14 +68,18 @@ export function compareFlows(
   return {
     first: showWhole(whole.first),
     second: showWhole(whole.second),
-    steps: (preset === null ? steps : besides(steps, columns)).map((one) =>
-      flowDifference(one.id, one.step, whole, shownCount(one.isHidden, preset)),
-    ),
+    steps: (preset === null ? steps : besides(steps, columns)).map((one) => {
+      const difference = flowDifference(one.id, one.step, whole, shownCount(one.isHidden, preset));
+      return isNextCompared || !one.id.startsWith('next.') ? difference : { ...difference, ...NOT_COMPARED };
+    }),
+    isNextCompared,
     firstFollowed,
     secondFollowed,
     followUpDiffers: Math.abs((firstFollowed ?? 0) - (secondFollowed ?? 0)) >= 90,
   };
 }
+
+const NOT_COMPARED = { points: null, low: null, high: null } as const;
 
 interface Step {
   readonly id: string;

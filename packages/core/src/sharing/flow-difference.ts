@@ -59,15 +59,15 @@ function shareOf(part: SharedNumber, whole: SharedNumber): number | null {
   return part === 'c' || whole === 'c' || whole === 0 ? null : part / whole;
 }
 
+// A family with children in both counts in both: what it adds to one share it takes from the difference
 function halfInterval(step: CasesOfTwo, whole: CasesOfTwo): number {
   const [p, q] = [step.first / whole.first, step.second / whole.second];
-  let [a, b] = [0, 0];
+  let variance = 0;
   for (const [family, [first, second]] of whole.families) {
     const [has, has2] = step.families.get(family) ?? NO_CASES;
-    a += (has - first * p) ** 2;
-    b += (has2 - second * q) ** 2;
+    variance += ((has2 - second * q) / whole.second - (has - first * p) / whole.first) ** 2;
   }
-  return 1.96 * Math.sqrt(a / whole.first ** 2 + b / whole.second ** 2);
+  return 1.96 * Math.sqrt(variance);
 }
 
 const NO_CASES = [0, 0] as const;

@@ -105,6 +105,7 @@ export function comparePart(
           </p>`
         : nothing
     }
+    ${comparison.isNextCompared ? nothing : html`<p class="note">${say(messages, 'flow.compare-recent')}</p>`}
     <div class="scroll" tabindex="0" role="region" aria-label=${say(messages, 'flow.compare')}>
       <table>
         <thead>

@@ -72,10 +72,12 @@ export const flowElementMessages = {
   'flow.back': '{count} came back',
   'flow.followed': '{share}% of the {count} followed for {months} months came back in that time',
   'flow.compare': 'Side by side',
-  'flow.compare-note': 'They differ; this does not say which is better.',
+  'flow.compare-note': 'Where they differ, this does not say which is better.',
   'flow.compare-volume': '{first}: {a}. {second}: {b}.',
   'flow.compare-follow':
     'The two were followed for lengths that differ: half of the first for {a} days or more, of the second for {b}. What takes long is seen less in the later one.',
+  'flow.compare-recent':
+    'Of some cases it is too recent to tell what came next: what came next has no difference here.',
   'flow.compare-step': 'Step',
   'flow.compare-points': 'Difference, points',
   'flow.compare-interval': '95% interval, families as one',

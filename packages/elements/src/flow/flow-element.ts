@@ -24,7 +24,7 @@ import { markText } from './flow-labels.js';
 import { flowModel, type FlowModel } from './flow-model.js';
 import { columnPart, coverageText, routesPart, tablePart, type FlowPartState } from './flow-parts.js';
 import { comparePart, definitionsPart, link, roundsPart } from './flow-below.js';
-import { filterOfMark, pickedPart, summaryText } from './flow-picked.js';
+import { filterOfMark, pickedPart, plainMarks, summaryText } from './flow-picked.js';
 import { flowStyles } from './flow-styles.js';
 
 /**
@@ -192,13 +192,19 @@ export class FlowElement extends FlowInputsElement {
   };
 
   private readonly openMark = (mark: FlowMark): void => {
-    this.openCases(filterOfMark(this.chosen, mark));
+    if (this.model === null) return;
+    this.openCases(plainMarks(this.model, mark).map((one) => filterOfMark(this.chosen, one)));
   };
 
-  private openCases(filter: FlowFilter): void {
+  /** Opens the cases that any of some filters takes. */
+  private openCases(filters: readonly FlowFilter[]): void {
     const { model } = this;
     if (model === null) return;
-    const numbers = selectedCases(selectFlow(model.cases, filter, model.shown.columns));
+    const { cases, shown } = model;
+    const taken = filters.map((filter) => selectFlow(cases, filter, shown.columns));
+    const numbers = selectedCases(
+      new Uint8Array(cases.length).map((_, number) => (taken.some((one) => one[number] === 1) ? 1 : 0)),
+    );
     this.select(
       flowCaseList(model.cases, numbers).map(({ childId, episodeId, start }) => ({
         childId,
@@ -216,7 +222,7 @@ export class FlowElement extends FlowInputsElement {
       mark: this.mark,
       pick: this.pick,
       openRoute: (route) => {
-        this.openCases({ ...this.chosen, route });
+        this.openCases([{ ...this.chosen, route }]);
       },
       column: this.column,
       chooseColumn: (column) => {

@@ -1,5 +1,7 @@
 import {
   dateWords,
+  FLOW_STEPS,
+  foldedInto,
   isIsoDay,
   onDay,
   say,
@@ -24,13 +26,14 @@ export interface FlowPickedState {
 
 /** What is picked in words, with what can be asked of it: cases with it, without it, starting or ending here. */
 export function pickedPart(model: FlowModel, state: FlowPickedState): TemplateResult | typeof nothing {
-  const { mark, filter, messages } = state;
+  const { filter, messages } = state;
+  const mark = state.mark !== null && isThere(model, state.mark) ? state.mark : null;
   const asked = filter.steps ?? [];
   if (mark === null && asked.length === 0) return nothing;
   return html`<div class="picked-part">
     ${mark === null ? nothing : html`<b>${markText(model.shown, mark, model.words, messages)}</b>`}
     <div class="bar">
-      ${mark === null || isFolded(mark) ? nothing : [howButtons(mark, state), openButton(model, mark, state)]}
+      ${mark === null ? nothing : [isFolded(mark) ? nothing : howButtons(mark, state), openButton(model, mark, state)]}
       ${asked.map(({ how, step }) => {
         const params = { how: say(messages, `flow.how.${how}`), step: model.words.step(step) };
         return html`<span class="small">${say(messages, 'flow.asked', params)}</span>`;
@@ -40,12 +43,23 @@ export function pickedPart(model: FlowModel, state: FlowPickedState): TemplateRe
   </div>`;
 }
 
+// What was picked may not be there any more once other cases are asked for
+function isThere({ shown }: FlowModel, mark: FlowMark): boolean {
+  return mark.kind === 'step'
+    ? shown.nodes.some(({ id }) => id === mark.id)
+    : shown.bands.some(({ from, to }) => from === mark.from && to === mark.to);
+}
+
 const HOWS = ['with', 'without', 'starting', 'ending'] as const;
 
-// A step that stands for several rare ones is in no path: they are to be shown one by one first
+// A step that stands for several rare ones is in no path: nothing can be asked of it
 function isFolded(mark: FlowMark): boolean {
   const ids = mark.kind === 'step' ? [mark.id] : [mark.from, mark.to];
-  return ids.some((id) => id.endsWith('more'));
+  return ids.some(isFoldedStep);
+}
+
+function isFoldedStep(id: string): boolean {
+  return id.endsWith('more');
 }
 
 function howButtons(mark: FlowMark, state: FlowPickedState): TemplateResult | typeof nothing {
@@ -85,6 +99,16 @@ function openButton(
   return html`<button type="button" class="control" @click=${open}>
     ${cases === 'c' ? say(messages, 'flow.open-hidden') : say(messages, 'flow.open', { count: cases })}
   </button>`;
+}
+
+/** What a mark stands for: itself, or where rare steps are one, each of those. */
+export function plainMarks({ shown }: FlowModel, mark: FlowMark): FlowMark[] {
+  const isShown = new Set(shown.nodes.map(({ id }) => id));
+  const plain = (id: string): string[] =>
+    FLOW_STEPS.flatMap((one) => (foldedInto(one.id) === id && !isShown.has(one.id) ? [one.id] : []));
+  const each = (id: string): string[] => (isFoldedStep(id) ? plain(id) : [id]);
+  if (mark.kind === 'step') return each(mark.id).map((id) => ({ kind: 'step', id }));
+  return each(mark.from).flatMap((from) => each(mark.to).map((to): FlowMark => ({ kind: 'band', from, to })));
 }
 
 /** The cases of a mark, among those of a filter. */
