@@ -291,6 +291,17 @@ describe('<cj-flow>', () => {
     globalThis.dispatchEvent(new Event('afterprint'));
   });
 
+  it('says on paper which days, steps and rounds were asked for', async () => {
+    const element = await shown({
+      filter: { from: '2010-01-01', rounds: [1], steps: [{ step: 'decision.assessment', how: 'without' }] },
+    });
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    const paper = text(element);
+    globalThis.dispatchEvent(new Event('afterprint'));
+    assert.include(paper, 'with a front-door decision from 1 January 2010 on, as at');
+    assert.match(paper, /Cases without Assessment decided; (First|Round)/);
+  });
+
   it('prints small numbers as c though they are shown on screen, unless the host says otherwise', async () => {
     const element = await shown({ view: 'table' });
     const onPaper = (): string => {

@@ -7,6 +7,8 @@ export const flowElementMessages = {
   'flow.summary': '{cases} of {children} with a front-door decision, as at {date}.',
   'flow.summary-period':
     '{cases} of {children} with a front-door decision from {from} to {to}, as at {date}.',
+  'flow.summary-from': '{cases} of {children} with a front-door decision from {from} on, as at {date}.',
+  'flow.summary-to': '{cases} of {children} with a front-door decision up to {to}, as at {date}.',
   'flow.children': { one: '{count} child', other: '{count} children' },
   'flow.children-hidden': 'children (number hidden)',
   'flow.sharing':

@@ -24,7 +24,7 @@ import { markText } from './flow-labels.js';
 import { flowModel, type FlowModel } from './flow-model.js';
 import { columnPart, coverageText, routesPart, tablePart, type FlowPartState } from './flow-parts.js';
 import { comparePart, definitionsPart, link, roundsPart } from './flow-below.js';
-import { filterOfMark, pickedPart, plainMarks, summaryText } from './flow-picked.js';
+import { askedTexts, filterOfMark, pickedPart, plainMarks, summaryText } from './flow-picked.js';
 import { flowStyles } from './flow-styles.js';
 
 /**
@@ -84,7 +84,7 @@ export class FlowElement extends FlowInputsElement {
     if (model.cases.length === 0) return html`<p class="summary">${this.say('empty', { date })}</p>`;
     const state = this.partState();
     return html`<p class="summary">${summaryText(model, this.chosen, this.words)}</p>
-      ${this.bar(model)}
+      ${this.printing.state === 'print' ? this.askedOnPaper(model) : nothing} ${this.bar(model)}
       ${pickedPart(model, {
         messages: this.words,
         mark: this.mark,
@@ -99,6 +99,12 @@ export class FlowElement extends FlowInputsElement {
       </p>
       ${this.printing.state === 'print' ? tablePart(model, state, true) : nothing} ${roundsPart(model, state)}
       ${comparePart(model, state)} ${definitionsPart(model, state)}`;
+  }
+
+  private askedOnPaper(model: FlowModel): TemplateResult | typeof nothing {
+    const rounds = this.chosen.rounds?.map((round) => this.say(`round.${round}`)) ?? [];
+    const asked = [...askedTexts(model, this.chosen, this.words), ...rounds];
+    return asked.length === 0 ? nothing : html`<p><b>${asked.join('; ')}</b></p>`;
   }
 
   private get toRoutes(): TemplateResult {

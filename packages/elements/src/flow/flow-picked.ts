@@ -34,13 +34,17 @@ export function pickedPart(model: FlowModel, state: FlowPickedState): TemplateRe
     ${mark === null ? nothing : html`<b>${markText(model.shown, mark, model.words, messages)}</b>`}
     <div class="bar">
       ${mark === null ? nothing : [isFolded(mark) ? nothing : howButtons(mark, state), openButton(model, mark, state)]}
-      ${asked.map(({ how, step }) => {
-        const params = { how: say(messages, `flow.how.${how}`), step: model.words.step(step) };
-        return html`<span class="small">${say(messages, 'flow.asked', params)}</span>`;
-      })}
+      ${askedTexts(model, filter, messages).map((words) => html`<span class="small">${words}</span>`)}
       <button type="button" class="control" @click=${state.clear}>${say(messages, 'flow.clear')}</button>
     </div>
   </div>`;
+}
+
+/** What is asked of steps: "Cases without Assessment decided". */
+export function askedTexts({ words }: FlowModel, { steps = [] }: FlowFilter, messages: Messages): string[] {
+  return steps.map(({ how, step }) =>
+    say(messages, 'flow.asked', { how: say(messages, `flow.how.${how}`), step: words.step(step) }),
+  );
 }
 
 // What was picked may not be there any more once other cases are asked for
@@ -128,10 +132,9 @@ export function summaryText(
       ? say(messages, 'flow.children-hidden')
       : say(messages, 'flow.children', { count: shown.children });
   const params = { cases: words.cases(shown.cases), children, date: dayText(cases.asAt) };
-  const said =
-    isDay(from) && isDay(to)
-      ? say(messages, 'flow.summary-period', { ...params, from: dayText(from), to: dayText(to) })
-      : say(messages, 'flow.summary', params);
+  const days = { from: isDay(from) ? dayText(from) : '', to: isDay(to) ? dayText(to) : '' };
+  const key = days.from === '' ? (days.to === '' ? '' : '-to') : days.to === '' ? '-from' : '-period';
+  const said = say(messages, `flow.summary${key}`, { ...params, ...days });
   if (shown.sharing === null) return said;
   const { hideUpTo, hidden } = shown.sharing;
   return `${said} ${say(messages, 'flow.sharing', { most: hideUpTo, count: hidden })}`;
